@@ -1,0 +1,81 @@
+# AMD machine code with clang -x hip, no ROCm needed: the kernels use compiler builtins only, so -nogpulib holds and the
+# device libraries (Debian 12's predate gfx942, gfx11 and gfx12) are not asked for anything.
+set(HIPLAB_AMD_ARCHS gfx906 gfx908 gfx90a gfx942 gfx1100 gfx1151 gfx1201)
+find_program(HIPLAB_HIP_CLANG NAMES clang++-19 amdclang++ PATHS /opt/rocm/llvm/bin /opt/rocm/bin)
+find_path(HIPLAB_HIP_INCLUDE hip/hip_runtime_api.h PATHS /opt/rocm/include)
+
+if(HIPLAB_HIP_INCLUDE AND NOT HIPLAB_HIP_INCLUDE STREQUAL "/usr/include")
+  set(HIPLAB_HIP_ISYSTEM -isystem ${HIPLAB_HIP_INCLUDE})  # naming /usr/include would reorder the standard headers
+endif()
+
+set(_hiplab_hip_flags -x hip -std=c++20 -O3 -nogpulib -nogpuinc -mcode-object-version=5 -munsafe-fp-atomics
+    -I${PROJECT_SOURCE_DIR} -include kernels/hip/ground.hpp -Wno-unused-command-line-argument)
+
+function(_hiplab_have_amd result)
+  if(HIPLAB_HIP_CLANG AND HIPLAB_HIP_INCLUDE)
+    set(${result} TRUE PARENT_SCOPE)
+  else()
+    set(${result} FALSE PARENT_SCOPE)
+    message(STATUS "No AMD code objects: clang-19 (clang++-19) or HIP's headers (libamdhip64-dev) are missing")
+  endif()
+endfunction()
+
+# One ELF a kernel source and architecture: <build>/code_objects/NAME/ARCH.co. Target: code_objects. The source is
+# experiments/NAME/experiment.cpp, or kernels/NAME/instances.cpp for kernels whose machine code alone is the evidence.
+function(hiplab_amd_code_objects)
+  _hiplab_have_amd(have)
+  if(NOT have)
+    return()
+  endif()
+  set(all)
+  foreach(name IN LISTS ARGN)
+    set(source ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)
+    if(NOT EXISTS ${source})
+      set(source ${PROJECT_SOURCE_DIR}/kernels/${name}/instances.cpp)
+    endif()
+    foreach(arch IN LISTS HIPLAB_AMD_ARCHS)
+      set(out ${CMAKE_BINARY_DIR}/code_objects/${name}/${arch}.co)
+      add_custom_command(
+        OUTPUT ${out}
+        COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/code_objects/${name}
+        COMMAND ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} ${HIPLAB_HIP_ISYSTEM} --cuda-device-only --no-gpu-bundle-output
+                --offload-arch=${arch} -MD -MF ${out}.d -MT ${out} -o ${out} ${source}
+        DEPENDS ${source}
+        DEPFILE ${out}.d
+        COMMENT "AMD code object ${name} ${arch}" VERBATIM)
+      list(APPEND all ${out})
+    endforeach()
+  endforeach()
+  add_custom_target(code_objects ALL DEPENDS ${all})
+  install(DIRECTORY ${CMAKE_BINARY_DIR}/code_objects DESTINATION share/hiplab FILES_MATCHING PATTERN "*.co")
+endfunction()
+
+# The whole AMD ground: host and device code of every experiment for all architectures, linked with libamdhip64.
+function(hiplab_amd_ground target ground_main)
+  cmake_parse_arguments(ARG "" "" "EXPERIMENTS" ${ARGN})
+  _hiplab_have_amd(have)
+  find_library(HIPLAB_AMDHIP amdhip64 PATHS /opt/rocm/lib)
+  if(NOT have OR NOT HIPLAB_AMDHIP)
+    message(FATAL_ERROR "HIPLAB_AMD needs clang-19, lld-19, llvm-19, clang-tools-19 and libamdhip64-dev (or ROCm)")
+  endif()
+  list(JOIN HIPLAB_AMD_ARCHS "," archs)
+  set(objects)
+  foreach(name IN LISTS ARG_EXPERIMENTS)
+    set(out ${CMAKE_BINARY_DIR}/amd/${name}.o)
+    add_custom_command(
+      OUTPUT ${out}
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/amd
+      COMMAND ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} -fPIC ${HIPLAB_HIP_ISYSTEM} --offload-arch=${archs} -MD -MF ${out}.d
+              -MT ${out} -c -o ${out} ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp
+      DEPENDS ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp
+      DEPFILE ${out}.d
+      COMMENT "AMD ground ${name}" VERBATIM)
+    list(APPEND objects ${out})
+  endforeach()
+  _hiplab_ground(${target} ${ground_main} ${PROJECT_SOURCE_DIR}/kernels/hip/runtime_gpu.cpp
+                 ${PROJECT_SOURCE_DIR}/kernels/hip/telemetry_sysfs.cpp
+                 ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_amd.cpp ${objects})
+  target_compile_definitions(${target} PRIVATE __HIP_PLATFORM_AMD__)
+  target_include_directories(${target} SYSTEM PRIVATE ${HIPLAB_HIP_INCLUDE})
+  target_link_libraries(${target} PRIVATE reference datasets ${HIPLAB_AMDHIP} ${CMAKE_DL_LIBS})
+endfunction()

@@ -1,0 +1,21 @@
+# hiplab_options: what every host target of the project is compiled with.
+add_library(hiplab_options INTERFACE)
+target_compile_features(hiplab_options INTERFACE cxx_std_20)
+target_include_directories(hiplab_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(hiplab_options INTERFACE -Wall -Wextra -Wshadow -Wno-unknown-pragmas
+  -Wno-restrict  # g++ 12 sees overlaps in std::string concatenation that are not there
+  -fno-omit-frame-pointer)
+if(HIPLAB_WERROR)
+  target_compile_options(hiplab_options INTERFACE -Werror)
+endif()
+if(HIPLAB_SANITIZE STREQUAL "address")
+  target_compile_options(hiplab_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+  target_link_options(hiplab_options INTERFACE -fsanitize=address,undefined)
+elseif(HIPLAB_SANITIZE STREQUAL "thread")
+  target_compile_options(hiplab_options INTERFACE -fsanitize=thread)
+  target_link_options(hiplab_options INTERFACE -fsanitize=thread)
+elseif(HIPLAB_SANITIZE)
+  message(FATAL_ERROR "HIPLAB_SANITIZE is '${HIPLAB_SANITIZE}': use address, thread or nothing")
+endif()
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)

@@ -1,0 +1,21 @@
+# Everything comes from the system's packages; nothing is downloaded. packages.txt lists the Debian names.
+find_package(Threads REQUIRED)
+find_package(Boost REQUIRED COMPONENTS context)
+find_package(Eigen3 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+set(HDF5_PREFER_PARALLEL OFF)
+find_package(HDF5 REQUIRED COMPONENTS C CXX)
+
+find_program(HIPLAB_CCACHE ccache)
+if(HIPLAB_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${HIPLAB_CCACHE})
+endif()
+
+if(HIPLAB_CUDA)
+  enable_language(CUDA)
+  find_package(CUDAToolkit REQUIRED)
+endif()

@@ -1,0 +1,64 @@
+# A ground is a loadable library with one runtime and every experiment compiled for it:
+#   ground_cpu (always), ground_cuda (HIPLAB_CUDA), ground_amd (HIPLAB_AMD).
+# The same experiments/NAME/experiment.cpp is the source of all of them, and of the AMD code objects.
+include(AmdCodeObjects)
+
+set(HIPLAB_GROUND_DIR ${CMAKE_BINARY_DIR}/lib/hiplab)
+
+# hiplab_add_experiment(NAME): one folder experiments/NAME with experiment.cpp, experiment.toml, README.md.
+function(hiplab_add_experiment name)
+  set_property(GLOBAL APPEND PROPERTY HIPLAB_EXPERIMENTS ${name})
+endfunction()
+
+function(_hiplab_ground target)
+  add_library(${target} MODULE ${ARGN})
+  target_link_libraries(${target} PRIVATE hiplab_options)
+  set_target_properties(${target} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${HIPLAB_GROUND_DIR})
+  add_dependencies(grounds ${target})
+  install(TARGETS ${target} LIBRARY DESTINATION lib/hiplab)
+endfunction()
+
+function(hiplab_finish_grounds)
+  get_property(experiments GLOBAL PROPERTY HIPLAB_EXPERIMENTS)
+  set(ground_main ${PROJECT_SOURCE_DIR}/runner/ground_library.cpp)
+  set(sources)
+  foreach(name IN LISTS experiments)
+    list(APPEND sources ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)
+    install(DIRECTORY ${PROJECT_SOURCE_DIR}/experiments/${name} DESTINATION share/hiplab/experiments
+            FILES_MATCHING PATTERN "*.toml" PATTERN "*.md")
+  endforeach()
+  install(DIRECTORY ${PROJECT_SOURCE_DIR}/datasets DESTINATION share/hiplab
+          FILES_MATCHING PATTERN "*.csv" PATTERN "*.toml" PATTERN "*.md")
+
+  add_custom_target(grounds)
+  _hiplab_ground(ground_cpu ${ground_main} ${PROJECT_SOURCE_DIR}/capsule/ground_listener.cpp ${sources})
+  target_link_libraries(ground_cpu PRIVATE hip_cpu reference datasets)
+  # Kernels are found by their symbol when a launch is recorded (dladdr), so they must be exported.
+  target_compile_options(ground_cpu PRIVATE -fvisibility=default)
+
+  if(HIPLAB_CUDA)
+    set(wrappers)
+    foreach(name IN LISTS experiments)
+      set(wrapper ${CMAKE_BINARY_DIR}/cuda/${name}.cu)
+      file(CONFIGURE OUTPUT ${wrapper} CONTENT "#include \"experiments/${name}/experiment.cpp\"\n")
+      list(APPEND wrappers ${wrapper})
+    endforeach()
+    _hiplab_ground(ground_cuda ${ground_main} ${PROJECT_SOURCE_DIR}/kernels/hip/runtime_gpu.cpp
+                   ${PROJECT_SOURCE_DIR}/kernels/hip/telemetry_nvml.cpp
+                   ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_cuda.cpp ${wrappers})
+    # The dialect as a plain flag: CMake 3.25 does not know how to ask nvcc 13 for C++20.
+    set_target_properties(ground_cuda PROPERTIES CUDA_ARCHITECTURES 90)
+    target_compile_options(ground_cuda PRIVATE $<$<COMPILE_LANGUAGE:CUDA>:-std=c++20 -lineinfo --expt-relaxed-constexpr>)
+    target_link_libraries(ground_cuda PRIVATE reference datasets CUDA::cudart_static ${CMAKE_DL_LIBS})
+    if(HIPLAB_CCACHE)
+      set_target_properties(ground_cuda PROPERTIES CUDA_COMPILER_LAUNCHER ${HIPLAB_CCACHE})
+    endif()
+  endif()
+
+  if(HIPLAB_AMD)
+    hiplab_amd_ground(ground_amd ${ground_main} EXPERIMENTS ${experiments})
+  endif()
+  if(HIPLAB_CODE_OBJECTS OR HIPLAB_AMD)
+    hiplab_amd_code_objects(${experiments} awq_mmq gated_delta_net)
+  endif()
+endfunction()
