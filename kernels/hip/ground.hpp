@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Which ground this translation unit is compiled for, and HIP's function qualifiers on each of them.
+//
+//   AMD   clang++ -x hip / hipcc      HIPLAB_GROUND_AMD
+//   CUDA  nvcc                        HIPLAB_GROUND_CUDA
+//   CPU   any C++20 compiler          HIPLAB_GROUND_CPU   (SIMT executor, see kernels/hip/simt)
+#pragma once
+
+#if defined(__HIP__)
+#define HIPLAB_GROUND_AMD 1
+#include <cstdlib>  // clang's HIP wrapper headers need malloc to be declared before the runtime header
+#ifndef __HIP_PLATFORM_AMD__
+#define __HIP_PLATFORM_AMD__ 1
+#endif
+#include <hip/hip_runtime_api.h>
+#ifndef __global__
+#define __global__ __attribute__((global))
+#define __device__ __attribute__((device))
+#define __host__ __attribute__((host))
+#define __shared__ __attribute__((shared))
+#define __constant__ __attribute__((constant))
+#endif
+#ifndef __launch_bounds__
+#define __launch_bounds__(threads) __attribute__((amdgpu_flat_work_group_size(1, threads)))
+#endif
+#elif defined(__CUDACC__)
+#define HIPLAB_GROUND_CUDA 1
+#include <cuda_runtime.h>
+#else
+#define HIPLAB_GROUND_CPU 1
+#define __global__
+#define __device__
+#define __host__
+#define __constant__
+#define __launch_bounds__(threads)
+#endif
+
+#if defined(HIPLAB_GROUND_CPU)
+#define HIPLAB_DEVICE inline
+#define HIPLAB_HOST_DEVICE inline
+#else
+#define HIPLAB_DEVICE __device__ __forceinline__
+#define HIPLAB_HOST_DEVICE __host__ __device__ inline
+#if defined(HIPLAB_GROUND_AMD)
+#ifndef __forceinline__
+#define __forceinline__ inline __attribute__((always_inline))
+#endif
+#endif
+#endif

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// Matrix units: D[16,16] += A[16,16] B[16,16], fp16 -> fp32 and int8 -> int32, one fragment contract on every ground.
+//
+// A wave holds the three matrices in fragments. Element i of a lane's fragment sits at
+//   A: row a_row(), k a_k(i)      B: k b_k(i), column b_col(i)      C and D: row c_row(i), column c_col(i)
+// with i < count_a(), count_b(), count_c(). A kernel asks these functions where its elements are and never assumes a
+// layout; that is what lets one source run on
+//   gfx908, gfx90a, gfx942  MFMA  v_mfma_f32_16x16x16(_)f16, v_mfma_i32_16x16x16(_)i8 (gfx942: 16x16x32_i8, upper half zero)
+//   gfx1100, gfx1151        WMMA  v_wmma_f32_16x16x16_f16, v_wmma_i32_16x16x16_iu8 (A and B repeated in lanes 16..31)
+//   gfx1201                 WMMA  the same names, A and B split over the two half waves
+//   sm_90                   two mma.sync m16n8k16
+//   gfx906, CPU             shuffles and scalar arithmetic over the layout of the general formula below
+// All lanes of the wave must call mma(). Sums of products are exact for int8; for fp16 the order inside a unit is the
+// vendor's, so results agree to fp32 rounding only.
+#pragma once
+#include <cstdint>
+
+#include "kernels/hip/hip.hpp"
+
+namespace hiplab::hip::matrix {
+
+constexpr int kTile = 16;
+
+template <class T>
+struct Accumulator;
+template <>
+struct Accumulator<half> { using type = float; };
+template <>
+struct Accumulator<std::int8_t> { using type = std::int32_t; };
+
+#if defined(HIPLAB_GROUND_AMD) && (defined(__gfx1100__) || defined(__gfx1151__) || defined(__gfx1101__) || defined(__gfx1102__) || defined(__gfx1150__))
+#define HIPLAB_MATRIX_WMMA11 1
+constexpr int kHeldAB = 16, kHeldC = 8;
+#elif defined(HIPLAB_GROUND_AMD) && (defined(__gfx1200__) || defined(__gfx1201__))
+#define HIPLAB_MATRIX_WMMA12 1
+constexpr int kHeldAB = 8, kHeldC = 8;
+#elif defined(HIPLAB_GROUND_AMD) && (defined(__gfx908__) || defined(__gfx90a__) || defined(__gfx942__))
+#define HIPLAB_MATRIX_MFMA 1
+constexpr int kHeldAB = 4, kHeldC = 4;
+#elif defined(HIPLAB_GROUND_CUDA)
+#define HIPLAB_MATRIX_MMA_SYNC 1
+constexpr int kHeldAB = 8, kHeldC = 8;
+#else
+#define HIPLAB_MATRIX_EMULATED 1
+constexpr int kHeldAB = 8, kHeldC = 8;  // 256 / wave_size() of them are used: 8 or 4
+#endif
+
+template <class T>
+struct FragmentA { alignas(kHeldAB * sizeof(T)) T e[kHeldAB]; };
+template <class T>
+struct FragmentB { alignas(kHeldAB * sizeof(T)) T e[kHeldAB]; };
+template <class T>
+struct FragmentC { typename Accumulator<T>::type e[kHeldC]; };
+
+#if defined(HIPLAB_MATRIX_EMULATED)
+HIPLAB_DEVICE int count_a() { return static_cast<int>(256 / wave_size()); }  // a constant on gfx906, not on the CPU
+#else
+HIPLAB_DEVICE constexpr int count_a() { return kHeldAB; }
+#endif
+
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+// PTX ISA, "Matrix fragments for mma.m16n8k16": fp16 pairs are 8 apart in k, int8 quads are consecutive in k.
+template <class T>
+HIPLAB_DEVICE int a_row(int i) {
+  const int group = lane() / 4;
+  return sizeof(T) == 2 ? group + 8 * ((i / 2) % 2) : group + 8 * (i / 4);
+}
+template <class T>
+HIPLAB_DEVICE int a_k(int i) {
+  const int member = lane() % 4;
+  return sizeof(T) == 2 ? member * 2 + i % 2 + 8 * (i / 4) : member * 4 + i % 4;
+}
+template <class T>
+HIPLAB_DEVICE int b_k(int i) {
+  const int member = lane() % 4;
+  return sizeof(T) == 2 ? member * 2 + i % 2 + 8 * ((i / 2) % 2) : member * 4 + i % 4;
+}
+template <class T>
+HIPLAB_DEVICE int b_col(int i) { return lane() / 4 + 8 * (i / 4); }
+HIPLAB_DEVICE int c_row(int i) { return lane() / 4 + 8 * ((i / 2) % 2); }
+HIPLAB_DEVICE int c_col(int i) { return (lane() % 4) * 2 + i % 2 + 8 * (i / 4); }
+#else
+// The general formula: lane l serves row (A), column (B, C) l % 16 and, in groups of 16 lanes, a run of k or of rows.
+template <class T>
+HIPLAB_DEVICE int a_row(int) { return lane() % kTile; }
+template <class T>
+HIPLAB_DEVICE int b_col(int) { return lane() % kTile; }
+HIPLAB_DEVICE int c_col(int) { return lane() % kTile; }
+#if defined(HIPLAB_MATRIX_WMMA11)
+template <class T>
+HIPLAB_DEVICE int a_k(int i) { return i; }
+HIPLAB_DEVICE int c_row(int i) { return 2 * i + lane() / kTile; }
+#else
+template <class T>
+HIPLAB_DEVICE int a_k(int i) { return static_cast<int>(lane() / kTile) * count_a() + i; }
+HIPLAB_DEVICE int c_row(int i) { return static_cast<int>(lane() / kTile) * count_a() + i; }
+#endif
+template <class T>
+HIPLAB_DEVICE int b_k(int i) { return a_k<T>(i); }
+#endif
+
+HIPLAB_DEVICE int count_b() { return count_a(); }
+HIPLAB_DEVICE int count_c() {
+#if defined(HIPLAB_MATRIX_EMULATED)
+  return count_a();
+#else
+  return kHeldC;
+#endif
+}
+
+#if defined(HIPLAB_MATRIX_EMULATED)
+/// The unit itself, in the open: every A and B element is fetched from the lane that holds it.
+template <class T>
+HIPLAB_DEVICE void mma(FragmentC<T>& c, const FragmentA<T>& a, const FragmentB<T>& b) {
+  using Acc = typename Accumulator<T>::type;
+  const int held = count_a();
+  const auto widen = [](T x) -> Acc {
+    if constexpr (sizeof(T) == 2) return to_float(x);
+    else return x;
+  };
+#pragma unroll 1
+  for (int group = 0; group < kTile / held; ++group) {  // the 16 lanes that hold this run of k
+    const std::uint32_t from = static_cast<std::uint32_t>(group) * kTile;
+#pragma unroll
+    for (int j = 0; j < held; ++j) {
+      const Acc column = shuffle(widen(b.e[j]), from + lane() % kTile);
+      const Acc mine = widen(a.e[j]);
+#pragma unroll
+      for (int i = 0; i < held; ++i) {
+        const Acc row = shuffle(mine, from + static_cast<std::uint32_t>(c_row(i)));
+        if constexpr (sizeof(T) == 2) c.e[i] = fma(row, column, c.e[i]);
+        else c.e[i] += row * column;
+      }
+    }
+  }
+}
+#elif defined(HIPLAB_MATRIX_MMA_SYNC)
+HIPLAB_DEVICE void mma(FragmentC<half>& c, const FragmentA<half>& a, const FragmentB<half>& b) {
+  const auto* ra = reinterpret_cast<const std::uint32_t*>(a.e);
+  const auto* rb = reinterpret_cast<const std::uint32_t*>(b.e);
+#pragma unroll
+  for (int n = 0; n < 2; ++n) {
+    float* d = c.e + 4 * n;
+    asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3},{%4,%5,%6,%7},{%8,%9},{%0,%1,%2,%3};"
+                 : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+                 : "r"(ra[0]), "r"(ra[1]), "r"(ra[2]), "r"(ra[3]), "r"(rb[2 * n]), "r"(rb[2 * n + 1]));
+  }
+}
+HIPLAB_DEVICE void mma(FragmentC<std::int8_t>& c, const FragmentA<std::int8_t>& a, const FragmentB<std::int8_t>& b) {
+  const auto* ra = reinterpret_cast<const std::uint32_t*>(a.e);
+  const auto* rb = reinterpret_cast<const std::uint32_t*>(b.e);
+#pragma unroll
+  for (int n = 0; n < 2; ++n) {
+    std::int32_t* d = c.e + 4 * n;
+    asm volatile("mma.sync.aligned.m16n8k16.row.col.s32.s8.s8.s32 {%0,%1,%2,%3},{%4,%5},{%6},{%0,%1,%2,%3};"
+                 : "+r"(d[0]), "+r"(d[1]), "+r"(d[2]), "+r"(d[3])
+                 : "r"(ra[0]), "r"(ra[1]), "r"(rb[n]));
+  }
+}
+#else
+namespace detail_amd {
+using F16x4 = _Float16 __attribute__((ext_vector_type(4)));
+using F16x8 = _Float16 __attribute__((ext_vector_type(8)));
+using F16x16 = _Float16 __attribute__((ext_vector_type(16)));
+using F32x4 = float __attribute__((ext_vector_type(4)));
+using F32x8 = float __attribute__((ext_vector_type(8)));
+using I32x2 = int __attribute__((ext_vector_type(2)));
+using I32x4 = int __attribute__((ext_vector_type(4)));
+using I32x8 = int __attribute__((ext_vector_type(8)));
+}  // namespace detail_amd
+
+HIPLAB_DEVICE void mma(FragmentC<half>& c, const FragmentA<half>& a, const FragmentB<half>& b) {
+  using namespace detail_amd;
+#if defined(HIPLAB_MATRIX_WMMA11)
+  c = __builtin_bit_cast(FragmentC<half>, __builtin_amdgcn_wmma_f32_16x16x16_f16_w32(__builtin_bit_cast(F16x16, a), __builtin_bit_cast(F16x16, b),
+                                                                                     __builtin_bit_cast(F32x8, c)));
+#elif defined(HIPLAB_MATRIX_WMMA12)
+  c = __builtin_bit_cast(FragmentC<half>, __builtin_amdgcn_wmma_f32_16x16x16_f16_w32_gfx12(__builtin_bit_cast(F16x8, a), __builtin_bit_cast(F16x8, b),
+                                                                                           __builtin_bit_cast(F32x8, c)));
+#else
+  c = __builtin_bit_cast(FragmentC<half>, __builtin_amdgcn_mfma_f32_16x16x16f16(__builtin_bit_cast(F16x4, a), __builtin_bit_cast(F16x4, b),
+                                                                                __builtin_bit_cast(F32x4, c), 0, 0, 0));
+#endif
+}
+HIPLAB_DEVICE void mma(FragmentC<std::int8_t>& c, const FragmentA<std::int8_t>& a, const FragmentB<std::int8_t>& b) {
+  using namespace detail_amd;
+#if defined(HIPLAB_MATRIX_WMMA11)
+  c = __builtin_bit_cast(FragmentC<std::int8_t>, __builtin_amdgcn_wmma_i32_16x16x16_iu8_w32(true, __builtin_bit_cast(I32x4, a), true,
+                                                                                            __builtin_bit_cast(I32x4, b), __builtin_bit_cast(I32x8, c), false));
+#elif defined(HIPLAB_MATRIX_WMMA12)
+  c = __builtin_bit_cast(FragmentC<std::int8_t>, __builtin_amdgcn_wmma_i32_16x16x16_iu8_w32_gfx12(true, __builtin_bit_cast(I32x2, a), true,
+                                                                                                  __builtin_bit_cast(I32x2, b), __builtin_bit_cast(I32x8, c), false));
+#elif defined(__gfx942__)
+  // gfx942 has int8 with k = 32 only. Integer sums do not care which slots carry k, so the upper four bytes stay zero.
+  c = __builtin_bit_cast(FragmentC<std::int8_t>, __builtin_amdgcn_mfma_i32_16x16x32_i8(static_cast<long>(static_cast<std::uint64_t>(__builtin_bit_cast(std::uint32_t, a))),
+                                                                                       static_cast<long>(static_cast<std::uint64_t>(__builtin_bit_cast(std::uint32_t, b))),
+                                                                                       __builtin_bit_cast(I32x4, c), 0, 0, 0));
+#else
+  c = __builtin_bit_cast(FragmentC<std::int8_t>, __builtin_amdgcn_mfma_i32_16x16x16i8(__builtin_bit_cast(int, a), __builtin_bit_cast(int, b),
+                                                                                      __builtin_bit_cast(I32x4, c), 0, 0, 0));
+#endif
+}
+#endif
+
+}  // namespace hiplab::hip::matrix
