@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// y[M,N] = x[M,K] W[K,N] as baseline, the four columns' words fetched by four 4-byte loads instead of one
+// of 16 bytes. The log tried it and found no benefit.
+//
+// New against vec_int2: the width of the weight loads, nothing else. A lane still reads 16 consecutive bytes, so every
+// line is used in full either way; only the number of load instructions grows. The distance between the parts is an
+// argument (always 1), because a compiler that knows them to be neighbours joins them into one 16-byte load, which
+// would leave baseline's code. Expected in the hot loop: global_load_dword (global_load_b32 on gfx11, gfx12) for the
+// words, no 16-byte load.
+#pragma once
+#include "kernels/gptq/narrow_words.hpp"
+
+namespace hiplab::gptq::vec_int {
+using namespace hip;
+
+template <int Rows>
+__global__ void __launch_bounds__(baseline::kBlock)
+    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+           Problem p, std::int32_t first_row, std::int32_t apart) {
+  column_block<NarrowWords<1>, Rows, false, baseline::kBlock>(x, qweight, qzeros, scales, y, nullptr, p, first_row,
+                                                              nullptr, 0, NarrowWords<1>{{}, apart});
+}
+
+inline void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight,
+                const std::uint32_t* qzeros, const half* scales, half* y) {
+  fill_zero(stream, y, std::size_t{2} * p.m * p.n);
+  for_row_chunks(p.m, [&]<int Rows>(std::int32_t first_row, std::int32_t chunks) {
+    launch<kernel<Rows>>(baseline::launch_shape(p, chunks), stream, x, qweight, qzeros, scales, y, p, first_row, 1);
+  });
+}
+
+}  // namespace hiplab::gptq::vec_int
