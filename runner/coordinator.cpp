@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "runner/coordinator.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstring>
+
+#include "runner/environment.hpp"
+#include "runner/progress.hpp"
+#include "runner/run_file.hpp"
+#include "runner/run_manifest.hpp"
+#include "runner/stop_signal.hpp"
+#include "runner/user_error.hpp"
+#include "runner/worker_process.hpp"
+
+namespace hiplab {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr int kUnexplainedDeaths = 3;  ///< of workers that were at no point yet
+
+class Coordinator {
+public:
+  Coordinator(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
+              const PassOptions& options, const PartsFolder& parts)
+      : request_(request),
+        ground_(ground),
+        groups_(groups),
+        options_(options),
+        parts_(parts),
+        progress_(groups.size() * options.processes, options.cap_s / options.processes + 1, request.quiet) {}
+
+  /// 0, or 128 + the signal that stopped us.
+  int run_passes() {
+    WorkerState state(parts_.folder() / "state");
+    for (std::uint32_t pass = 0; pass < options_.processes; ++pass) {
+      seen_ = 0;
+      while (!whole(pass)) {
+        state.clear();
+        const WorkerEnd end = run_worker(pass, state);
+        if (stop_signal()) return interrupted();
+        if (end.exit_code == 0) break;
+        if (end.exit_code == 2) throw UserError(telling_line(end.errors) + kept());
+        record_death(pass, end, state);
+      }
+    }
+    progress_.finish();
+    return 0;
+  }
+
+  RunRecord join(const RunManifest& manifest) const {
+    RunRecord record;
+    record.root = manifest.root;
+    record.environment = manifest.environment;
+    record.root["finished"] = utc_now();
+    record.root["complete"] = "yes";
+    for (const auto& group : groups_) {
+      for (const auto& point : group.points) {
+        std::vector<PointRecord> parts;
+        for (std::uint32_t p = 0; p < options_.processes; ++p)
+          if (auto part = parts_.read(point.id, p)) parts.push_back(std::move(*part));
+        if (parts.empty())
+          throw UserError(fmt::format("the part of point {} is gone from {}; --resume measures it again",
+                                      point_name(point.id), parts_.folder().string()));
+        record.points.push_back(merge_processes(parts));
+      }
+    }
+    return record;
+  }
+
+private:
+  std::string kept() const {
+    return fmt::format(" (what was measured is kept in {}; --resume continues)", parts_.folder().string());
+  }
+
+  bool whole(std::uint32_t pass) const {
+    for (const auto& group : groups_)
+      for (const auto& point : group.points)
+        if (!parts_.read(point.id, pass) && !parts_.ended(point.id, options_.processes)) return false;
+    return true;
+  }
+
+  WorkerEnd run_worker(std::uint32_t pass, const WorkerState& state) {
+    std::vector<std::string> arguments = request_.arguments;
+    arguments.push_back("--worker-pass");
+    arguments.push_back(std::to_string(pass));
+    arguments.push_back("--coordinator");
+    arguments.push_back(std::to_string(getpid()));
+    WorkerProcess worker(arguments);
+    std::size_t groups_seen = 0;
+    std::uint64_t beats = 0;
+    auto alive_at = std::chrono::steady_clock::now();
+    const WorkerEnd end = worker.wait(
+        [&](const std::string& line) {
+          if (line == "group" && ++groups_seen > seen_) {
+            seen_ = groups_seen;
+            progress_.step_done();
+          }
+        },
+        [&] {
+          progress_.show(doing(pass, state));
+          const auto now = std::chrono::steady_clock::now();
+          if (const auto beat = state.read().beats.load(); beat != beats) {
+            beats = beat;
+            alive_at = now;
+          }
+          return std::chrono::duration<double>(now - alive_at).count() < request_.hang_s;
+        });
+    return end;
+  }
+
+  const SweepGroup* group_at(std::uint64_t index) const {
+    for (const auto& group : groups_)
+      if (group.index == index) return &group;
+    return nullptr;
+  }
+
+  std::string doing(std::uint32_t pass, const WorkerState& state) const {
+    const auto& note = state.read();
+    const SweepGroup* group = group_at(note.group.load());
+    std::string text = "starting";
+    if (group) {
+      text = fmt::format("{} {}", group->point.experiment, group->point.shape);
+      for (const auto& point : group->points)
+        if (point.id == note.point.load()) text = describe(*group, point);
+      text += fmt::format(": {}", phase_name(note.phase.load()));
+    }
+    return options_.processes > 1 ? fmt::format("{}, process {} of {}", text, pass + 1, options_.processes) : text;
+  }
+
+  /// Lays a worker's death to the point that it was at.
+  void record_death(std::uint32_t pass, const WorkerEnd& end, const WorkerState& state) {
+    const auto& note = state.read();
+    const SweepGroup* group = group_at(note.group.load());
+    const std::uint64_t phase = note.phase.load();
+    if (!group || phase == WorkerNote::recording || phase == WorkerNote::starting) {
+      if (++deaths_ >= kUnexplainedDeaths) throw UserError(fmt::format("the worker {}{}", how(end), kept()));
+      return;
+    }
+    if (!end.errors.empty() && end.exit_code != kDeviceLostExit) fmt::print(stderr, "{}", end.errors);
+    for (const auto& point : group->points) {
+      const bool blamed = note.point.load() == WorkerNote::kNone || note.point.load() == point.id;
+      if (!blamed || parts_.ended(point.id, options_.processes)) continue;
+      PointRecord record = bare_record(*group, point);  // what killed the worker must not be called here
+      record.status = "launch_failed";
+      record.message = fmt::format("{}: {}", phase_name(phase), how(end));
+      parts_.write(record, pass);
+    }
+  }
+
+  std::string how(const WorkerEnd& end) const {
+    const std::string line = telling_line(end.errors);
+    std::string text;
+    if (end.hung)
+      text = fmt::format("gave no sign of life for {}", duration_words(request_.hang_s));
+    else if (end.exit_code == kDeviceLostExit)
+      return "the device was lost: " + line;
+    else if (end.signal)
+      text = fmt::format("died of signal {} ({})", end.signal, strsignal(end.signal));
+    else
+      text = fmt::format("ended with exit code {}", end.exit_code);
+    return line.empty() ? text : text + ": " + line;
+  }
+
+  int interrupted() {
+    progress_.finish();
+    fmt::print(stderr, "hiplab: stopped{}\n", kept());
+    return 128 + stop_signal();
+  }
+
+  const RunRequest& request_;
+  const LoadedGround& ground_;
+  const std::vector<SweepGroup>& groups_;
+  const PassOptions& options_;
+  const PartsFolder& parts_;
+  Progress progress_;
+  std::size_t seen_ = 0;
+  int deaths_ = 0;
+};
+
+/// The points that did not end well, so that nobody has to open the file to see it.
+void tell_failures(const RunRecord& record) {
+  constexpr int kMostLines = 10;
+  int lines = 0;
+  for (const auto& point : record.points) {
+    if (point.status == "ok" || point.status == "skipped") continue;
+    if (++lines > kMostLines) continue;
+    fmt::print("  {} {} {} {}: {}: {}\n", point.id, point.experiment, point.variant, point.shape, point.status,
+               point.message);
+  }
+  if (lines > kMostLines) fmt::print("  and {} more\n", lines - kMostLines);
+}
+
+}  // namespace
+
+int coordinate(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
+               const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks) {
+  if (fs::exists(request.out) && !request.force) {
+    if (request.resume && !parts.exists()) {
+      read_run_file(request.out);  // a damaged file is told, not taken for a finished run
+      fmt::print(stderr, "{} is already complete\n", request.out.string());
+      return 0;
+    }
+    if (!request.resume)
+      throw UserError(fmt::format("{} exists; --force replaces it, --out names another file", request.out.string()));
+  }
+  const RunManifest manifest = open_parts(request, make_manifest(request, ground, options, peaks), parts);
+  Coordinator coordinator(request, ground, groups, options, parts);
+  if (const int stopped = coordinator.run_passes()) return stopped;
+  const RunRecord record = coordinator.join(manifest);
+  try {
+    write_run_file(request.out, record);
+  } catch (const UserError& error) {
+    throw UserError(
+        fmt::format("{} (what was measured is kept in {}; --resume continues)", error.what(), parts.folder().string()));
+  }
+  parts.remove();
+  std::map<std::string, int> counts;
+  for (const auto& point : record.points) ++counts[point.status];
+  std::string text;
+  for (const auto& [status, count] : counts) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, status);
+  fmt::print("{}: {} points ({})\n", request.out.string(), record.points.size(), text);
+  tell_failures(record);
+  return record.points.empty() || counts.count("ok") ? 0 : 1;
+}
+
+}  // namespace hiplab

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "runner/load_ground.hpp"
+#include "runner/spec.hpp"
+
+namespace hiplab {
+
+/// The row of the device table that fits the device; null: none.
+const DevicePeaks* find_peaks(const std::vector<DevicePeaks>& table, const hip::DeviceFacts& facts);
+
+/// The larger of what the runtime says and what the table cites. 32 MiB where neither knows: rather too much.
+std::size_t last_level_cache_bytes(const hip::DeviceFacts& facts, const DevicePeaks* peaks);
+
+/// What the run file says about device, host and programs.
+std::map<std::string, std::string> describe_environment(const LoadedGround& ground, const DevicePeaks* peaks);
+
+/// Now in UTC, 2026-01-31T12:00:00Z.
+std::string utc_now();
+
+}  // namespace hiplab

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "runner/gated_variant.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "runner/sha256.hpp"
+
+namespace hiplab {
+namespace {
+
+/// A stream and two events for the length of a scope.
+struct Timer {
+  explicit Timer(hip::Runtime& r)
+      : runtime(r), stream(r.create_stream()), from(r.create_event()), to(r.create_event()) {}
+  ~Timer() {
+    runtime.destroy(from);
+    runtime.destroy(to);
+    runtime.destroy(stream);
+  }
+  hip::Runtime& runtime;
+  hip::Stream stream;
+  hip::Event from, to;
+};
+
+// The CPU ground has red zones of its own around each allocation, right at its ends, and the address sanitizer watches
+// them; a zone of ours in between would hide a small overrun from it.
+std::size_t guard_for(const Point& point) {
+  return point.device.ground == hip::Ground::cpu ? 0 : kGuardBytes;
+}
+
+/// As Numerics::sha256.
+std::string digest_of(const std::vector<OutputBytes>& outputs) {
+  Sha256 sha;
+  for (const auto& output : outputs) sha.add(output.bytes.data(), output.bytes.size());
+  return sha.hex();
+}
+
+bool same_bytes(const std::vector<OutputBytes>& a, const std::vector<OutputBytes>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const auto& x, const auto& y) { return x.bytes == y.bytes; });
+}
+
+}  // namespace
+
+BufferSet& GatedVariant::buffers() {
+  if (!buffers_) {
+    Tensors own;
+    if (variant_.prepare) {
+      own = inputs_;
+      variant_.prepare(point_, own);
+    }
+    const Tensors& tensors = variant_.prepare ? own : inputs_;
+    set_bytes_ = payload_bytes(tensors, variant_.uses);
+    buffers_ = std::make_unique<BufferSet>(runtime_, tensors, variant_.uses, guard_for(point_));
+  }
+  return *buffers_;
+}
+
+std::vector<std::string> GatedVariant::output_names() {
+  return buffers().output_names();
+}
+
+std::size_t GatedVariant::touched_bytes() const {
+  if (!variant_.traffic) return set_bytes_;
+  const Traffic traffic = variant_.traffic(point_);
+  const double bytes = traffic.bytes_read + traffic.bytes_written;
+  return bytes > 0 ? std::min(set_bytes_, static_cast<std::size_t>(bytes)) : set_bytes_;
+}
+
+void GatedVariant::launch(hip::Stream stream, const BufferSet& set, std::uint64_t* ticks) const {
+  variant_.launch(LaunchContext{point_, set.pointers(), stream, ticks});
+}
+
+double GatedVariant::launch_and_wait(const BufferSet& set) const {
+  Timer timer(runtime_);
+  runtime_.record(timer.from, timer.stream);
+  launch(timer.stream, set);
+  runtime_.record(timer.to, timer.stream);
+  runtime_.synchronize(timer.stream);
+  return runtime_.elapsed_us(timer.from, timer.to);
+}
+
+Numerics GatedVariant::judge_outputs(const std::vector<OutputBytes>& first, const std::vector<OutputBytes>& repeated,
+                                     const ReferenceOf& reference) const {
+  std::vector<Output> outputs;
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    Output output{first[i].name, first[i].dtype, first[i].bytes};
+    if (i < repeated.size()) output.repeated = repeated[i].bytes;
+    outputs.push_back(output);
+  }
+  return judge(outputs, reference, variant_.gate ? variant_.gate(point_) : Gate::exact());
+}
+
+void GatedVariant::turn_red(const std::string& why) {
+  numerics.passed = false;
+  numerics.failure = message = why;
+  status = "gate_failed";
+}
+
+void GatedVariant::gate(const ReferenceOf& reference) {
+  try {
+    BufferSet& set = buffers();
+    first_us = launch_and_wait(set);
+    const auto first = set.outputs();
+    set.poison(kSecondPoisonByte);
+    launch_and_wait(set);
+    const auto repeated = set.outputs();
+    numerics = judge_outputs(first, repeated, reference);
+    numerics.deterministic = same_bytes(first, repeated);
+    const Numerics again = numerics.deterministic ? numerics : judge_outputs(repeated, {}, reference);
+    if (const std::string broken = set.broken_guard(); !broken.empty())
+      turn_red("out of bounds: " + broken + (numerics.passed ? "" : "; " + numerics.failure));
+    else if (!numerics.passed)
+      turn_red(numerics.failure);
+    else if (!again.passed)
+      turn_red("the repeated launch is wrong: " + again.failure);
+  } catch (const hip::Error& error) {
+    if (error.kind() == hip::Error::Kind::device) throw;
+    fail(error, "gate launch");
+  }
+}
+
+void GatedVariant::check_after_timing(const BufferSet& set, const ReferenceOf& reference) {
+  const auto outputs = set.outputs();
+  if (digest_of(outputs) == numerics.sha256) return;  // the very bits that passed the gate
+  numerics.deterministic = false;
+  const Numerics last = judge_outputs(outputs, {}, reference);
+  if (!last.passed) turn_red("wrong after timing: " + last.failure);
+}
+
+void GatedVariant::fail(const hip::Error& error, const std::string& during) {
+  status = error.kind() == hip::Error::Kind::memory ? "out_of_memory" : "launch_failed";
+  message = fmt::format("{}: {}", during, error.what());
+}
+
+}  // namespace hiplab

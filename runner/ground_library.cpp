@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "runner/experiment.hpp"
+
+namespace hiplab {
+
+std::vector<Experiment>& registry() {
+  static std::vector<Experiment> experiments;
+  return experiments;
+}
+
+}  // namespace hiplab
+
+extern "C" hiplab::GroundLibrary hiplab_ground();
+extern "C" hiplab::GroundLibrary hiplab_ground() {
+  return {&hiplab::hip::runtime(), &hiplab::registry()};
+}

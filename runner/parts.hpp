@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The parts folder of a run in progress: one small file for each (point, process), each whole or not there, so that a
+// run can be killed at any instant and taken up again.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/run_record.hpp"
+
+namespace hiplab {
+
+/// What a run must have in common with the parts it continues, in words that a message can show. `root` and
+/// `environment` go to the run file as the first sitting saw them.
+struct RunManifest {
+  std::map<std::string, std::string> key;
+  std::map<std::string, std::string> root;
+  std::map<std::string, std::string> environment;
+};
+
+class PartsFolder {
+public:
+  explicit PartsFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  /// Makes the folder with its manifest. Throws UserError.
+  void create(const RunManifest& manifest) const;
+  bool exists() const { return std::filesystem::exists(folder_ / "manifest.json"); }
+  /// Throws UserError when the manifest is damaged.
+  RunManifest manifest() const;
+  /// Holds the folder for this process and its children; false when another run holds it for longer than `patience_s`.
+  bool lock(double patience_s) const;
+  void remove() const;
+
+  /// Throws UserError when the disk is full.
+  void write(const PointRecord& point, std::uint32_t process) const;
+  bool has(std::uint64_t id, std::uint32_t process) const;
+  /// The point as the processes before `processes` recorded it; a damaged part counts as absent.
+  std::optional<PointRecord> read(std::uint64_t id, std::uint32_t process) const;
+  /// True when a process recorded the point as anything but ok.
+  bool ended(std::uint64_t id, std::uint32_t processes) const;
+
+  /// The reference of an output, so that later processes and sittings need not compute it again.
+  void write_reference(std::uint64_t group, const std::string& output, const std::vector<double>& values) const;
+  std::optional<std::vector<double>> read_reference(std::uint64_t group, const std::string& output) const;
+
+  const std::filesystem::path& folder() const { return folder_; }
+
+private:
+  std::filesystem::path part(std::uint64_t id, std::uint32_t process) const;
+  std::filesystem::path reference(std::uint64_t group, const std::string& output) const;
+  std::filesystem::path folder_;
+};
+
+/// One record from what each process measured: samples in order of process, numerics of the first, the worst of status,
+/// warm-up, stopping, rotation and determinism. A point that any process saw fail carries no samples.
+PointRecord merge_processes(const std::vector<PointRecord>& parts);
+
+}  // namespace hiplab

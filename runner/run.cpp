@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "runner/run.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "runner/coordinator.hpp"
+#include "runner/environment.hpp"
+#include "runner/pass.hpp"
+#include "runner/places.hpp"
+#include "runner/stop_signal.hpp"
+#include "runner/user_error.hpp"
+#include "runner/worker_process.hpp"
+
+namespace hiplab {
+namespace {
+
+struct PresetTimes {
+  double cpu_cap_s, gpu_cap_s;
+  std::uint32_t processes;
+};
+
+PresetTimes preset_times(const std::string& preset) {
+  if (preset == "quick") return {2, 15, 1};
+  return {120, 120, 5};
+}
+
+/// Worker: its pass, with its progress on stdout and one line on stderr where it must give up.
+int run_worker(const LoadedGround& ground, const std::vector<SweepGroup>& groups, PassOptions options,
+               const PartsFolder& parts) {
+  WorkerState state(parts.folder() / "state");
+  options.interrupted = [] { return stop_signal() != 0; };
+  options.progress = [](std::size_t) {
+    std::puts("group");
+    std::fflush(stdout);
+  };
+  try {
+    run_pass(ground, groups, options, parts, state);
+    return 0;
+  } catch (const Interrupted&) {
+    return 128 + stop_signal();
+  } catch (const DeviceLost& lost) {
+    fmt::print(stderr, "hiplab: {}\n", lost.what());
+    std::fflush(stderr);
+    std::_Exit(kDeviceLostExit);  // the runtime's own shutdown may hang or crash on a broken device
+  }
+}
+
+}  // namespace
+
+std::filesystem::path default_out(const RunRequest& request) {
+  std::string name;
+  for (const auto& experiment : request.selection.experiments) name += experiment + "-";
+  name += request.device + "-" + request.selection.preset;
+  if (request.selection.shards > 1) name += fmt::format("-{}of{}", request.selection.shard, request.selection.shards);
+  return std::filesystem::path("reports") / "local" / (name + ".h5");
+}
+
+int run(RunRequest request) {
+  if (request.worker_pass) die_with_parent(request.coordinator);
+  catch_stop_signals();
+  if (request.out.empty()) request.out = default_out(request);
+  if (std::filesystem::is_directory(request.out))
+    throw UserError(fmt::format("--out {} is a folder; name a file", request.out.string()));
+  const auto specs = read_specs(share_root());
+  const auto table = read_device_table(share_root() / "datasets" / "devices.toml");
+  const LoadedGround ground = load_ground(request.device);
+  const auto groups = plan_sweep(request.selection, specs, ground);
+  const DevicePeaks* peaks = find_peaks(table, ground.facts);
+
+  const bool on_cpu = ground.facts.ground == hip::Ground::cpu;
+  const PresetTimes times = preset_times(request.selection.preset);
+  PassOptions options;
+  options.processes = request.processes ? request.processes : times.processes;
+  options.cap_s = request.cap_s > 0 ? request.cap_s : on_cpu ? times.cpu_cap_s : times.gpu_cap_s;
+  options.rotate = !(on_cpu && request.selection.preset == "quick");
+  options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
+
+  const PartsFolder parts(request.out.string() + ".parts");
+  if (request.worker_pass) {
+    options.process = *request.worker_pass;
+    return run_worker(ground, groups, options, parts);
+  }
+  return coordinate(request, ground, groups, options, parts, peaks);
+}
+
+}  // namespace hiplab

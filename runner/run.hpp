@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// `hiplab run`: coordinator and worker.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "runner/sweep.hpp"
+
+namespace hiplab {
+
+struct RunRequest {
+  Selection selection;
+  std::string device = "cpu";
+  std::filesystem::path out;  ///< empty: default_out()
+  bool resume = false, force = false, quiet = false;
+  double cap_s = 0;                          ///< a group, over all processes; 0: the preset's
+  std::uint32_t processes = 0;               ///< 0: the preset's
+  double hang_s = 600;                       ///< a worker silent for longer is killed and its point recorded as failed
+  std::vector<std::string> arguments;        ///< of the command line, behind the program's name: given to workers
+  std::optional<std::uint32_t> worker_pass;  ///< set: this is the worker of that pass
+  int coordinator = 0;                       ///< process id of who started the worker
+};
+
+/// reports/local/<experiments>-<device>-<preset>.h5 below the current folder.
+std::filesystem::path default_out(const RunRequest& request);
+
+/// Measures, and writes request.out at the end. Exit code: 0 done (failed points are recorded), 1 written but no point
+/// is ok, 130 or 143 interrupted (parts kept for --resume). Throws UserError (exit 2) for what the user can mend.
+int run(RunRequest request);
+
+}  // namespace hiplab

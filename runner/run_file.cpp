@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "runner/run_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <string_view>
+
+#include "runner/h5_objects.hpp"
+#include "runner/point_file.hpp"
+#include "runner/sha256.hpp"
+#include "runner/summary_table.hpp"
+#include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
+
+namespace hiplab {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kPartSchema = "hiplab-part/1";
+
+// Behind the last byte of the HDF5 file stands the digest of all bytes before it. HDF5 readers do not look there; we
+// do before we let HDF5 parse anything, so that no damaged byte can pass for a measurement.
+constexpr std::string_view kSealMark = "\nhiplab-sha256:";
+constexpr std::size_t kSealBytes = kSealMark.size() + 64 + 1;
+
+void seal(std::vector<std::byte>& bytes) {
+  const std::string text = std::string(kSealMark) + sha256_hex(bytes) + "\n";
+  const auto* data = reinterpret_cast<const std::byte*>(text.data());
+  bytes.insert(bytes.end(), data, data + text.size());
+}
+
+bool looks_like_hdf5(const std::vector<std::byte>& bytes) {
+  constexpr unsigned char kSignature[] = {0x89, 'H', 'D', 'F', '\r', '\n', 0x1A, '\n'};
+  return bytes.size() >= sizeof kSignature && std::memcmp(bytes.data(), kSignature, sizeof kSignature) == 0;
+}
+
+/// Removes the seal after checking it.
+void unseal(std::vector<std::byte>& bytes, const fs::path& path) {
+  if (!looks_like_hdf5(bytes)) throw UserError(fmt::format("{} is not an HDF5 file", path.string()));
+  const bool has_seal = bytes.size() > kSealBytes &&
+                        std::memcmp(bytes.data() + bytes.size() - kSealBytes, kSealMark.data(), kSealMark.size()) == 0;
+  if (!has_seal) throw UserError(fmt::format("{} is cut short or was not written by hiplab", path.string()));
+  const auto* digest = reinterpret_cast<const char*>(bytes.data() + bytes.size() - 65);
+  const std::string wanted(digest, 64);
+  bytes.resize(bytes.size() - kSealBytes);
+  if (sha256_hex(bytes) != wanted)
+    throw UserError(fmt::format("{} is damaged: its bytes do not match the digest that it carries", path.string()));
+}
+
+/// Reads with HDF5; what it throws becomes a line that names the file.
+template <class F>
+auto reading(const fs::path& path, F&& body) {
+  H5::Exception::dontPrint();
+  try {
+    return body();
+  } catch (const UserError&) {
+    throw;
+  } catch (const H5::Exception& error) {
+    throw UserError(fmt::format("{} is not a readable run file: {}", path.string(), error.getDetailMsg()));
+  } catch (const std::exception& error) {
+    throw UserError(fmt::format("{} is not a readable run file: {}", path.string(), error.what()));
+  }
+}
+
+void write_texts(H5::H5Object& at, const std::map<std::string, std::string>& texts) {
+  for (const auto& [name, text] : texts) h5::put(at, name, text);
+}
+
+std::map<std::string, std::string> read_texts(const H5::H5Object& at) {
+  std::map<std::string, std::string> texts;
+  for (int i = 0; i < at.getNumAttrs(); ++i) {
+    const std::string name = at.openAttribute(static_cast<unsigned>(i)).getName();
+    texts[name] = h5::get_text(at, name);
+  }
+  return texts;
+}
+
+void check_schema(const H5::H5File& file, const char* schema, const fs::path& path) {
+  const H5::Group root = file.openGroup("/");
+  if (!h5::has(root, "schema"))
+    throw UserError(fmt::format("{} is an HDF5 file, but not one of hiplab's (no schema)", path.string()));
+  const std::string found = h5::get_text(root, "schema");
+  if (found != schema) throw UserError(fmt::format("{} has the schema '{}', not '{}'", path.string(), found, schema));
+}
+
+}  // namespace
+
+void write_run_file(const fs::path& path, const RunRecord& record) {
+  H5::Exception::dontPrint();
+  h5::Image image;
+  H5::Group root = image.file().openGroup("/");
+  auto texts = record.root;
+  texts["schema"] = kRunSchema;
+  write_texts(root, texts);
+  H5::Group environment = root.createGroup("environment");
+  write_texts(environment, record.environment);
+  H5::Group points = root.createGroup("points");
+  for (const auto& point : record.points) {
+    H5::Group group = points.createGroup(point.id);
+    write_point(group, point);
+  }
+  write_summary(root, record.points);
+  environment.close();
+  points.close();
+  root.close();
+  auto bytes = image.finish();
+  seal(bytes);
+  write_whole_file(path, bytes);
+}
+
+RunRecord read_run_file(const fs::path& path) {
+  auto bytes = read_whole_file(path);
+  RunRecord record;
+  record.path = path.string();
+  record.digest = sha256_hex(bytes);
+  unseal(bytes, path);
+  return reading(path, [&] {
+    const H5::H5File file = h5::open_image(std::move(bytes));
+    check_schema(file, kRunSchema, path);
+    record.root = read_texts(file.openGroup("/"));
+    record.environment = read_texts(file.openGroup("/environment"));
+    const H5::Group points = file.openGroup("/points");
+    std::vector<std::string> names;
+    for (hsize_t i = 0; i < points.getNumObjs(); ++i) names.push_back(points.getObjnameByIdx(i));
+    std::sort(names.begin(), names.end());
+    for (const auto& name : names) record.points.push_back(read_point(points.openGroup(name), name));
+    return record;
+  });
+}
+
+void write_part_file(const fs::path& path, const PointRecord& point) {
+  H5::Exception::dontPrint();
+  h5::Image image;
+  {
+    H5::Group root = image.file().openGroup("/");
+    h5::put(root, "schema", std::string(kPartSchema));
+    h5::put(root, "id", point.id);
+    H5::Group group = root.createGroup("point");
+    write_point(group, point);
+  }
+  auto bytes = image.finish();
+  seal(bytes);
+  write_whole_file(path, bytes);
+}
+
+PointRecord read_part_file(const fs::path& path) {
+  auto bytes = read_whole_file(path);
+  unseal(bytes, path);
+  return reading(path, [&] {
+    const H5::H5File file = h5::open_image(std::move(bytes));
+    check_schema(file, kPartSchema, path);
+    return read_point(file.openGroup("/point"), h5::get_text(file.openGroup("/"), "id"));
+  });
+}
+
+}  // namespace hiplab

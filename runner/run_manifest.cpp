@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "runner/run_manifest.hpp"
+
+#include <fmt/format.h>
+
+#include "runner/build_info.hpp"
+#include "runner/environment.hpp"
+#include "runner/user_error.hpp"
+
+namespace hiplab {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr double kLockPatience_s = 5;  ///< a killed run's worker needs a moment to follow it
+
+std::string joined(const std::vector<std::string>& words, const char* between) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : between) + word;
+  return text;
+}
+
+/// The command line that repeats the run: without what only steers this sitting, and without the folder of this machine
+/// that the file happened to be written to.
+std::string command_text(const RunRequest& request) {
+  const std::string option = "--out=";
+  std::string text = "hiplab", before;
+  for (std::string argument : request.arguments) {
+    if (argument == "--resume" || argument == "--force" || argument == "--quiet") continue;
+    if (before == "--out") argument = fs::path(argument).filename().string();
+    if (argument.rfind(option, 0) == 0)
+      argument = option + fs::path(argument.substr(option.size())).filename().string();
+    before = argument;
+    const bool plain = argument.find_first_of(" '\"*?$\\;&|<>()") == std::string::npos && !argument.empty();
+    text += plain ? " " + argument : " '" + argument + "'";
+  }
+  return text;
+}
+
+void require_same(const RunManifest& ours, const RunManifest& theirs, const fs::path& folder) {
+  for (const auto& [name, value] : ours.key) {
+    const auto found = theirs.key.find(name);
+    const std::string old = found == theirs.key.end() ? "" : found->second;
+    if (old != value)
+      throw UserError(fmt::format("{} belongs to another run: its {} is '{}', now it is '{}'; --force starts anew",
+                                  folder.string(), name, old, value));
+  }
+}
+
+void hold(const PartsFolder& parts) {
+  if (!parts.lock(kLockPatience_s)) throw UserError(fmt::format("another run is writing {}", parts.folder().string()));
+}
+
+}  // namespace
+
+RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground, const PassOptions& options,
+                          const DevicePeaks* peaks) {
+  const Selection& selection = request.selection;
+  std::vector<std::string> sets;
+  for (const auto& [axis, values] : selection.set) {
+    std::string text = axis + "=";
+    for (auto value : values) text += fmt::format("{}{}", text.back() == '=' ? "" : ",", value);
+    sets.push_back(text);
+  }
+  RunManifest manifest;
+  manifest.environment = describe_environment(ground, peaks);
+  manifest.key = {{"experiments", joined(selection.experiments, " ")},
+                  {"preset", selection.preset},
+                  {"variants", joined(selection.variants, " ")},
+                  {"shapes", joined(selection.shapes, " ")},
+                  {"set", joined(sets, " ")},
+                  {"seed", std::to_string(selection.seed)},
+                  {"shard", fmt::format("{}/{}", selection.shard, selection.shards)},
+                  {"warm", selection.warm ? "yes" : "no"},
+                  {"processes", std::to_string(options.processes)},
+                  {"cap_seconds", fmt::format("{}", options.cap_s)},
+                  {"device", fmt::format("{} {}", ground.backend, ground.facts.name)},
+                  {"runtime", ground.facts.runtime},
+                  {"commit", build_info().commit},
+                  {"ground", manifest.environment["ground_sha256"]}};
+  manifest.root = {{"version", build_info().version},
+                   {"commit", build_info().commit},
+                   {"dirty", build_info().dirty ? "yes" : "no"},
+                   {"command", command_text(request)},
+                   {"started", utc_now()},
+                   {"experiments", joined(selection.experiments, " ")},
+                   {"preset", selection.preset},
+                   {"seed", std::to_string(selection.seed)},
+                   {"shard", fmt::format("{}/{}", selection.shard, selection.shards)},
+                   {"processes", std::to_string(options.processes)},
+                   {"cap_seconds", fmt::format("{}", options.cap_s)},
+                   {"device", request.device}};
+  return manifest;
+}
+
+RunManifest open_parts(const RunRequest& request, const RunManifest& ours, const PartsFolder& parts) {
+  const fs::path folder = parts.folder();
+  std::error_code ignored;
+  if (request.out.has_parent_path()) fs::create_directories(request.out.parent_path(), ignored);
+  if (parts.exists() && !request.resume && !request.force)
+    throw UserError(
+        fmt::format("{} holds an unfinished run; --resume continues it, --force starts anew", folder.string()));
+  if (parts.exists() && request.resume) {
+    hold(parts);
+    RunManifest theirs = parts.manifest();
+    require_same(ours, theirs, folder);
+    return theirs;
+  }
+  if (parts.exists()) {
+    hold(parts);
+    parts.remove();
+  }
+  parts.create(ours);
+  hold(parts);
+  return ours;
+}
+
+}  // namespace hiplab

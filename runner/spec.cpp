@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "runner/spec.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "runner/glob.hpp"
+#include "runner/strict_toml.hpp"
+#include "runner/user_error.hpp"
+
+namespace hiplab {
+namespace {
+
+using std::filesystem::path;
+
+ShapeSpec read_shape(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "shape");
+  ShapeSpec shape;
+  shape.name = t.text("name", true);
+  shape.note = t.text("note");
+  shape.dims = t.remaining_integers();
+  return shape;
+}
+
+PresetSpec read_preset(const toml::table& table, const path& file, const std::string& name) {
+  StrictTable t(table, file, "preset " + name);
+  PresetSpec preset;
+  preset.shapes = t.texts("shapes");
+  preset.axes = t.integer_lists("axes");
+  preset.variants = t.texts("variants");
+  t.finish();
+  return preset;
+}
+
+PointQuery read_query(const toml::table& table, const path& file, const std::string& where) {
+  StrictTable t(table, file, where);
+  PointQuery query;
+  query.variant = t.text("variant");
+  query.shape = t.text("shape");
+  query.axes = t.integers("axes");
+  t.finish();
+  return query;
+}
+
+void require_one_of(StrictTable& t, const char* key, const std::string& value, const std::vector<std::string>& known) {
+  if (std::find(known.begin(), known.end(), value) == known.end())
+    t.fail(fmt::format("'{}' is '{}'; known: {}", key, value, comma_list(known)));
+}
+
+ClaimSpec read_claim(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "claim");
+  ClaimSpec claim;
+  claim.id = t.text("id", true);
+  claim.statement = t.text("statement", true);
+  claim.source = t.text("source");
+  claim.conditions = t.text("conditions");
+  claim.published = t.number("published");
+  claim.unit = t.text("unit");
+  claim.tolerance = t.number("tolerance");
+  claim.devices = t.texts("devices");
+  claim.quantity = t.text("quantity");
+  claim.fixed_verdict = t.text("fixed_verdict");
+  claim.reason = t.text("reason");
+  if (auto direction = t.text("direction"); !direction.empty()) claim.direction = direction;
+  if (auto rule = t.text("rule"); !rule.empty()) claim.rule = rule;
+  if (const auto* of = t.table("of")) claim.of = read_query(*of, file, "claim " + claim.id + ", of");
+  if (const auto* over = t.table("over")) claim.over = read_query(*over, file, "claim " + claim.id + ", over");
+  t.finish();
+
+  require_one_of(t, "direction", claim.direction, {"equal", "at_least", "at_most"});
+  require_one_of(t, "rule", claim.rule, {"value", "ratio", "change_percent", "statement"});
+  const bool needs_base = claim.rule == "ratio" || claim.rule == "change_percent";
+  if (needs_base && !claim.over) t.fail(fmt::format("claim {}: rule {} needs 'over'", claim.id, claim.rule));
+  if (claim.rule != "statement")
+    require_one_of(
+        t, "quantity", claim.quantity,
+        {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2", "max_abs_over_rms"});
+  return claim;
+}
+
+PublishedTable read_published_table(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "table");
+  PublishedTable published;
+  published.file = t.text("file", true);
+  published.caption = t.text("caption");
+  published.columns = t.texts("columns");
+  published.where = t.text_map("where");
+  t.finish();
+  return published;
+}
+
+void check_names(StrictTable& t, const ExperimentSpec& spec) {
+  // An axis becomes an attribute of each point in the run file, beside these.
+  static const std::set<std::string> kTaken = {
+      "experiment", "variant",    "shape",      "axes",          "status",          "message",      "metric",
+      "timer",      "warmup",     "stopped_by", "inner",         "rotation",        "seed",         "rotation_bytes",
+      "bytes_read", "operations", "first_us",   "bytes_written", "operations_unit", "traffic_words"};
+  std::set<std::string> shapes, claims;
+  for (const auto& shape : spec.shapes) {
+    if (!shapes.insert(shape.name).second) t.fail(fmt::format("two shapes are named '{}'", shape.name));
+    for (const auto& [dim, value] : shape.dims)
+      if (kTaken.count(dim)) t.fail(fmt::format("shape {}: '{}' is a name of the run file", shape.name, dim));
+  }
+  for (const auto& claim : spec.claims)
+    if (!claims.insert(claim.id).second) t.fail(fmt::format("two claims have the id '{}'", claim.id));
+  for (const auto& [name, preset] : spec.presets) {
+    for (const auto& [axis, values] : preset.axes)
+      if (kTaken.count(axis)) t.fail(fmt::format("preset {}: '{}' is a name of the run file", name, axis));
+    for (const auto& pattern : preset.shapes)
+      if (std::none_of(shapes.begin(), shapes.end(), [&](const auto& shape) { return glob_match(pattern, shape); }))
+        t.fail(fmt::format("preset {}: no shape matches '{}'", name, pattern));
+  }
+}
+
+}  // namespace
+
+ExperimentSpec read_spec(const path& toml) {
+  const toml::table table = parse_toml(toml);
+  StrictTable t(table, toml, "");
+  ExperimentSpec spec;
+  spec.name = t.text("name", true);
+  spec.title = t.text("title", true);
+  spec.source = t.text("source");
+  spec.hardware = t.text("hardware");
+  spec.baseline = t.text("baseline");
+  spec.baseline_axes = t.texts("baseline_axes");
+  spec.conformance = t.flag("conformance");
+  spec.limits = t.texts("limits");
+  for (const auto* shape : t.tables("shape")) spec.shapes.push_back(read_shape(*shape, toml));
+  if (const auto* presets = t.table("presets")) {
+    for (const auto& [name, node] : *presets) {
+      if (!node.is_table()) t.fail(node, fmt::format("preset '{}' must be a table", name.str()));
+      spec.presets[std::string(name.str())] = read_preset(*node.as_table(), toml, std::string(name.str()));
+    }
+  }
+  for (const auto* claim : t.tables("claim")) spec.claims.push_back(read_claim(*claim, toml));
+  for (const auto* published : t.tables("table")) spec.tables.push_back(read_published_table(*published, toml));
+  t.finish();
+  check_names(t, spec);
+  spec.folder = toml.parent_path();
+  return spec;
+}
+
+std::vector<ExperimentSpec> read_specs(const path& root) {
+  std::vector<ExperimentSpec> specs;
+  std::error_code error;
+  for (std::filesystem::directory_iterator it(root / "experiments", error), end; !error && it != end;
+       it.increment(error))
+    if (std::filesystem::exists(it->path() / "experiment.toml"))
+      specs.push_back(read_spec(it->path() / "experiment.toml"));
+  if (error)
+    throw UserError(
+        fmt::format("cannot read the experiments in {}: {}", (root / "experiments").string(), error.message()));
+  std::sort(specs.begin(), specs.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  return specs;
+}
+
+std::vector<DevicePeaks> read_device_table(const path& toml) {
+  const toml::table table = parse_toml(toml);
+  StrictTable t(table, toml, "");
+  std::vector<DevicePeaks> devices;
+  for (const auto* row : t.tables("device")) {
+    StrictTable r(*row, toml, "device");
+    DevicePeaks peaks;
+    peaks.name = r.text("name", true);
+    peaks.arch = r.text("arch", true);
+    peaks.match = r.text("match", true);
+    peaks.except = r.texts("except");
+    peaks.bandwidth_gbs = r.number("bandwidth_gbs", true);
+    peaks.fp16_tflops = r.number("fp16_tflops");
+    peaks.fp32_tflops = r.number("fp32_tflops");
+    peaks.matrix_fp16_tflops = r.number("matrix_fp16_tflops");
+    peaks.matrix_int8_tops = r.number("matrix_int8_tops");
+    peaks.last_level_cache_bytes = r.number("last_level_cache_bytes");
+    peaks.source = r.text("source", true);
+    r.finish();
+    devices.push_back(peaks);
+  }
+  t.finish();
+  return devices;
+}
+
+}  // namespace hiplab

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// experiment.toml: what was published about an experiment (shapes, axes, claims) and which points its presets hold.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hiplab {
+
+struct ShapeSpec {
+  std::string name;
+  std::map<std::string, std::int64_t> dims;  ///< K, N, ...
+  std::string note;
+};
+
+struct PresetSpec {
+  std::vector<std::string> shapes;                        ///< shape names or globs
+  std::map<std::string, std::vector<std::int64_t>> axes;  ///< axis -> values
+  std::vector<std::string> variants;                      ///< globs; empty: all
+};
+
+/// Picks recorded points: every named field must match; axes by value.
+struct PointQuery {
+  std::string variant;
+  std::string shape;                         ///< glob; empty: any
+  std::map<std::string, std::int64_t> axes;  ///< empty: any
+};
+
+/// A published number or statement and the rule that tests it. Kinds of rule:
+///   value            quantity of the points of `of` (their median when several match), compared with `published`
+///   ratio            quantity(of) / quantity(over), point by point, geometric mean over the points
+///   change_percent   100 (ratio - 1)
+///   statement        nothing is computed: the verdict comes from `fixed_verdict` with its reason (address arithmetic,
+///   say)
+/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2, max_abs_over_rms.
+struct ClaimSpec {
+  std::string id;
+  std::string statement;
+  std::string source;
+  std::string conditions;
+  double published = 0;
+  std::string unit;
+  double tolerance = 0;             ///< relative, on `published`
+  std::string direction = "equal";  ///< equal, at_least, at_most
+  /// Where it can be tested: globs of the arch (gfx908) or, letter case aside, of the product ("NVIDIA H200*"). Empty:
+  /// any GPU.
+  std::vector<std::string> devices;
+  std::string rule = "value";
+  std::string quantity;
+  PointQuery of;
+  std::optional<PointQuery> over;
+  std::string fixed_verdict;  ///< only with rule = statement
+  std::string reason;         ///< why it cannot be tested by a point, or why the fixed verdict holds
+};
+
+/// A published table that the report sets beside the measured one.
+struct PublishedTable {
+  std::string file;  ///< in datasets/published
+  std::string caption;
+  std::vector<std::string> columns;          ///< columns to print; empty: all
+  std::map<std::string, std::string> where;  ///< column -> required text
+};
+
+struct ExperimentSpec {
+  std::string name;
+  std::string title;
+  std::string source;
+  std::string hardware;
+  std::string baseline;                    ///< the variant that ratios are taken to
+  std::vector<std::string> baseline_axes;  ///< axes along which the baseline is matched; empty: all
+  bool conformance = false;                ///< only its gates mean something: reports show no times of it
+  std::vector<std::string> limits;         ///< sentences for the report: what this experiment does not cover
+  std::vector<ShapeSpec> shapes;
+  std::map<std::string, PresetSpec> presets;  ///< quick, published, full
+  std::vector<ClaimSpec> claims;
+  std::vector<PublishedTable> tables;
+  std::filesystem::path folder;
+};
+
+/// Reads one experiment.toml. Throws UserError with file, line and what is wrong; unknown keys are errors.
+ExperimentSpec read_spec(const std::filesystem::path& toml);
+
+/// Reads every experiments/*/experiment.toml below `root`, by name.
+std::vector<ExperimentSpec> read_specs(const std::filesystem::path& root);
+
+/// A row of datasets/devices.toml: CITED peaks of a device.
+struct DevicePeaks {
+  std::string name;   ///< product
+  std::string arch;   ///< gfx908, sm_90
+  std::string match;  ///< whole words of the device's name, case-insensitive; runner/device_row.hpp has the rule
+  std::vector<std::string> except;  ///< words that make it another product: "9070" is no "9070 GRE"
+  double bandwidth_gbs = 0;
+  double fp16_tflops = 0, fp32_tflops = 0, matrix_fp16_tflops = 0, matrix_int8_tops = 0;
+  double last_level_cache_bytes = 0;
+  std::string source;
+};
+std::vector<DevicePeaks> read_device_table(const std::filesystem::path& toml);
+
+}  // namespace hiplab

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// From what the command line asked for to the list of points, all checked before anything is measured.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "runner/load_ground.hpp"
+#include "runner/spec.hpp"
+
+namespace hiplab {
+
+/// What the command line selects.
+struct Selection {
+  std::vector<std::string> experiments;
+  std::string preset = "quick";
+  std::vector<std::string> variants;                     ///< globs; empty: the preset's
+  std::vector<std::string> shapes;                       ///< globs over all shapes; empty: the preset's
+  std::map<std::string, std::vector<std::int64_t>> set;  ///< axis or dimension -> values
+  std::uint64_t seed = 42;
+  std::uint64_t shard = 1, shards = 1;  ///< 1-based: groups with index % shards == shard - 1
+  bool warm = false;
+};
+
+/// One row of the run file to be: a variant of a group under one metric.
+struct SweepPoint {
+  std::uint64_t id = 0;  ///< over the whole sweep, the same in every shard
+  const Variant* variant = nullptr;
+  std::string metric;   ///< cold or warm
+  std::string refusal;  ///< why the variant cannot run here; empty: it can
+};
+
+/// All variants at one shape and one value of every axis. They share inputs and reference and are timed interleaved.
+struct SweepGroup {
+  std::uint64_t index = 0;
+  const Experiment* experiment = nullptr;
+  std::string baseline;  ///< name of the variant whose A/A twin is measured; the first one when the spec's is not here
+  Point point;
+  std::vector<SweepPoint> points;
+};
+
+/// Plans the sweep. Throws UserError, naming what is known, for an unknown experiment, preset, variant, shape or axis,
+/// for a value out of range, and when every point would be refused.
+std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                   const LoadedGround& ground);
+
+/// Adds the values of "axis=1,2,4" to those of `set`; throws UserError.
+void parse_set(const std::string& text, std::map<std::string, std::vector<std::int64_t>>& set);
+
+/// Parses "I/N", 1 <= I <= N; throws UserError.
+void parse_shard(const std::string& text, Selection& selection);
+
+/// "gptq_mi100 baseline qwen3-32b-o K=5120 M=1 N=..": how a point is named in messages.
+std::string describe(const SweepGroup& group, const SweepPoint& point);
+
+/// The six-digit name of a point in its file.
+std::string point_name(std::uint64_t id);
+
+}  // namespace hiplab

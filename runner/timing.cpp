@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "runner/timing.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <memory>
+
+#include "runner/schedule.hpp"
+#include "runner/timed_arm.hpp"
+
+namespace hiplab {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+constexpr double kSettled = 0.005;      ///< two warm-up blocks whose medians differ less are settled
+constexpr double kClockSettled = 0.01;  ///< and the clock moved less
+constexpr double kLeastWarmup_s = 0.2;
+constexpr int kWarmupBlock = 10;
+constexpr int kCheckEvery = 5;  ///< blocks between two looks at the precision
+
+/// All arms of a group while they are timed together.
+class Session {
+public:
+  Session(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms, const TimingOptions& options,
+          std::uint64_t& order)
+      : runtime_(runtime),
+        arms_(arms),
+        options_(options),
+        order_(order),
+        random_(options.seed),
+        times_(arms.size()),
+        last_median_(arms.size(), 0),
+        settled_(arms.size(), false) {
+    for (auto& arm : arms) timed_.push_back(std::make_unique<TimedArm>(runtime, facts, arm));
+  }
+
+  void prepare() {
+    for (std::size_t a = 0; a < arms_.size(); ++a)
+      guarded(a, [&] {
+        if (arms_[a].touched) arms_[a].touched();
+        timed_[a]->prepare();
+      });
+  }
+
+  /// Rounds of ten windows an arm, forwards and backwards, until every arm's median stands still.
+  void warm_up() {
+    const auto start = Clock::now();
+    double clock = runtime_.telemetry().clock_mhz;
+    bool clock_still = false;
+    for (int round = 0; !all_settled() || !clock_still || seconds_since(start) < kLeastWarmup_s; ++round) {
+      for (std::size_t i = 0; i < arms_.size(); ++i) {
+        const std::size_t a = round % 2 ? arms_.size() - 1 - i : i;
+        warm_block(a, start);
+        check_interrupt();
+        if (seconds_since(start) >= options_.warmup_cap_s) return;
+      }
+      const double now = runtime_.telemetry().clock_mhz;
+      clock_still = clock <= 0 || now <= 0 || std::fabs(now - clock) < kClockSettled * clock;
+      clock = now;
+      if (all_failed()) return;
+    }
+  }
+
+  void measure() {
+    const auto start = Clock::now();
+    std::uint32_t block = options_.first_block;
+    for (std::uint64_t done = 0;; ++done, ++block) {
+      check_interrupt();
+      if (all_failed()) return;
+      if (done >= options_.min_blocks && done % kCheckEvery == 0 && precise()) return stop("precision");
+      if (done > 0 && seconds_since(start) >= options_.cap_s) return stop("cap");
+      one_block(block);
+    }
+  }
+
+  /// One more window behind the last sample. Its times count for nothing: the outputs that it leaves are judged.
+  void launch_again() {
+    for (std::size_t a = 0; a < arms_.size(); ++a) {
+      check_interrupt();
+      guarded(a, [&] { timed_[a]->window(); });
+    }
+  }
+
+  std::vector<ArmTimes> finish() {
+    for (std::size_t a = 0; a < arms_.size(); ++a) {
+      times_[a].timer = timed_[a]->timer();
+      times_[a].inner = timed_[a]->inner();
+      times_[a].last_set = timed_[a]->last_set();
+      times_[a].warmup = settled_[a] ? "settled" : "unsettled";
+    }
+    return std::move(times_);
+  }
+
+private:
+  /// Runs `work` for arm a; an error that spares the device drops this arm only.
+  template <class F>
+  void guarded(std::size_t a, F&& work) {
+    if (!times_[a].error.empty()) return;
+    try {
+      work();
+    } catch (const hip::Error& error) {
+      if (error.kind() == hip::Error::Kind::device) throw;
+      times_[a].error = error.what();
+      times_[a].error_kind = error.kind();
+    }
+  }
+
+  void warm_block(std::size_t a, Clock::time_point start) {
+    std::vector<double> us;
+    guarded(a, [&] {
+      for (int i = 0; i < kWarmupBlock; ++i) {
+        us.push_back(timed_[a]->window());
+        if (seconds_since(start) >= options_.warmup_cap_s) break;
+      }
+    });
+    if (us.size() < kWarmupBlock) return;
+    const double median = median_of(us);
+    settled_[a] = std::fabs(median - last_median_[a]) < kSettled * median;
+    last_median_[a] = median;
+  }
+
+  /// Lane 0 .. n-1 are the arms, lane n is the twin of arm 0.
+  void one_block(std::uint32_t block) {
+    const hip::Telemetry telemetry = runtime_.telemetry();
+    for (std::size_t lane : block_order(arms_.size() + 1, random_)) {
+      const bool twin = lane == arms_.size();
+      const std::size_t a = twin ? 0 : lane;
+      guarded(a, [&] {
+        Sample sample;
+        sample.us = timed_[a]->window();
+        sample.order = order_++;
+        sample.block = block;
+        sample.side = twin ? 1 : 0;
+        sample.process = options_.process;
+        sample.clock_mhz = telemetry.clock_mhz;
+        sample.temperature_c = telemetry.temperature_c;
+        times_[a].samples.push_back(sample);
+      });
+    }
+  }
+
+  /// Median times of side 0, one a block.
+  std::vector<double> block_logs(std::size_t a) const {
+    std::vector<double> logs;
+    double sum = 0;
+    std::uint32_t block = 0;
+    int count = 0;
+    auto flush = [&] {
+      if (count) logs.push_back(sum / count);
+      sum = 0;
+      count = 0;
+    };
+    for (const auto& s : times_[a].samples) {
+      if (s.side != 0) continue;
+      if (count && s.block != block) flush();
+      block = s.block;
+      sum += std::log(s.us);
+      ++count;
+    }
+    flush();
+    return logs;
+  }
+
+  bool precise() const {
+    const std::vector<double> base = times_[0].error.empty() ? block_logs(0) : std::vector<double>{};
+    for (std::size_t a = 0; a < arms_.size(); ++a) {
+      if (!times_[a].error.empty()) continue;
+      std::vector<double> us;
+      for (const auto& s : times_[a].samples)
+        if (s.side == 0) us.push_back(s.us);
+      if (median_interval(us).relative_half_width() <= options_.precision) continue;
+      if (a == 0) return false;
+      std::vector<double> logs = block_logs(a);
+      if (logs.size() != base.size()) return false;
+      for (std::size_t i = 0; i < logs.size(); ++i) logs[i] -= base[i];
+      const MedianInterval ratio = median_interval(logs);
+      if (!((ratio.high - ratio.low) / 2 <= options_.precision)) return false;
+    }
+    return true;
+  }
+
+  void stop(const char* why) {
+    for (auto& times : times_) times.stopped_by = why;
+  }
+  bool all_settled() const {
+    for (std::size_t a = 0; a < arms_.size(); ++a)
+      if (times_[a].error.empty() && !settled_[a]) return false;
+    return true;
+  }
+  bool all_failed() const {
+    return std::all_of(times_.begin(), times_.end(), [](const auto& t) { return !t.error.empty(); });
+  }
+  void check_interrupt() const {
+    if (options_.interrupted && options_.interrupted()) throw Interrupted();
+  }
+
+  hip::Runtime& runtime_;
+  std::vector<Arm>& arms_;
+  const TimingOptions& options_;
+  std::uint64_t& order_;
+  SplitMix64 random_;
+  std::vector<std::unique_ptr<TimedArm>> timed_;
+  std::vector<ArmTimes> times_;
+  std::vector<double> last_median_;
+  std::vector<bool> settled_;
+};
+
+}  // namespace
+
+std::vector<ArmTimes> time_arms(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms,
+                                const TimingOptions& options, std::uint64_t& order,
+                                const std::function<void()>& poison_outputs) {
+  Session session(runtime, facts, arms, options, order);
+  session.prepare();
+  session.warm_up();
+  if (poison_outputs) poison_outputs();
+  session.measure();
+  if (poison_outputs) poison_outputs();
+  session.launch_again();
+  return session.finish();
+}
+
+double launch_us(hip::Runtime& runtime, hip::Stream stream, const std::function<void(hip::Stream)>& enqueue) {
+  const hip::Event from = runtime.create_event(), to = runtime.create_event();
+  enqueue(stream);
+  runtime.record(from, stream);
+  enqueue(stream);
+  runtime.record(to, stream);
+  const double us = runtime.elapsed_us(from, to);
+  runtime.destroy(from);
+  runtime.destroy(to);
+  return us;
+}
+
+void flag_clocks(std::vector<Sample>& samples, double nominal_mhz) {
+  std::vector<double> clocks;
+  for (const auto& s : samples)
+    if (s.clock_mhz > 0) clocks.push_back(s.clock_mhz);
+  if (clocks.empty()) return;
+  const double median = median_of(clocks);
+  for (auto& s : samples) {
+    if (s.clock_mhz <= 0) continue;
+    if (std::fabs(s.clock_mhz - median) > 0.02 * median) s.flag |= kClockDrift;
+    if (nominal_mhz > 0 && s.clock_mhz < 0.75 * nominal_mhz) s.flag |= kThrottled;
+  }
+}
+
+}  // namespace hiplab
