@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/claims.hpp"
+
+#include <fmt/format.h>
+#include <fnmatch.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/claim_value.hpp"
+#include "analysis/number_text.hpp"
+#include "runner/user_error.hpp"
+
+namespace hiplab {
+namespace {
+
+Verdict parse_verdict(const ClaimSpec& claim, const std::string& experiment) {
+  for (Verdict v : {Verdict::reproduced, Verdict::contradicted, Verdict::not_testable_here, Verdict::not_measured})
+    if (claim.fixed_verdict == verdict_name(v)) return v;
+  throw UserError(
+      fmt::format("claim {} of {}: fixed verdict '{}' is none of the four", claim.id, experiment, claim.fixed_verdict));
+}
+
+ClaimResult start(const ClaimSpec& claim, const std::string& experiment) {
+  ClaimResult result;
+  result.experiment = experiment;
+  result.id = claim.id;
+  result.statement = claim.statement;
+  result.source = claim.source;
+  result.conditions = claim.conditions;
+  result.published = claim.published;
+  result.unit = claim.unit;
+  result.direction = claim.direction;
+  return result;
+}
+
+// An arch does not tell products apart (sm_90 is H100, GH200 and H200), so an entry may name the product instead.
+bool named_device(const ClaimSpec& claim, const DeviceUnderTest& device) {
+  return claim.devices.empty() || std::any_of(claim.devices.begin(), claim.devices.end(), [&](const std::string& glob) {
+           return fnmatch(glob.c_str(), device.arch.c_str(), 0) == 0 ||
+                  fnmatch(glob.c_str(), device.name.c_str(), FNM_CASEFOLD) == 0;
+         });
+}
+
+std::string device_words(const DeviceUnderTest& device) {
+  return device.name.empty() ? device.arch : fmt::format("{} ({})", device.name, device.arch);
+}
+
+// Why this device cannot test the claim, whatever it measured; empty: it can.
+std::string wrong_device(const ClaimSpec& claim, const DeviceUnderTest& device) {
+  if (!named_device(claim, device))
+    return fmt::format("needs {}; this run is on {}", fmt::join(claim.devices, " or "), device_words(device));
+  if (device.cpu && is_time_quantity(claim.quantity))
+    return fmt::format(
+        "needs a GPU: times of the CPU ground are functional and no evidence about one; this run is on {}",
+        device_words(device));
+  return "";
+}
+
+ClaimResult evaluate_statement(const ClaimSpec& claim, const std::string& experiment) {
+  ClaimResult result = start(claim, experiment);
+  result.verdict = parse_verdict(claim, experiment);
+  result.has_number = claim.published != 0 || !claim.unit.empty();
+  result.reason = claim.reason.empty() ? "no recorded point can test it" : claim.reason;
+  const bool decided = result.verdict == Verdict::reproduced || result.verdict == Verdict::contradicted;
+  result.evidence = decided ? "DERIVED" : "CITED";
+  return result;
+}
+
+ClaimResult evaluate_measured(const RunAnalysis& analysis, const ClaimSpec& claim, const std::string& experiment,
+                              const std::vector<std::size_t>& candidates, const DeviceUnderTest& device) {
+  ClaimResult result = start(claim, experiment);
+  result.evidence = "CITED";
+  const ClaimValue value = claim_value(analysis, claim, experiment, candidates);
+  if (value.value) {
+    result.measured = value.value->value;
+    if (!value.exact) result.interval = value.value->interval;
+    result.points = value.points;
+    result.device = device.name;
+    result.evidence = "MEASURED on " + device_words(device);
+    if (device.cpu) result.evidence += ", CPU ground: functional";
+  }
+  if (const auto why = wrong_device(claim, device); !why.empty()) {
+    result.verdict = Verdict::not_testable_here;
+    result.reason = why;
+    if (result.measured && is_time_quantity(claim.quantity))
+      result.reason += "; the value measured there is context only";
+    return result;
+  }
+  if (!value.value || !value.reason.empty()) {
+    result.verdict = Verdict::not_measured;
+    result.reason = value.value ? "inconclusive: " + value.reason : value.reason;
+    return result;
+  }
+  result.verdict = judge_value(claim, value.value->value, value.value->interval, value.exact, result.reason);
+  return result;
+}
+
+// Devices in the order in which the runs name them first.
+std::vector<std::vector<std::size_t>> points_by_device(const RunAnalysis& analysis, const std::string& experiment) {
+  std::vector<std::string> names;
+  std::vector<std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < analysis.points.size(); ++i) {
+    if (analysis.points[i].record->experiment != experiment) continue;
+    const std::string& name = analysis.device(analysis.points[i]).name;
+    const auto known = std::find(names.begin(), names.end(), name);
+    const auto at = static_cast<std::size_t>(known - names.begin());
+    if (known == names.end()) {
+      names.push_back(name);
+      groups.emplace_back();
+    }
+    groups[at].push_back(i);
+  }
+  return groups;
+}
+
+}  // namespace
+
+const char* verdict_name(Verdict verdict) {
+  constexpr const char* kNames[] = {"reproduced", "contradicted", "not testable here", "not measured"};
+  return kNames[static_cast<int>(verdict)];
+}
+
+Verdict judge_value(const ClaimSpec& claim, double value, const std::optional<Interval>& interval, bool exact,
+                    std::string& reason) {
+  const double slack = claim.published == 0 ? claim.tolerance : std::abs(claim.published) * claim.tolerance;
+  double low = claim.published - slack, high = claim.published + slack;
+  std::string bound = fmt::format("{} to {} {}", number_text(low), number_text(high), claim.unit);
+  if (claim.direction == "at_least") {
+    high = HUGE_VAL;
+    bound = fmt::format("at least {} {}", number_text(low), claim.unit);
+  } else if (claim.direction == "at_most") {
+    low = -HUGE_VAL;
+    bound = fmt::format("at most {} {}", number_text(high), claim.unit);
+  } else if (claim.direction != "equal") {
+    throw UserError(
+        fmt::format("claim {}: direction '{}' is none of equal, at_least, at_most", claim.id, claim.direction));
+  }
+  if (!interval) {
+    reason = "inconclusive: too few blocks for an interval";
+    return Verdict::not_measured;
+  }
+  const std::string measured = exact ? number_text(value) : "the interval " + interval_text(*interval);
+  if (low <= interval->low && interval->high <= high) {
+    reason = fmt::format("{} is inside the bound ({})", measured, bound);
+    return Verdict::reproduced;
+  }
+  if (interval->high < low || interval->low > high) {
+    reason = fmt::format("{} is outside the bound ({})", measured, bound);
+    return Verdict::contradicted;
+  }
+  reason = fmt::format("inconclusive: {} straddles the bound ({})", measured, bound);
+  return Verdict::not_measured;
+}
+
+std::vector<ClaimResult> evaluate_claims(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs) {
+  std::vector<ClaimResult> results;
+  for (const ExperimentSpec& spec : specs) {
+    const auto groups = points_by_device(analysis, spec.name);
+    if (groups.empty()) continue;
+    for (const ClaimSpec& claim : spec.claims) {
+      if (claim.rule == "statement") {
+        results.push_back(evaluate_statement(claim, spec.name));
+        continue;
+      }
+      for (const auto& group : groups)
+        results.push_back(
+            evaluate_measured(analysis, claim, spec.name, group, analysis.device(analysis.points[group.front()])));
+    }
+  }
+  return results;
+}
+
+}  // namespace hiplab

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Counts of what matters in a kernel's machine code, for the whole kernel and for its hot loop.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+
+#include "analysis/isa/code_object.hpp"
+
+namespace hiplab::isa {
+
+/// Classes: dot2, dot4, wmma, mfma, pk_fma, global_load_16B (8B, 4B, small), global_store_*, lds_read_*, lds_write_*,
+/// lds_permute, global_atomic, lds_atomic, scratch, wait, barrier, branch, valu, salu. An instruction is in one class
+/// only; classes without an instruction are absent.
+std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction> code);
+
+/// The class of one mnemonic.
+std::string instruction_class(const std::string& name);
+
+/// The innermost loop (backward branch) with the most instructions that are not scalar; empty without a loop. A fully
+/// unrolled kernel has none.
+std::span<const Instruction> hot_loop(const KernelCode& kernel);
+
+}  // namespace hiplab::isa

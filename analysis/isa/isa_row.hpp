@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The static facts of one kernel on one architecture, as `hiplab isa` shows and stores them. COMPILED, but for the
+// occupancy and the cycles of the hot loop, which are DERIVED.
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/isa/code_object.hpp"
+
+namespace hiplab::isa {
+
+struct IsaRow {
+  std::string experiment, variant, kernel, arch;
+  std::uint32_t vgpr = 0, agpr = 0, sgpr = 0, lds = 0, scratch = 0, vgpr_spill = 0, sgpr_spill = 0;
+  std::uint32_t wave = 64;
+  std::uint32_t threads = 0;    ///< largest block that the kernel is compiled for
+  std::uint32_t occupancy = 0;  ///< waves a SIMD, for blocks of `threads` and no dynamic LDS
+  std::string limit;            ///< what limits it: vgpr, sgpr, lds or waves
+  std::uint64_t code_bytes = 0;
+  std::string digest;
+  std::map<std::string, std::uint32_t> instructions;  ///< class -> count in the whole kernel
+  std::map<std::string, std::uint32_t> hot_loop;      ///< class -> count in the hot loop; empty without a loop
+  std::optional<double> hot_loop_cycles;  ///< llvm-mca's cycles of one iteration; none without loop or model
+};
+
+/// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline"; "hiplab::door::numbers" -> "numbers": the innermost
+/// namespace of a function called `kernel`, else the function's own name.
+std::string variant_of(const std::string& kernel);
+
+IsaRow make_row(const std::string& experiment, const KernelCode& kernel);
+
+/// The folder of code objects is <folder>/<experiment>/<arch>.co. Empty lists: all that are there. Sorted by
+/// experiment, kernel, then architecture in the order of `archs` (or by name). Throws UserError naming what is known
+/// for an experiment or an architecture that is not there. `cycles` also asks llvm-mca (slow: a process a kernel).
+std::vector<IsaRow> read_rows(const std::filesystem::path& folder, const std::vector<std::string>& experiments,
+                              const std::vector<std::string>& archs, bool cycles = false);
+
+}  // namespace hiplab::isa

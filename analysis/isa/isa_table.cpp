@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/isa/isa_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hiplab::isa {
+namespace {
+
+using Cells = std::vector<std::string>;
+
+const Cells kHead = {"arch",           "kernel",       "vgpr",          "agpr",   "sgpr",      "lds B",
+                     "scratch B",      "spills v/s",   "waves (limit)", "code B", "dot2/dot4", "wmma/mfma",
+                     "loads 16/8/4 B", "lds 16/8/4 B", "hot loop",      "cycles"};
+
+std::uint32_t count(const std::map<std::string, std::uint32_t>& mix, const std::string& name) {
+  const auto found = mix.find(name);
+  return found == mix.end() ? 0 : found->second;
+}
+
+/// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline<1, false>": the part that tells kernels of one experiment
+/// apart.
+std::string short_name(const IsaRow& row) {
+  const auto open = row.kernel.find('<');
+  std::string arguments = open == std::string::npos ? "" : row.kernel.substr(open);
+  for (std::size_t at; (at = arguments.find("hiplab::hip::")) != std::string::npos;) arguments.erase(at, 13);
+  for (std::size_t at; (at = arguments.find("unsigned int")) != std::string::npos;) arguments.replace(at, 12, "uint");
+  return row.variant + arguments;
+}
+
+std::string loop_words(const IsaRow& row) {
+  if (row.hot_loop.empty()) return "none";
+  const auto& m = row.hot_loop;
+  std::uint32_t all = 0;
+  for (const auto& [name, n] : m) all += n;
+  std::string words = fmt::format("{} instr.", all);
+  for (const char* name : {"dot2", "dot4", "wmma", "mfma", "pk_fma", "global_load_16B", "global_load_8B",
+                           "global_load_4B", "scratch", "wait"})
+    if (const auto n = count(m, name)) words += fmt::format(", {} {}", n, name);
+  return words;
+}
+
+Cells cells(const IsaRow& r) {
+  const auto& m = r.instructions;
+  const auto lds = [&](const char* width) {
+    return count(m, std::string("lds_read_") + width) + count(m, std::string("lds_write_") + width);
+  };
+  return {r.arch,
+          short_name(r),
+          fmt::format("{}", r.vgpr),
+          fmt::format("{}", r.agpr),
+          fmt::format("{}", r.sgpr),
+          fmt::format("{}", r.lds),
+          fmt::format("{}", r.scratch),
+          fmt::format("{}/{}", r.vgpr_spill, r.sgpr_spill),
+          fmt::format("{} ({})", r.occupancy, r.limit),
+          fmt::format("{}", r.code_bytes),
+          fmt::format("{}/{}", count(m, "dot2"), count(m, "dot4")),
+          fmt::format("{}/{}", count(m, "wmma"), count(m, "mfma")),
+          fmt::format("{}/{}/{}", count(m, "global_load_16B"), count(m, "global_load_8B"), count(m, "global_load_4B")),
+          fmt::format("{}/{}/{}", lds("16B"), lds("8B"), lds("4B")),
+          loop_words(r),
+          r.hot_loop_cycles ? fmt::format("{:.0f}", *r.hot_loop_cycles) : "-"};
+}
+
+std::string line(const Cells& row, const std::vector<std::size_t>& widths) {
+  std::string text;
+  for (std::size_t i = 0; i < row.size(); ++i) text += fmt::format("{:<{}}  ", row[i], widths[i]);
+  text.erase(text.find_last_not_of(' ') + 1);
+  return text + "\n";
+}
+
+std::string markdown_line(const Cells& row) {
+  std::string text = "|";
+  for (const auto& cell : row) text += " " + cell + " |";
+  return text + "\n";
+}
+
+}  // namespace
+
+std::string table_text(const std::vector<IsaRow>& rows) {
+  std::vector<Cells> all = {kHead};
+  for (const auto& row : rows) all.push_back(cells(row));
+  std::vector<std::size_t> widths(kHead.size());
+  for (const auto& row : all)
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
+  std::string text, experiment;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].experiment != experiment) {
+      experiment = rows[i].experiment;
+      text += fmt::format("{}{}\n{}", text.empty() ? "" : "\n", experiment, line(all[0], widths));
+    }
+    text += line(all[i + 1], widths);
+  }
+  return text;
+}
+
+std::string table_markdown(const std::vector<IsaRow>& rows) {
+  std::string text, experiment;
+  for (const auto& row : rows) {
+    if (row.experiment != experiment) {
+      experiment = row.experiment;
+      text += fmt::format("{}## {}\n\n{}{}", text.empty() ? "" : "\n", experiment, markdown_line(kHead),
+                          markdown_line(Cells(kHead.size(), "---")));
+    }
+    Cells row_cells = cells(row);
+    row_cells[1] = "`" + row_cells[1] + "`";
+    text += markdown_line(row_cells);
+  }
+  return text;
+}
+
+}  // namespace hiplab::isa

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <string>
+#include <vector>
+
+#include "analysis/isa/isa_row.hpp"
+
+namespace hiplab::isa {
+
+/// Aligned columns for a terminal.
+std::string table_text(const std::vector<IsaRow>& rows);
+
+/// One Markdown table an experiment, one row a kernel and architecture.
+std::string table_markdown(const std::vector<IsaRow>& rows);
+
+}  // namespace hiplab::isa

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What the marks inside a kernel say: per region how many blocks entered it, for how long, and which share of the
+// kernel's span that is. Waiting is never counted as work.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/run_record.hpp"
+
+namespace hiplab {
+
+struct RegionSummary {
+  std::string name;
+  std::string cls;                                ///< parallel, waiting or elected
+  std::size_t active_blocks = 0;                  ///< most blocks that entered in one launch
+  std::size_t entries = 0;                        ///< block entries over all launches
+  double median_us = 0, mean_us = 0, max_us = 0;  ///< of one block's time in the region
+  std::optional<double> p99_us;                   ///< with at least 299 entries
+  double share_of_span = 0;                       ///< median time of an active block / kernel span, 0..1
+  bool under_resolution = false;                  ///< the median is under five ticks: the digits are the counter's
+};
+
+struct RegionsSummary {
+  std::vector<RegionSummary> regions;  ///< in declaration order; a region that no block entered has active_blocks 0
+  std::size_t launches = 0;
+  double span_us = 0;               ///< median over launches of last exit - first entry, over all blocks and regions
+  double work_block_us = 0;         ///< time of all blocks in parallel and elected regions, mean of a launch
+  double waiting_block_us = 0;      ///< the same in waiting regions: apart, never added to the work
+  std::optional<double> mark_cost;  ///< (marked - unmarked) / unmarked kernel time; empty: not measured
+};
+
+/// Throws std::invalid_argument when a launch's ticks do not have the size [blocks][regions][2] or when an exit lies
+/// before its entry. A block that never entered a region has both ticks 0 and is left out of that region. Where a
+/// block's waiting lies inside one of its parallel or elected regions, that part is taken out of the region's time.
+/// (The place of a region that accumulates over a loop is not known: its time stands as recorded.)
+RegionsSummary summarize_regions(const RegionTable& table);
+
+}  // namespace hiplab

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// A recorded run in memory: what the runner writes, the file stores and every analysis reads. Knows no kernel.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hiplab {
+
+/// One timed window.
+struct Sample {
+  double us = 0;            ///< microseconds of one launch (window / inner)
+  std::uint64_t order = 0;  ///< position among all samples of its process
+  std::uint32_t block = 0;  ///< randomised block (ABBA) it belongs to; pairs share a block
+  std::uint32_t side = 0;   ///< 0: the point itself; 1: its A/A twin
+  std::uint32_t process = 0;
+  double clock_mhz = -1;  ///< core clock next to the window; negative: not read
+  double temperature_c = -1;
+  std::uint32_t flag = 0;  ///< 0 good; see SampleFlag
+};
+
+enum SampleFlag : std::uint32_t { kGood = 0, kClockDrift = 1, kThrottled = 2 };
+
+/// What the numeric gate saw, for all outputs of the point together.
+struct Numerics {
+  std::string gate;  ///< the gate in words
+  bool passed = false;
+  std::string failure;  ///< what was wrong, with the first wrong index
+  double max_abs = 0, rel_l2 = 0, max_abs_over_rms = 0;
+  std::uint64_t max_ulp = 0;  ///< in the output type
+  std::uint64_t outside = 0;  ///< elements outside the bound
+  std::uint64_t nan_inf = 0, unwritten = 0, elements = 0;
+  double distinct_ratio = 0;  ///< distinct values / distinct values of the reference
+  std::string sha256;         ///< of the output bytes
+  bool deterministic = true;  ///< same bits on the repeated gate launches and after the last timed one
+};
+
+struct RegionLaunch {
+  std::vector<std::uint64_t> ticks;  ///< [block][region][2]
+};
+
+struct RegionTable {
+  std::vector<std::string> names, classes;  ///< classes: parallel, waiting, elected
+  std::vector<bool> accumulates;
+  double tick_ns = 1;
+  std::uint32_t blocks = 0;
+  std::vector<RegionLaunch> launches;
+  double unmarked_us = 0, marked_us = 0;  ///< median kernel time without and with the marks
+};
+
+struct PointRecord {
+  std::string id;  ///< NNNNNN within its file
+  std::string experiment, variant, shape;
+  std::map<std::string, std::int64_t> axes;
+  std::string status;           ///< ok, gate_failed, launch_failed, out_of_memory, skipped
+  std::string message;          ///< reason for anything but ok
+  std::string metric = "cold";  ///< cold or warm
+  std::string timer;            ///< events, graph x inner, wall clock (functional)
+  std::string warmup;           ///< settled, unsettled
+  std::string stopped_by;       ///< precision, cap
+  std::uint64_t inner = 1;      ///< launches in one window
+  std::uint64_t rotation = 1;   ///< buffer sets in rotation
+  double rotation_bytes = 0;    ///< bytes between two uses of a buffer
+  double bytes_read = 0, bytes_written = 0, operations = 0;
+  std::string operations_unit, traffic_words;
+  std::uint64_t seed = 0;
+  double first_us = 0;  ///< the first launch of the process, apart
+  std::vector<Sample> samples;
+  Numerics numerics;
+  RegionTable regions;
+};
+
+struct RunRecord {
+  std::string path;                         ///< where it was read from
+  std::string digest;                       ///< SHA-256 of the file
+  std::map<std::string, std::string> root;  ///< schema, version, commit, dirty, command, started, preset, complete, ...
+  std::map<std::string, std::string> environment;  ///< device_name, arch, backend, driver, compiler, host, ...
+  std::vector<PointRecord> points;
+};
+
+}  // namespace hiplab
