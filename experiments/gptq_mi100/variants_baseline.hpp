@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// baseline as a variant: the published kernels of 2, 3, 4 and 8 bits with their regions, act-order and (4 bits) block
+// widths.
+#pragma once
+#include "experiments/gptq_mi100/variants_ladder.hpp"
+#include "kernels/gptq/baseline_widths.hpp"
+
+namespace hiplab::gptq {
+
+/// Widths other than 4 also round inside a block: 7e-4 of the RMS by simulation of the 8-bit arithmetic, whatever K,
+/// beside what the atomics add (8.8e-4 at K 1536, 1.1e-3 at 5120, 2.2e-3 at 25600). Three times the root of the sum of
+/// squares must hold, as at 4 bits.
+inline Gate baseline_gate(const Point& p) {
+  if (bits_of(p) == 4) return atomics_gate(p);
+  const double expected =
+      std::hypot(7e-4, 1.56e-4 * std::sqrt(std::max(1.0, static_cast<double>(p["K"]) / baseline::kBlock)));
+  return Gate::bound(3 * expected, 20 * expected);
+}
+
+inline std::string refuses_baseline(const Point& p) {
+  const std::int64_t bits = bits_of(p);
+  if (bits != 2 && bits != 3 && bits != 4 && bits != 8) return "bits must be 2, 3, 4 or 8";
+  if (!with_block_width(block_kn_of(p), []<int Block>() { static_assert(Block > 0); }))
+    return "block_kn must be 128, 256, 320 or 512";
+  if (bits != 4 && block_kn_of(p) != 128) return "block_kn other than 128 is built for 4 bits";
+  return refuses_frame(p);
+}
+
+inline void launch_baseline(const LaunchContext& c) {
+  const LadderBuffers b(c.buffers, "qweight_shuffled");
+  const Problem p = problem(c.point);
+  const std::int32_t* perm = act_order_of(c.point) ? c.buffers.get<std::int32_t>("perm") : nullptr;
+  switch (bits_of(c.point)) {
+    case 2:
+      return baseline_widths::run<2>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+    case 3:
+      return baseline_widths::run<3>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+    case 8:
+      return baseline_widths::run<8>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+    default:
+      with_block_width(block_kn_of(c.point), [&]<int Block>() {
+        baseline::run<Block>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+      });
+  }
+}
+
+inline Traffic baseline_traffic(const Point& p) {
+  if (bits_of(p) == 4) return ladder_traffic(p);
+  const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
+  return traffic_of(baseline_widths::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)),
+                                                   static_cast<double>(bits_of(p))),
+                    bits_of(p) == 8 ? "fp32" : "fp16",
+                    "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
+}
+
+inline Variant baseline_variant() {
+  Variant v;
+  v.name = "baseline";
+  v.idea =
+      "the published kernel: 16-byte loads, shuffled codes, packed fp16 FMA chains (8 bits: fp32), fp16 atomics "
+      "between K blocks";
+  v.uses = {"x", "qweight_shuffled", "qzeros", "scales", "perm", "y"};
+  v.gate = baseline_gate;
+  v.regions = {{"load and dequantise", RegionClass::parallel, true},
+               {"multiply", RegionClass::parallel, true},
+               {"reduce (atomics)", RegionClass::parallel, false}};
+  v.refuses = refuses_baseline;
+  v.blocks = [](const Point& p) { return baseline::total_blocks(problem(p), static_cast<int>(block_kn_of(p))); };
+  v.traffic = baseline_traffic;
+  v.prepare = add_shuffled;
+  v.launch = launch_baseline;
+  return v;
+}
+
+}  // namespace hiplab::gptq

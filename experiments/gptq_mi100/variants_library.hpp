@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// What surrounds the fused kernel: the act-order kernel, the library's fp16 product on weights dequantised once or on
+// every call, and the published dispatch between them.
+#pragma once
+#include "experiments/gptq_mi100/variants_baseline.hpp"
+#include "kernels/gptq/alt.hpp"
+#include "kernels/gptq/dequant_gemm.hpp"
+
+namespace hiplab::gptq {
+
+inline Variant library_variant() {
+  Variant v;
+  v.name = "library_fp16";
+  v.idea = "weights dequantised once to fp16, then the vendor's matrix product";
+  v.uses = {"x", "w_fp16", "y"};
+  // Weights and outputs rounded to fp16 once each (2^-11 at most, 2^-12.8 on average), fp32 sums: about 2e-4.
+  v.gate = [](const Point&) { return Gate::bound(1e-3, 1e-2); };
+  v.refuses = [](const Point& p) {
+    return block_kn_of(p) != 128 ? "block_kn is an axis of baseline and fdot2" : hip::library_gemm_missing();
+  };
+  v.traffic = [](const Point& p) {
+    const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
+    return traffic_of(library_fp16::least_traffic(d("M"), d("K"), d("N")), "matrix_fp16",
+                      "2KN weights + 2MK read, 2MN written");
+  };
+  v.prepare = [](const Point& p, Tensors& t) {
+    const std::int64_t rows = p["K"], columns = p["N"], slice = 64;
+    Tensor dense("w_fp16", Dtype::f16, {rows, columns}, Role::in);
+    auto out = dense.as<std::uint16_t>();
+    parallel_for(static_cast<std::size_t>((rows + slice - 1) / slice), [&](std::size_t i) {
+      const std::int64_t k = static_cast<std::int64_t>(i) * slice;
+      const auto weights = reference::gptq_weights(layer(p, t), k, std::min(k + slice, rows));
+      std::transform(weights.begin(), weights.end(), out.begin() + k * columns,
+                     [](double w) { return hip::detail::double_to_half(w); });
+    });
+    t.add(std::move(dense));
+  };
+  v.launch = [](const LaunchContext& c) {
+    const auto& b = c.buffers;
+    library_fp16::run(problem(c.point), c.stream, b.get<hip::half>("x"), b.get<hip::half>("w_fp16"),
+                      b.get<hip::half>("y"));
+  };
+  return v;
+}
+
+/// Weights rounded to fp16 twice, products and sums in fp16: measured on the CPU ground 8.2e-4 of the RMS at K
+/// 128, 1.4e-3 at 5120, 2.2e-3 at 25600 (4 bits; 6.8e-4, 1.4e-3, 2.3e-3 at 8). Twice the sum of squares of a constant
+/// part and the atomics must hold.
+inline Gate alt_gate(const Point& p) {
+  const double expected =
+      std::hypot(8.2e-4, 1.56e-4 * std::sqrt(std::max(1.0, static_cast<double>(p["K"]) / alt::kBlock)));
+  return Gate::bound(2 * expected, 20 * expected);
+}
+
+/// Why a kernel on the checkpoint's own words cannot run at the point; empty: it can.
+inline std::string refuses_plain_words(const Point& p) {
+  const std::int64_t bits = bits_of(p);
+  if (bits != 4 && bits != 8) return "holds 4- and 8-bit codes";
+  if (block_kn_of(p) != 128) return "block_kn is an axis of baseline and fdot2";
+  if (p["K"] % 8 != 0) return "K must be a multiple of 8";
+  if (p["N"] % (32 / bits) != 0) return "N must be a multiple of " + std::to_string(32 / bits);
+  if (p["K"] % group_of(p) != 0) return "K must be a multiple of the group";
+  return "";
+}
+
+/// f.operator()<Bits>() for 4 or 8.
+template <class F>
+void with_plain_bits(const Point& p, F f) {
+  if (bits_of(p) == 8)
+    f.template operator()<8>();
+  else
+    f.template operator()<4>();
+}
+
+inline Variant alt_variant() {
+  Variant v;
+  v.name = "alt";
+  v.idea =
+      "the group looked up for every k (act-order with a split K), all arithmetic in fp16, one column a thread; column "
+      "guard mended";
+  v.parent = "baseline";
+  v.uses = {"x", "qweight", "qzeros", "scales", "g_idx", "y"};
+  v.gate = alt_gate;
+  v.refuses = refuses_plain_words;
+  v.traffic = [](const Point& p) {
+    const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
+    return traffic_of(
+        alt::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)), static_cast<double>(bits_of(p))),
+        "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK + 4K group indices read, 2MN written");
+  };
+  v.launch = [](const LaunchContext& c) {
+    const LadderBuffers b(c.buffers, "qweight");
+    with_plain_bits(c.point, [&]<int Bits>() {
+      alt::run<Bits>(problem(c.point), c.stream, b.x, b.words, b.qzeros, b.scales, c.buffers.get<std::int32_t>("g_idx"),
+                     b.y);
+    });
+  };
+  return v;
+}
+
+inline void launch_dequant_gemm(const LaunchContext& c) {
+  const LadderBuffers b(c.buffers, "qweight");
+  with_plain_bits(c.point, [&]<int Bits>() {
+    dequant_gemm::run<Bits>(problem(c.point), c.stream, b.x, b.words, b.qzeros, b.scales,
+                            c.buffers.get<std::int32_t>("g_idx"), c.buffers.get<hip::half>("w_scratch"), b.y);
+  });
+}
+
+inline Traffic dequant_gemm_traffic(const Point& p) {
+  const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
+  return traffic_of(dequant_gemm::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)),
+                                                static_cast<double>(bits_of(p))),
+                    "matrix_fp16", "codes, scales, zeros + 2KN written and read again + 2MK read, 2MN written");
+}
+
+inline Variant dequant_gemm_variant() {
+  Variant v;
+  v.name = "dequant_gemm";
+  v.idea = "weights rebuilt in fp16 on every call, then the vendor's matrix product";
+  v.parent = "library_fp16";
+  v.uses = {"x", "qweight", "qzeros", "scales", "g_idx", "w_scratch", "y"};
+  v.gate = [](const Point&) { return Gate::bound(1e-3, 1e-2); };  // as library_fp16
+  v.refuses = [](const Point& p) {
+    const std::string words = refuses_plain_words(p);
+    return words.empty() ? hip::library_gemm_missing() : words;
+  };
+  v.traffic = dequant_gemm_traffic;
+  v.prepare = [](const Point& p, Tensors& t) {
+    t.add(Tensor("w_scratch", Dtype::f16, {p["K"], p["N"]}, Role::scratch));
+  };
+  v.launch = launch_dequant_gemm;
+  return v;
+}
+
+/// The published choice: the fused kernel up to max_rows rows, dequantise + library above.
+inline Variant dispatch_variant() {
+  Variant v = dequant_gemm_variant();
+  const auto fused = [](const Point& p) { return p["M"] <= max_rows_of(p); };
+  v.name = "dispatch";
+  v.idea = "the published choice: baseline up to max_rows rows (50; 24 at 8 bits), dequant_gemm above";
+  v.parent = "baseline";
+  v.uses = {"x", "qweight", "qweight_shuffled", "qzeros", "scales", "g_idx", "perm", "w_scratch", "y"};
+  v.gate = [fused](const Point& p) { return fused(p) ? baseline_gate(p) : Gate::bound(1e-3, 1e-2); };
+  v.refuses = [fused, above = v.refuses](const Point& p) {
+    const std::string words = refuses_plain_words(p);
+    if (!words.empty()) return words;
+    return fused(p) ? refuses_baseline(p) : above(p);
+  };
+  v.traffic = [fused](const Point& p) { return fused(p) ? baseline_traffic(p) : dequant_gemm_traffic(p); };
+  v.prepare = [](const Point& p, Tensors& t) {
+    add_shuffled(p, t);
+    t.add(Tensor("w_scratch", Dtype::f16, {p["K"], p["N"]}, Role::scratch));
+  };
+  v.launch = [fused](const LaunchContext& c) { return fused(c.point) ? launch_baseline(c) : launch_dequant_gemm(c); };
+  return v;
+}
+
+inline std::vector<Variant> library_variants() {
+  return {alt_variant(), library_variant(), dequant_gemm_variant(), dispatch_variant()};
+}
+
+}  // namespace hiplab::gptq
