@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "analysis/isa/isa_change.hpp"
+#include "analysis/isa/isa_json.hpp"
+#include "analysis/isa/isa_table.hpp"
+#include "capsule/capture.hpp"
+#include "cli/verbs.hpp"
+
+namespace hiplab::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> experiments, archs;
+  std::string against;
+  bool json = false, markdown = false, cycles = false;
+};
+
+int show(const Options& o) {
+  const auto rows = isa::read_rows(capsule::code_object_folder(), o.experiments, o.archs, o.cycles);
+  if (!o.against.empty()) {
+    const auto changes = isa::compare(isa::read_json(o.against), rows);
+    fmt::print("{}{}", o.json ? isa::changes_json(changes) : isa::changes_text(changes), o.json ? "\n" : "");
+  } else if (o.json) {
+    fmt::print("{}\n", isa::to_json(rows));
+  } else {
+    fmt::print("{}", o.markdown ? isa::table_markdown(rows) : isa::table_text(rows));
+    if (!o.markdown)
+      fmt::print(
+          "\nCOMPILED, read with LLVM; waves a SIMD are DERIVED for the largest block a kernel is compiled for{}\n",
+          o.cycles ? "; cycles are llvm-mca's for one turn of the hot loop, one wave alone, no memory: DERIVED" : "");
+  }
+  return 0;
+}
+
+}  // namespace
+
+void add_isa(CLI::App& app, Action& action) {
+  auto options = std::make_shared<Options>();
+  CLI::App* verb = app.add_subcommand(
+      "isa", "Registers, spills, occupancy and instructions of every kernel's AMD machine code, without a GPU");
+  verb->add_option("experiment", options->experiments, "Experiments; default: all that are compiled");
+  verb->add_option("--arch", options->archs, "Architectures, comma-separated; default: all")->delimiter(',');
+  CLI::Option* against =
+      verb->add_option("--against", options->against, "What changed since OLD.json, an earlier output of isa --json");
+  verb->add_flag("--json", options->json, "As a JSON array");
+  verb->add_flag("--markdown", options->markdown, "As Markdown tables")->excludes(against);
+  verb->add_flag("--cycles", options->cycles, "Also llvm-mca's estimate of the hot loop (DERIVED; a process a kernel)");
+  verb->callback([options, &action] { action = [options] { return show(*options); }; });
+}
+
+}  // namespace hiplab::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "reports/report.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "cli/verbs.hpp"
+#include "runner/places.hpp"
+#include "runner/run_file.hpp"
+
+namespace hiplab::cli {
+namespace {
+
+int write(const std::vector<std::string>& files, std::string out) {
+  std::vector<RunRecord> runs;
+  for (const auto& file : files) runs.push_back(read_run_file(file));
+  const auto share = share_root();
+  if (out.empty()) out = (std::filesystem::path("reports") / "local" / std::filesystem::path(files[0]).stem()).string();
+  const WrittenReport report = write_report(
+      runs, read_specs(share), read_device_table(share / "datasets" / "devices.toml"), share / "datasets", out);
+  if (!report.plots_note.empty()) fmt::print(stderr, "{}\n", report.plots_note);
+  fmt::print("{} ({} plots)\n", report.report.string(), report.plots);
+  return 0;
+}
+
+}  // namespace
+
+void add_report(CLI::App& app, Action& action) {
+  struct Options {
+    std::vector<std::string> files;
+    std::string out;
+  };
+  auto options = std::make_shared<Options>();
+  CLI::App* verb = app.add_subcommand("report", "Markdown and plots from run files");
+  verb->add_option("file", options->files, "Run files")->required();
+  verb->add_option("--out", options->out, "Folder; default reports/local/<name of the first file>");
+  verb->callback([options, &action] { action = [options] { return write(options->files, options->out); }; });
+}
+
+}  // namespace hiplab::cli

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "runner/run.hpp"
+
+#include <memory>
+
+#include "cli/verbs.hpp"
+
+namespace hiplab::cli {
+
+void add_run(CLI::App& app, Action& action, const std::vector<std::string>& arguments) {
+  struct Options {
+    RunRequest request;
+    std::vector<std::string> set;
+    std::string shard, out;
+    std::uint32_t worker = 0;
+  };
+  auto options = std::make_shared<Options>();
+  RunRequest& request = options->request;
+  request.arguments = arguments;
+
+  CLI::App* verb = app.add_subcommand("run", "Measures experiments into one HDF5 run file");
+  verb->add_option("experiment", request.selection.experiments, "Experiments; `hiplab list` names them")->required();
+  verb->add_option("--device", request.device, "cpu: the SIMT executor, functional timings only; gpu: CUDA or AMD")
+      ->check(CLI::IsMember({"cpu", "gpu"}))
+      ->capture_default_str();
+  verb->add_option("--preset", request.selection.preset, "quick, published or full: which points, how many processes")
+      ->capture_default_str();
+  verb->add_option("--variant", request.selection.variants, "Only variants that match the glob (may be repeated)")
+      ->take_all();
+  verb->add_option("--shape", request.selection.shapes,
+                   "Shapes of the experiment that match the glob (may be repeated)");
+  verb->add_option("--set", options->set, "axis=a,b: values of an axis or of a shape's dimension (may be repeated)");
+  verb->add_option("--seed", request.selection.seed, "Seed of the inputs and of the order of measuring")
+      ->check(
+          [](const std::string& text) { return text[0] == '-' ? std::string("must not be negative") : std::string(); })
+      ->capture_default_str();
+  verb->add_option("--shard", options->shard, "I/N: the I-th of N shares of the points");
+  verb->add_option("--out", options->out, "Run file; default reports/local/<experiments>-<device>-<preset>.h5");
+  verb->add_flag("--resume", request.resume, "Continue the run that was stopped or killed");
+  verb->add_flag("--force", request.force, "Replace an existing run file or an unfinished run");
+  verb->add_flag("--warm", request.selection.warm, "Also measure with the same buffers in each launch, as metric warm");
+  verb->add_flag("--quiet", request.quiet, "No progress");
+  verb->add_option("--processes", request.processes, "Fresh processes that each measure everything (quick 1, else 5)")
+      ->check(CLI::Range(1, 1000));
+  verb->add_option("--cap-seconds", request.cap_s,
+                   "Longest time for a group of variants, over all processes (quick: 2 cpu, 15 gpu; else 120)")
+      ->check(CLI::PositiveNumber);
+  verb->add_option("--hang-seconds", request.hang_s,
+                   "A worker silent for longer is killed; its point is recorded as failed")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  verb->footer("Exit codes: 0 done, 1 no point is ok (the file says why), 2 bad input, 130 or 143 interrupted.");
+  CLI::Option* worker = verb->add_option("--worker-pass", options->worker, "")->group("");
+  verb->add_option("--coordinator", request.coordinator, "")->group("");
+  for (const char* name : {"--variant", "--shape", "--set"})
+    verb->get_option(name)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+
+  verb->callback([options, worker, &action] {
+    RunRequest& r = options->request;
+    for (const auto& text : options->set) parse_set(text, r.selection.set);
+    if (!options->shard.empty()) parse_shard(options->shard, r.selection);
+    r.out = options->out;
+    if (worker->count()) r.worker_pass = options->worker;
+    action = [options] { return run(options->request); };
+  });
+}
+
+}  // namespace hiplab::cli
