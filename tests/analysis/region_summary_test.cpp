@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/region_summary.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+namespace hiplab {
+namespace {
+
+// Three blocks: load 100..200, wait 200..700 (blocks 0 and 1), elected 700..800 (block 1 only); block 2 loads twice as
+// long.
+RegionTable table() {
+  RegionTable t;
+  t.names = {"load", "wait", "reduce"};
+  t.classes = {"parallel", "waiting", "elected"};
+  t.accumulates = {false, false, false};
+  t.tick_ns = 10;
+  t.blocks = 3;
+  t.launches = {{{100, 200, 200, 700, 0, 0, /**/ 100, 200, 200, 700, 700, 800, /**/ 100, 300, 0, 0, 0, 0}}};
+  return t;
+}
+
+TEST(Regions, LeaveOutBlocksThatNeverEntered) {
+  const RegionsSummary s = summarize_regions(table());
+  EXPECT_EQ(s.regions[0].active_blocks, 3u);
+  EXPECT_EQ(s.regions[1].active_blocks, 2u);
+  EXPECT_EQ(s.regions[2].active_blocks, 1u);
+  EXPECT_DOUBLE_EQ(s.regions[2].median_us, 1.0);
+}
+
+TEST(Regions, GiveMedianMeanAndShareOfTheSpan) {
+  const RegionsSummary s = summarize_regions(table());
+  EXPECT_DOUBLE_EQ(s.span_us, 7.0);  // tick 100 to 800, 10 ns each
+  EXPECT_DOUBLE_EQ(s.regions[0].median_us, 1.0);
+  EXPECT_NEAR(s.regions[0].mean_us, 4.0 / 3, 1e-12);
+  EXPECT_NEAR(s.regions[1].share_of_span, 5.0 / 7, 1e-12);
+  EXPECT_FALSE(s.regions[0].p99_us) << "three entries have no 99th percentile";
+}
+
+TEST(Regions, WaitingIsNeverCountedAsWork) {
+  const RegionsSummary s = summarize_regions(table());
+  EXPECT_DOUBLE_EQ(s.work_block_us, 1 + 1 + 2 + 1);
+  EXPECT_DOUBLE_EQ(s.waiting_block_us, 10);
+}
+
+TEST(Regions, WaitingInsideAnotherRegionIsTakenOutOfIt) {
+  RegionTable t = table();
+  t.launches = {{{100, 900, 200, 700, 0, 0, /**/ 0, 0, 0, 0, 0, 0, /**/ 0, 0, 0, 0, 0, 0}}};
+  const RegionsSummary s = summarize_regions(t);
+  EXPECT_DOUBLE_EQ(s.regions[0].median_us, 3.0);  // 800 ticks less 500 of waiting
+  EXPECT_DOUBLE_EQ(s.work_block_us, 3.0);
+  EXPECT_DOUBLE_EQ(s.waiting_block_us, 5.0);
+}
+
+TEST(Regions, NeverEnteredByAnyBlockIsSaidAndNotZero) {
+  RegionTable t = table();
+  for (std::size_t i : {10u, 11u}) t.launches[0].ticks[i] = 0;
+  const RegionsSummary s = summarize_regions(t);
+  EXPECT_EQ(s.regions[2].active_blocks, 0u);
+  EXPECT_EQ(s.regions[2].entries, 0u);
+}
+
+TEST(Regions, OfSeveralLaunchesAreAveragedPerLaunch) {
+  RegionTable t = table();
+  t.launches.push_back(t.launches[0]);
+  const RegionsSummary s = summarize_regions(t);
+  EXPECT_EQ(s.launches, 2u);
+  EXPECT_DOUBLE_EQ(s.work_block_us, 5);
+  EXPECT_EQ(s.regions[0].entries, 6u);
+}
+
+TEST(Regions, SayWhenTheCounterIsTooCoarse) {
+  RegionTable t = table();
+  EXPECT_FALSE(summarize_regions(t).regions[0].under_resolution);
+  t.launches = {{{100, 102, 0, 0, 0, 0, /**/ 100, 103, 0, 0, 0, 0, /**/ 100, 101, 0, 0, 0, 0}}};
+  EXPECT_TRUE(summarize_regions(t).regions[0].under_resolution);
+}
+
+TEST(Regions, CostOfTheMarksIsTheChangeOfTheKernelTime) {
+  RegionTable t = table();
+  EXPECT_FALSE(summarize_regions(t).mark_cost);
+  t.unmarked_us = 100;
+  t.marked_us = 104;
+  EXPECT_NEAR(*summarize_regions(t).mark_cost, 0.04, 1e-12);
+}
+
+TEST(Regions, RefuseTicksOfAnotherShapeAndTimeThatRunsBackwards) {
+  RegionTable t = table();
+  t.launches[0].ticks.pop_back();
+  EXPECT_THROW(summarize_regions(t), std::invalid_argument);
+  t = table();
+  t.launches[0].ticks[1] = 50;
+  EXPECT_THROW(summarize_regions(t), std::invalid_argument);
+}
+
+}  // namespace
+}  // namespace hiplab

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <limits>
+
+#include "capsule/capsule.hpp"
+#include "capsule/replay.hpp"
+#include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
+
+namespace hiplab::capsule {
+namespace {
+
+std::vector<std::byte> bytes_of(std::vector<float> values) {
+  std::vector<std::byte> bytes(values.size() * 4);
+  std::memcpy(bytes.data(), values.data(), bytes.size());
+  return bytes;
+}
+
+Tensor floats(const std::string& name, Role role, const std::vector<float>& values) {
+  Tensor tensor(name, Dtype::f32, {static_cast<std::int64_t>(values.size())}, role);
+  tensor.bytes = bytes_of(values);
+  return tensor;
+}
+
+Capsule small() {
+  Capsule c;
+  c.experiment = "e";
+  c.variant = "v";
+  c.shape = "custom-3";
+  c.arch = "gfx942";
+  c.values = {{"K", 3}, {"zero_offset", -1}};
+  c.seed = 7;
+  c.commit = "abc";
+  c.cpu_ground = "passed";
+  c.buffers = {floats("x", Role::in, {1, 2, 3}), floats("y", Role::out, {0, 0, 0})};
+  Launch launch;
+  launch.kernel = "_Z1kPf";
+  launch.arch = "gfx942";
+  launch.wave = 64;
+  launch.shape = {{5, 2, 1}, {192, 1, 1}, 1024};
+  launch.code_object = {std::byte{0x7f}, std::byte{'E'}};
+  launch.arguments = {{"x", {}}, {"", {std::byte{3}, std::byte{0}, std::byte{0}, std::byte{0}}}, {"y", {}}};
+  c.launches = {launch};
+  c.expected = {{"y", Dtype::f32, false, 1e-3, bytes_of({2, 4, 6})}};
+  return c;
+}
+
+std::filesystem::path file(const char* name) {
+  return std::filesystem::path(HIPLAB_BINARY_DIR) / name;
+}
+
+TEST(CapsuleFile, ReadsBackEverythingItWrote) {
+  write_capsule(file("small.h5"), small());
+  const Capsule c = read_capsule(file("small.h5"));
+  EXPECT_EQ(c.experiment, "e");
+  EXPECT_EQ(c.values, small().values);
+  EXPECT_EQ(c.seed, 7u);
+  ASSERT_EQ(c.buffers.size(), 2u);
+  EXPECT_EQ(c.buffers[1].name, "y");
+  EXPECT_EQ(c.buffers[1].role, Role::out);
+  EXPECT_EQ(c.buffers[0].bytes, small().buffers[0].bytes);
+  ASSERT_EQ(c.launches.size(), 1u);
+  const Launch& launch = c.launches[0];
+  EXPECT_EQ(launch.kernel, "_Z1kPf");
+  EXPECT_EQ(launch.shape.grid.y, 2u);
+  EXPECT_EQ(launch.shape.block.x, 192u);
+  EXPECT_EQ(launch.shape.dynamic_lds, 1024u);
+  EXPECT_EQ(launch.code_object, small().launches[0].code_object);
+  ASSERT_EQ(launch.arguments.size(), 3u);
+  EXPECT_EQ(launch.arguments[0].buffer, "x");
+  EXPECT_EQ(launch.arguments[1].value, small().launches[0].arguments[1].value);
+  ASSERT_EQ(c.expected.size(), 1u);
+  EXPECT_FALSE(c.expected[0].exact);
+  EXPECT_EQ(c.expected[0].rel_l2, 1e-3);
+}
+
+TEST(CapsuleFile, WhatIsNoCapsuleIsRefusedByName) {
+  write_whole_file(file("text.h5"), "no HDF5 at all");
+  try {
+    read_capsule(file("text.h5"));
+    FAIL() << "accepted";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("text.h5 is no capsule"), std::string::npos) << error.what();
+  }
+  EXPECT_THROW(read_capsule("/nowhere.h5"), UserError);
+}
+
+TEST(JudgeReplay, PassesWithinTheBoundAndFailsOutside) {
+  const auto verdict = [](const std::vector<float>& y) {
+    return judge_replay(small(), {floats("y", Role::out, y)})[0];
+  };
+  EXPECT_TRUE(verdict({2, 4, 6}).passed);
+  const Verdict close = verdict({2, 4, 6.001f});
+  EXPECT_TRUE(close.passed);
+  EXPECT_EQ(close.different, 1u);
+  EXPECT_NEAR(close.rel_l2, 0.001 / std::sqrt(56.0), 1e-7);
+  EXPECT_FALSE(verdict({2, 4, 6.1f}).passed);
+  EXPECT_FALSE(verdict({2, 4, std::numeric_limits<float>::quiet_NaN()}).passed);
+}
+
+TEST(JudgeReplay, AnExactGateSeesOneBit) {
+  Capsule c = small();
+  c.expected[0].exact = true;
+  EXPECT_TRUE(judge_replay(c, {floats("y", Role::out, {2, 4, 6})})[0].passed);
+  EXPECT_FALSE(judge_replay(c, {floats("y", Role::out, {2, 4, std::nextafter(6.0f, 7.0f)})})[0].passed);
+}
+
+TEST(JudgeReplay, AMissingOrShortOutputIsRed) {
+  EXPECT_FALSE(judge_replay(small(), {})[0].passed);
+  EXPECT_FALSE(judge_replay(small(), {floats("y", Role::out, {2, 4})})[0].passed);
+}
+
+}  // namespace
+}  // namespace hiplab::capsule

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// From an experiment to a capsule and back on the CPU ground. One architecture a test process (its wave width is
+// fixed).
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "analysis/isa/code_object.hpp"
+#include "capsule/capture.hpp"
+#include "capsule/replay.hpp"
+#include "runner/user_error.hpp"
+
+namespace hiplab::capsule {
+namespace {
+
+Selection select(const std::string& experiment, const std::string& variant,
+                 std::map<std::string, std::vector<std::int64_t>> set) {
+  Selection s;
+  s.experiments = {experiment};
+  s.variants = {variant};
+  s.set = std::move(set);
+  return s;
+}
+
+Capsule capture_for(const char* arch, const Selection& selection) {
+  return capture(selection, arch, ground_for(arch));
+}
+
+const Tensor& buffer(const Capsule& c, const std::string& name) {
+  return *std::find_if(c.buffers.begin(), c.buffers.end(), [&](const Tensor& t) { return t.name == name; });
+}
+
+TEST(Capture, HoldsOneLaunchWithBuffersByNameOnWave32) {
+  const Capsule c = capture_for("gfx1100", select("door", "memory", {{"blocks", {5}}, {"threads", {192}}}));
+  EXPECT_EQ(c.cpu_ground, "passed");
+  ASSERT_EQ(c.launches.size(), 1u);
+  const Launch& launch = c.launches[0];
+  EXPECT_EQ(launch.wave, 32u);
+  EXPECT_EQ(launch.shape.grid.x, 5u);
+  EXPECT_EQ(launch.shape.block.x, 192u);
+  EXPECT_EQ(launch.shape.dynamic_lds, 16u * 192u);
+  ASSERT_EQ(launch.arguments.size(), 2u);
+  EXPECT_EQ(launch.arguments[0].buffer, "memory_in");
+  EXPECT_EQ(launch.arguments[1].buffer, "memory_out");
+  EXPECT_FALSE(launch.cooperative);
+  EXPECT_EQ(std::to_integer<int>(launch.code_object.at(1)), 'E');
+}
+
+TEST(Capture, FillsOfTheLauncherAreTheFirstContentsOnWave64) {
+  const Capsule c = capture_for("gfx942", select("door", "atomics", {{"threads", {64}}}));
+  EXPECT_EQ(c.launches.at(0).wave, 64u);
+  const auto& out = buffer(c, "atomics_out").bytes;  // zeroed by the launcher, poisoned otherwise
+  EXPECT_TRUE(std::all_of(out.begin(), out.end(), [](std::byte b) { return b == std::byte{0}; }));
+  const Capsule unfilled = capture_for("gfx942", select("door", "memory", {}));
+  const auto& unwritten = buffer(unfilled, "memory_out").bytes;
+  EXPECT_TRUE(std::all_of(unwritten.begin(), unwritten.end(), [](std::byte b) { return b == std::byte{0xAA}; }));
+}
+
+TEST(Capture, ACooperativeLaunchIsMarked) {
+  EXPECT_TRUE(capture_for("gfx942", select("door", "grid_wait", {})).launches.at(0).cooperative);
+}
+
+TEST(Capture, SeveralPointsAndUnknownArchitecturesAreRefused) {
+  EXPECT_THROW(capture_for("gfx942", select("door", "memory", {{"blocks", {1, 2}}})), UserError);
+  EXPECT_THROW(capture_for("gfx999", select("door", "memory", {})), UserError);
+}
+
+TEST(Capture, AVariantWithoutAKernelOfItsOwnIsRefused) {
+  try {
+    capture_for("gfx942", select("gptq_mi100", "library_fp16", {{"M", {1}}, {"K", {128}}, {"N", {64}}}));
+    FAIL() << "captured";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("no kernel"), std::string::npos) << error.what();
+  }
+}
+
+TEST(ReplayOnCpu, GivesTheExpectedOutputsAndSeesAChangedInput) {
+  Capsule c = capture_for("gfx942", select("bandwidth", "triad", {{"array_kib", {20}}}));
+  for (const auto& v : judge_replay(c, replay_on_cpu(c))) EXPECT_TRUE(v.passed) << v.output;
+  for (auto& tensor : c.buffers)
+    if (tensor.role == Role::in) tensor.bytes.at(2) ^= std::byte{0x40};
+  bool all = true;
+  for (const auto& v : judge_replay(c, replay_on_cpu(c))) all = all && v.passed;
+  EXPECT_FALSE(all);
+}
+
+TEST(ReplayOnCpu, ALaunchThatThisBuildDoesNotMakeIsRefused) {
+  Capsule c = capture_for("gfx942", select("door", "memory", {}));
+  c.launches[0].shape.grid.x += 1;
+  EXPECT_THROW(replay_on_cpu(c), UserError);
+}
+
+}  // namespace
+}  // namespace hiplab::capsule

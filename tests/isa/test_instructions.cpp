@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// What the door's functions and the variants must become in machine code, on each of the seven architectures.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "analysis/isa/instruction_mix.hpp"
+#include "tests/isa/code_objects_on_disk.hpp"
+
+namespace hiplab::isa {
+namespace {
+
+/// Every kernel whose name contains `kernel` has an instruction of this class (or mnemonic prefix) on the named
+/// architectures, and none on the others.
+struct Rule {
+  const char* experiment;
+  const char* kernel;
+  const char* what;
+  std::vector<std::string> on;
+};
+
+const std::vector<std::string> kAll = kArchs;
+const std::vector<std::string> kMfma = {"gfx908", "gfx90a", "gfx942"};
+const std::vector<std::string> kWmma = {"gfx1100", "gfx1151", "gfx1201"};
+const std::vector<std::string> kPackedAtomic = {"gfx90a", "gfx942", "gfx1201"};
+const std::vector<std::string> kNoPackedAtomic = {"gfx906", "gfx908", "gfx1100", "gfx1151"};
+
+const std::vector<Rule> kRules = {
+    {"door", "door::numbers", "dot2", kAll},
+    {"door", "door::numbers", "dot4", kAll},
+    {"door", "door::numbers", "v_pk_fma_f16", kAll},
+    {"door", "door::matrix_int8", "mfma", kMfma},
+    {"door", "door::matrix_int8", "wmma", kWmma},
+    {"door", "door::matrix_fp16", "mfma", kMfma},
+    {"door", "door::matrix_fp16", "wmma", kWmma},
+    {"door", "door::matrix_int8", "lds_permute", {"gfx906"}},
+    {"door", "door::shuffles", "lds_permute", kAll},
+    {"door", "door::memory", "global_load_16B", kAll},
+    {"door", "door::memory", "global_store_16B", kAll},
+    {"door", "door::memory", "lds_write_16B", kAll},
+    {"door", "door::memory", "barrier", kAll},
+    {"door", "door::atomics", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"door", "door::atomics", "lds_atomic", kAll},
+    {"bandwidth", "read::kernel<hiplab::hip::vec<unsigned int, 4> >", "global_load_16B", kAll},
+    {"bandwidth", "read::kernel<hiplab::hip::vec<unsigned int, 2> >", "global_load_8B", kAll},
+    {"bandwidth", "read::kernel<hiplab::hip::vec<unsigned int, 1> >", "global_load_4B", kAll},
+    {"bandwidth", "triad::kernel<hiplab::hip::vec<float, 4> >", "global_store_16B", kAll},
+    {"gptq_mi100", "baseline::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "baseline::kernel", "v_pk_fma_f16", kAll},
+    {"gptq_mi100", "baseline::kernel", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "baseline::kernel", "global_atomic_cmpswap", kNoPackedAtomic},
+    {"gptq_mi100", "baseline::kernel", "dot2", {}},
+    {"gptq_mi100", "fdot2_as_published::kernel", "dot2", {}},
+    {"gptq_mi100", "fdot2::kernel", "dot2", kAll},
+    {"gptq_mi100", "fp32_reduce::kernel", "dot2", kAll},
+    {"gptq_mi100", "fp32_reduce::", "global_atomic", {}},
+    {"gptq_mi100", "fp32_reduce::kernel", "global_store_16B", kAll},
+    {"gptq_mi100", "vec_int2::kernel", "global_load_16B", {}},
+    {"gptq_mi100", "vec_int2::kernel", "global_load_8B", kAll},
+    {"gptq_mi100", "vec_int::kernel", "global_load_16B", {}},
+    {"gptq_mi100", "vec_int::kernel", "global_load_4B", kAll},
+    {"gptq_mi100", "lds_coalesced::kernel", "lds_read_16B", kAll},
+    {"gptq_mi100", "lds_coalesced::kernel", "global_load_16B", {}},
+    {"gptq_mi100", "transposed::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "wave_shuffle::kernel", "lds_permute", kAll},
+    {"gptq_mi100", "wave_shuffle::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "mfma::kernel", "mfma", kMfma},
+    {"gptq_mi100", "mfma::kernel", "wmma", kWmma},
+};
+
+bool contains(const KernelCode& kernel, const std::string& what) {
+  return std::any_of(kernel.instructions.begin(), kernel.instructions.end(),
+                     [&](const Instruction& i) { return instruction_class(i.name) == what || i.name.starts_with(what); });
+}
+
+TEST(Instructions, EveryRuleHoldsOnEveryArchitecture) {
+  for (const auto& rule : kRules)
+    for (const auto& arch : kArchs) {
+      const bool wanted = std::find(rule.on.begin(), rule.on.end(), arch) != rule.on.end();
+      int seen = 0;
+      for (const auto& kernel : kernels_of(rule.experiment, arch)) {
+        if (kernel.name.find(rule.kernel) == std::string::npos) continue;
+        ++seen;
+        EXPECT_EQ(contains(kernel, rule.what), wanted) << arch << " " << kernel.name << (wanted ? " lacks " : " has ") << rule.what;
+      }
+      EXPECT_GT(seen, 0) << "no kernel of " << rule.experiment << " is named " << rule.kernel << " on " << arch;
+    }
+}
+
+TEST(Instructions, TheCheckerSeesAMissingInstruction) {
+  // The width-4 read kernel has no 16-byte load: the rule that asks for one must be red there.
+  for (const auto& kernel : kernels_of("bandwidth", "gfx908"))
+    if (kernel.name.find("read::kernel<hiplab::hip::vec<unsigned int, 1> >") != std::string::npos) {
+      EXPECT_FALSE(contains(kernel, "global_load_16B"));
+    }
+}
+
+TEST(Instructions, BaselineReadsItsWeightsInSixteenBytesOnly) {
+  // In the hot loop, per 32 k: four 16-byte loads of codes. (A rare reload of the group's zeros and scales may share it.)
+  for (const auto& arch : kArchs)
+    for (const auto& kernel : kernels_of("gptq_mi100", arch)) {
+      if (!kernel.name.starts_with("hiplab::gptq::baseline::kernel<") || !kernel.name.ends_with("false, 128>")) continue;
+      const auto mix = instruction_mix(hot_loop(kernel));
+      ASSERT_TRUE(mix.count("global_load_16B")) << arch << " " << kernel.name;
+      EXPECT_EQ(mix.at("global_load_16B") % 4, 0u) << arch << " " << kernel.name;
+    }
+}
+
+/// Digest of the kernel whose name ends with `name`; empty: there is none.
+std::string digest_of(const std::string& name, const std::string& arch) {
+  for (const auto& kernel : kernels_of("gptq_mi100", arch))
+    if (kernel.name.ends_with(name)) return digest(kernel);
+  return "";
+}
+
+TEST(SameCode, TheFdot2EditAsPublishedIsBaselinesMachineCode) {
+  for (const auto& arch : kArchs)
+    for (int rows = 1; rows <= 8; ++rows) {
+      const std::string r = std::to_string(rows);
+      const std::string edited = digest_of("fdot2_as_published::kernel<" + r + ">", arch);
+      ASSERT_FALSE(edited.empty()) << arch;
+      EXPECT_EQ(edited, digest_of("baseline::kernel<" + r + ", false, 128>", arch)) << arch << " rows " << rows;
+      EXPECT_NE(edited, digest_of("::fdot2::kernel<" + r + ", 128>", arch)) << arch << " rows " << rows;  // the called form differs
+    }
+}
+
+}  // namespace
+}  // namespace hiplab::isa

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "analysis/isa/instruction_mix.hpp"
+#include "analysis/isa/occupancy.hpp"
+#include "runner/user_error.hpp"
+#include "tests/isa/code_objects_on_disk.hpp"
+
+namespace hiplab::isa {
+namespace {
+
+KernelCode kernel(const std::string& arch, std::uint32_t vgpr, std::uint32_t sgpr = 20, std::uint32_t lds = 0) {
+  KernelCode k;
+  k.arch = arch;
+  k.vgpr = vgpr;
+  k.sgpr = sgpr;
+  k.lds = lds;
+  k.wave = arch.starts_with("gfx9") ? 64 : 32;
+  return k;
+}
+
+TEST(Occupancy, FollowsTheRegisterFileOfEachArchitecture) {
+  EXPECT_EQ(occupancy(kernel("gfx908", 24), 256).waves, 10u);
+  EXPECT_EQ(occupancy(kernel("gfx908", 62), 256).waves, 4u);
+  EXPECT_EQ(occupancy(kernel("gfx908", 64), 256).limit, "vgpr");
+  EXPECT_EQ(occupancy(kernel("gfx90a", 128), 256).waves, 4u);
+  EXPECT_EQ(occupancy(kernel("gfx90a", 129), 256).waves, 3u);
+  EXPECT_EQ(occupancy(kernel("gfx1100", 96), 256).waves, 16u);
+  EXPECT_EQ(occupancy(kernel("gfx1100", 97), 256).waves, 12u);
+  EXPECT_EQ(occupancy(kernel("gfx906", 10, 102), 256).waves, 7u);
+}
+
+TEST(Occupancy, LdsLimitsWhenBlocksAreFew) {
+  const auto limited = occupancy(kernel("gfx908", 24, 20, 33000), 256);  // one block of four waves fits
+  EXPECT_EQ(limited.waves, 1u);
+  EXPECT_EQ(limited.limit, "lds");
+  EXPECT_EQ(occupancy(kernel("gfx908", 24, 20, 1024), 256, 32 * 1024).waves, 1u);
+}
+
+TEST(Occupancy, UnknownArchitectureIsAnError) { EXPECT_THROW(occupancy(kernel("gfx1", 8), 64), UserError); }
+
+TEST(InstructionClass, NamesWidthsOfBothSpellings) {
+  EXPECT_EQ(instruction_class("global_load_dwordx4"), "global_load_16B");
+  EXPECT_EQ(instruction_class("global_load_b128"), "global_load_16B");
+  EXPECT_EQ(instruction_class("ds_read2_b32"), "lds_read_8B");
+  EXPECT_EQ(instruction_class("ds_load_2addr_b64"), "lds_read_16B");
+  EXPECT_EQ(instruction_class("global_load_ushort"), "global_load_small");
+  EXPECT_EQ(instruction_class("global_load_d16_b16"), "global_load_small");
+  EXPECT_EQ(instruction_class("s_waitcnt"), "wait");
+  EXPECT_EQ(instruction_class("v_dot2c_f32_f16"), "dot2");
+  EXPECT_EQ(instruction_class("ds_bpermute_b32"), "lds_permute");
+  EXPECT_EQ(instruction_class("global_atomic_cmpswap"), "global_atomic");
+}
+
+TEST(HotLoop, IsTheInnermostLoopWithTheMostVectorWork) {
+  KernelCode k;
+  // 0..3: a small loop; 4..9 an outer loop that holds 5..8.
+  const char* names[] = {"v_add", "s_add", "v_mul", "s_cbranch", "v_add", "v_fma", "v_fma", "v_fma", "s_cbranch", "s_cbranch"};
+  const std::int64_t targets[] = {-1, -1, -1, 0, -1, -1, -1, -1, 20, 16};
+  for (int i = 0; i < 10; ++i) k.instructions.push_back({static_cast<std::uint64_t>(4 * i), names[i], "", 4, targets[i]});
+  const auto loop = hot_loop(k);
+  ASSERT_EQ(loop.size(), 4u);
+  EXPECT_EQ(loop.front().address, 20u);
+}
+
+TEST(Digest, IgnoresWhereTheCodeLiesAndSeesAChangedOperand) {
+  KernelCode a = kernel("gfx908", 10);
+  a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1}, {104, "s_cbranch_scc1", "65534", 4, 100}};
+  KernelCode moved = a;
+  for (auto& i : moved.instructions) {
+    i.address += 4096;
+    if (i.target >= 0) i.target += 4096;
+  }
+  EXPECT_EQ(digest(a), digest(moved));
+  KernelCode changed = a;
+  changed.instructions[0].operands = "v1, v2, v4";
+  EXPECT_NE(digest(a), digest(changed));
+}
+
+TEST(CodeObject, ReadsResourcesNamesAndEverySource) {
+  for (const auto& arch : kArchs) {
+    const auto& kernels = kernels_of("gptq_mi100", arch);
+    std::vector<KernelCode> baseline;
+    for (const auto& k : kernels)
+      if (k.name.starts_with("hiplab::gptq::baseline::kernel<") && k.name.ends_with(", 128>")) baseline.push_back(k);
+    ASSERT_EQ(baseline.size(), 16u) << arch;  // 8 row counts, with and without marks
+    for (const auto& k : baseline) {
+      EXPECT_EQ(k.arch, arch);
+      EXPECT_EQ(k.wave, arch.starts_with("gfx9") ? 64u : 32u);
+      EXPECT_GT(k.vgpr, 0u) << k.name;
+      EXPECT_GT(k.code_bytes(), 1000u) << k.name;
+      EXPECT_EQ(k.instructions.back().name, "s_endpgm") << k.name;
+      EXPECT_FALSE(hot_loop(k).empty()) << k.name;
+    }
+    EXPECT_EQ(baseline.front().name, "hiplab::gptq::baseline::kernel<1, false, 128>");
+    EXPECT_EQ(baseline.front().lds, 256u);
+  }
+}
+
+TEST(CodeObject, AForeignFileIsRefusedByName) {
+  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/foreign.co";
+  std::ofstream(path) << "no ELF";
+  try {
+    read_code_object(path);
+    FAIL() << "accepted";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("foreign.co"), std::string::npos);
+  }
+  EXPECT_THROW(read_code_object("/nowhere.co"), UserError);
+}
+
+}  // namespace
+}  // namespace hiplab::isa

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "analysis/isa/instruction_mix.hpp"
+#include "analysis/isa/isa_change.hpp"
+#include "analysis/isa/isa_json.hpp"
+#include "analysis/isa/isa_table.hpp"
+#include "analysis/isa/loop_cycles.hpp"
+#include "runner/user_error.hpp"
+#include "tests/isa/code_objects_on_disk.hpp"
+
+namespace hiplab::isa {
+namespace {
+
+const std::filesystem::path kFolder = std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects";
+
+TEST(VariantOf, IsTheNamespaceOfKernelOrTheFunctionItself) {
+  EXPECT_EQ(variant_of("hiplab::gptq::baseline::kernel<1, false>"), "baseline");
+  EXPECT_EQ(variant_of("hiplab::bandwidth::read::kernel<hiplab::hip::vec<unsigned int, 4> >"), "read");
+  EXPECT_EQ(variant_of("hiplab::door::numbers"), "numbers");
+}
+
+TEST(ReadRows, GivesEveryArchitectureOfAnExperiment) {
+  const auto rows = read_rows(kFolder, {"door"}, {});
+  ASSERT_EQ(rows.size(), 7u * 7u);  // seven kernels, seven architectures
+  EXPECT_EQ(rows[0].arch, "gfx906");
+  EXPECT_EQ(rows[6].arch, "gfx1201");
+  EXPECT_EQ(read_rows(kFolder, {"door"}, {"gfx942"}).size(), 7u);
+}
+
+TEST(ReadRows, AnUnknownExperimentOrArchitectureIsRefusedWithTheKnownOnes) {
+  try {
+    read_rows(kFolder, {"dor"}, {});
+    FAIL() << "accepted";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("door"), std::string::npos) << error.what();
+  }
+  EXPECT_THROW(read_rows(kFolder, {"door"}, {"gfx1"}), UserError);
+  EXPECT_THROW(read_rows("/nowhere", {}, {}), UserError);
+}
+
+TEST(IsaJson, ReadsBackWhatItWrote) {
+  auto rows = read_rows(kFolder, {"door"}, {"gfx908"});
+  rows[0].hot_loop_cycles = 12.5;
+  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/rows.json";
+  std::ofstream(path) << to_json(rows);
+  const auto again = read_json(path);
+  ASSERT_EQ(again.size(), rows.size());
+  EXPECT_EQ(to_json(again), to_json(rows));
+  std::ofstream(path) << "[{\"arch\": 1}]";
+  EXPECT_THROW(read_json(path), UserError);
+}
+
+TEST(Compare, TellsSameCodeFromChangedAppearedAndGone) {
+  const auto before = read_rows(kFolder, {"door"}, {"gfx908"});
+  EXPECT_EQ(changes_text(compare(before, before)), "7 SAME CODE, 0 changed, 0 appeared, 0 gone\n");
+  auto after = before;
+  after[0].digest = "other";
+  after[0].vgpr += 2;
+  after[1].kernel = "new";
+  const auto changes = compare(before, after);
+  EXPECT_EQ(changes[0].change, Change::changed);
+  EXPECT_EQ(changes[0].what, std::vector<std::string>{"vgpr " + std::to_string(before[0].vgpr) + " -> " +
+                                                      std::to_string(after[0].vgpr)});
+  EXPECT_EQ(changes[1].change, Change::appeared);
+  EXPECT_EQ(changes.back().change, Change::gone);
+  EXPECT_NE(changes_text(changes).find("5 SAME CODE, 1 changed, 1 appeared, 1 gone"), std::string::npos);
+}
+
+TEST(Compare, LeavesOutWhatTheNewSideDoesNotLookAt) {
+  const auto both = read_rows(kFolder, {"door"}, {"gfx908", "gfx942"});
+  const auto one = read_rows(kFolder, {"door"}, {"gfx908"});
+  EXPECT_EQ(changes_text(compare(both, one)), "7 SAME CODE, 0 changed, 0 appeared, 0 gone\n");
+}
+
+TEST(Table, HasARowForEachKernelInBothForms) {
+  const auto rows = read_rows(kFolder, {"door"}, {"gfx1100"});
+  for (const auto& text : {table_text(rows), table_markdown(rows)}) {
+    EXPECT_NE(text.find("matrix_int8"), std::string::npos);
+    EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), text[0] == '#' ? 4 + 7 : 2 + 7);
+  }
+}
+
+TEST(LoopCycles, AreEstimatedWhereLlvmHasAModelAndNeverInvented) {
+  EXPECT_FALSE(loop_cycles("gfx908", {}).has_value());
+  const std::vector<Instruction> adds(8, {0, "v_add_f32", "v0, v0, v1", 4, -1});
+  const auto chained = loop_cycles("gfx1100", adds);
+  ASSERT_TRUE(chained.has_value());
+  EXPECT_GT(*chained, 8.0);  // each waits for the one before
+  const std::vector<Instruction> nonsense(1, {0, "v_no_such_instruction", "v0", 4, -1});
+  EXPECT_FALSE(loop_cycles("gfx1100", nonsense).has_value());
+}
+
+}  // namespace
+}  // namespace hiplab::isa

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "analysis/isa/ratchet.hpp"
+#include "runner/user_error.hpp"
+#include "tests/isa/code_objects_on_disk.hpp"
+
+namespace hiplab::isa {
+namespace {
+
+IsaRow row(std::uint32_t vgpr_spill, std::uint32_t scratch) {
+  IsaRow r;
+  r.experiment = "e";
+  r.kernel = "k";
+  r.arch = "gfx908";
+  r.vgpr_spill = vgpr_spill;
+  r.scratch = scratch;
+  return r;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const auto& line : lines) text += line + "\n";
+  return text;
+}
+
+TEST(Ratchet, NoKernelSpillsOrUsesScratchBeyondItsAllowance) {
+  const auto rows = read_rows(std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects", {}, {});
+  ASSERT_GE(rows.size(), 7u * 20u);
+  const auto allowed = read_ratchet(HIPLAB_SOURCE_DIR "/tests/isa/ratchet.toml");
+  const auto violations = ratchet_violations(rows, allowed);
+  EXPECT_TRUE(violations.empty()) << joined(violations);
+}
+
+TEST(Ratchet, AGrownSpillIsRedAndNamesTheKernel) {
+  EXPECT_EQ(ratchet_violations({row(0, 0)}, {}).size(), 0u);
+  EXPECT_EQ(ratchet_violations({row(1, 0)}, {}).size(), 1u);
+  EXPECT_EQ(ratchet_violations({row(0, 4)}, {}).size(), 1u);
+  EXPECT_EQ(ratchet_violations({row(3, 16)}, {{"e", "k", "gfx908", 3, 0, 16}}).size(), 0u);
+  const auto lines = ratchet_violations({row(4, 16)}, {{"e", "k", "gfx908", 3, 0, 16}});
+  ASSERT_EQ(lines.size(), 1u);
+  EXPECT_NE(lines[0].find("gfx908 e k: has 4 VGPR spills"), std::string::npos) << lines[0];
+}
+
+TEST(Ratchet, AnAllowanceThatIsTooGenerousOrForNothingIsRed) {
+  EXPECT_EQ(ratchet_violations({row(2, 16)}, {{"e", "k", "gfx908", 3, 0, 16}}).size(), 1u);
+  EXPECT_EQ(ratchet_violations({row(0, 0)}, {{"e", "other", "gfx908", 3, 0, 16}}).size(), 1u);
+}
+
+TEST(Ratchet, AnIncompleteEntryIsRefusedByName) {
+  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/broken_ratchet.toml";
+  std::ofstream(path) << "[[allowed]]\nexperiment = \"e\"\nkernel = \"k\"\n";
+  try {
+    read_ratchet(path);
+    FAIL() << "accepted";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("'arch'"), std::string::npos) << error.what();
+  }
+}
+
+}  // namespace
+}  // namespace hiplab::isa

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "reports/draw_plots.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "reports/plot_style.hpp"
+#include "tests/analysis/synthetic_run.hpp"
+
+namespace hiplab {
+namespace {
+
+namespace fs = std::filesystem;
+
+TEST(DrawPlots, APlotThatGnuplotRefusesIsNamedAndTheOthersAreDrawn) {
+  const fs::path folder = fs::path(HIPLAB_BINARY_DIR) / "draw_plots_test";
+  fs::remove_all(folder);
+  Plot good, bad;
+  good.name = "good";
+  good.script = "plot x\n";
+  bad.name = "bad";
+  bad.script = "plot this is not gnuplot\n";
+  std::string note;
+  const auto drawn = draw_plots({good, bad}, folder, "gnuplot", note);
+  EXPECT_TRUE(drawn[0].drawn);
+  EXPECT_FALSE(drawn[1].drawn);
+  EXPECT_NE(note.find("Plot bad was not drawn"), std::string::npos) << note;
+  EXPECT_EQ(note.find('\n'), std::string::npos);
+  EXPECT_TRUE(fs::exists(folder / "good.svg"));
+  fs::remove_all(folder);
+}
+
+TEST(Plots, HaveAtMostTwelveRowsAndNameTheirPoints) {
+  const std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 2, 3, 4, 5, 6, 7, 8})};
+  const ExperimentSpec spec = synthetic::demo_spec();
+  const RunAnalysis analysis = analyze_runs(runs, {spec}, {synthetic::device_row()});
+  const auto plots = distribution_plots(analysis, spec);
+  ASSERT_EQ(plots.size(), 4u) << "two shapes, each at its least and greatest M";
+  for (const Plot& plot : plots) {
+    EXPECT_EQ(plot.script.find("$dots12"), std::string::npos);
+    EXPECT_NE(plot.caption.find("Points 0000"), std::string::npos) << plot.caption;
+  }
+}
+
+TEST(Plots, OfTheCpuGroundSayThatTimesAreFunctional) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  runs[0].environment = synthetic::cpu_run().environment;
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const RunAnalysis analysis = analyze_runs(runs, specs, {});
+  for (const Plot& plot : make_plots(analysis, specs))
+    EXPECT_NE(plot.script.find("functional: CPU"), std::string::npos) << plot.name;
+}
+
+TEST(Plots, HaveNoRooflineWithoutARoof) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  const ExperimentSpec spec = synthetic::demo_spec();
+  EXPECT_EQ(roofline_plots(analyze_runs(runs, {spec}, {synthetic::device_row()}), spec).size(), 1u);
+  std::erase_if(runs[0].points, [](const PointRecord& p) { return p.experiment == "bandwidth"; });
+  EXPECT_TRUE(roofline_plots(analyze_runs(runs, {spec}, {}), spec).empty());
+}
+
+TEST(PlotStyle, TextFromARecordCannotBreakAScript) {
+  EXPECT_EQ(quoted("a \"b\" \\ c\nd"), "\"a 'b' / c d\"");
+  EXPECT_EQ(file_stem("NVIDIA H200/../x"), "NVIDIA-H200----x");
+}
+
+TEST(PlotStyle, ANarrowLogarithmicAxisHasSeveralTicks) {
+  EXPECT_EQ(log_ticks(14, 330), "(20, 50, 100, 200)");
+  EXPECT_EQ(log_ticks(0.9, 2e5), "(1, 10, 100, 1000, 10000, 100000)");
+}
+
+}  // namespace
+}  // namespace hiplab

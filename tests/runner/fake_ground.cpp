@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// The fake runtime and experiment as a loadable ground, for tests of the whole program.
+#include "tests/runner/fake_experiments.hpp"
+
+extern "C" hiplab::GroundLibrary hiplab_ground();
+extern "C" hiplab::GroundLibrary hiplab_ground() {
+  static const std::vector<hiplab::Experiment> experiments = {hiplab::fake::experiment()};
+  return {&hiplab::fake::runtime(), &experiments};
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Whole runs of the program on the fake ground.
+#include <gtest/gtest.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "runner/run_file.hpp"
+#include "tests/runner/program.hpp"
+#include "tests/runner/same_record.hpp"
+
+namespace hiplab::test {
+namespace {
+
+const std::vector<std::string> kRun = {"run", "fake", "--device", "gpu", "--out", "r.h5"};
+
+std::vector<std::string> with(std::vector<std::string> base, const std::vector<std::string>& more) {
+  base.insert(base.end(), more.begin(), more.end());
+  return base;
+}
+
+TEST(Run, RecordsEveryPointWithItsSamplesAndLeavesNoParts) {
+  TemporaryFolder folder;
+  const Outcome outcome = hiplab(kRun, folder.path());
+  ASSERT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_EQ(outcome.out, "r.h5: 6 points (6 ok)\n");
+  EXPECT_FALSE(std::filesystem::exists(folder / "r.h5.parts"));
+  const RunRecord record = read_run_file(folder / "r.h5");
+  EXPECT_EQ(record.root.at("command"), "hiplab run fake --device gpu --out r.h5");
+  EXPECT_EQ(record.root.at("preset"), "quick");
+  EXPECT_EQ(record.root.at("complete"), "yes");
+  EXPECT_EQ(record.environment.at("device_name"), "Fake device");
+  EXPECT_EQ(record.environment.at("last_level_cache_bytes"), "100000");
+  ASSERT_EQ(record.points.size(), 6u);
+  for (const auto& point : record.points) {
+    EXPECT_GE(point.samples.size(), 60u) << point.id;
+    EXPECT_GE(point.rotation_bytes, 2 * 100000.0) << point.id;
+    EXPECT_EQ(point.timer, "graph x " + std::to_string(point.inner));
+    EXPECT_EQ(point.first_us, point.variant == "good_too" ? 30 : 20);
+    EXPECT_EQ(point.regions.launches.size(), point.variant == "marked" ? 5u : 0u);
+    bool twin = false;
+    for (const auto& sample : point.samples) twin = twin || sample.side == 1;
+    EXPECT_EQ(twin, point.variant == "good") << "the baseline has its A/A twin";
+  }
+}
+
+TEST(Run, WhereNoPointIsOkTheExitCodeIsOne) {
+  TemporaryFolder folder;
+  EXPECT_EQ(hiplab(with(kRun, {"--variant", "nan"}), folder.path()).exit_code, 1);
+  EXPECT_EQ(read_run_file(folder / "r.h5").points.size(), 2u);
+}
+
+TEST(Run, TheRecordedCommandHasNoFolderOfThisMachine) {
+  TemporaryFolder folder;
+  const std::string out = (folder / "r.h5").string();
+  for (const auto& option : {std::vector<std::string>{"--out", out}, {"--out=" + out}}) {
+    ASSERT_EQ(hiplab(with({"run", "fake", "--force"}, option), folder.path()).exit_code, 0);
+    const std::string command = read_run_file(out).root.at("command");
+    EXPECT_EQ(command.find(folder.path().string()), std::string::npos) << command;
+  }
+}
+
+TEST(Run, ProcessesEachMeasureEverythingAndAreTold) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(with(kRun, {"--processes", "3", "--variant", "good*"}), folder.path()).exit_code, 0);
+  for (const auto& point : read_run_file(folder / "r.h5").points) {
+    std::set<std::uint32_t> processes;
+    for (const auto& sample : point.samples) processes.insert(sample.process);
+    EXPECT_EQ(processes, (std::set<std::uint32_t>{0, 1, 2})) << point.id;
+  }
+}
+
+TEST(Run, ShardsTogetherAreTheWholeRun) {
+  TemporaryFolder folder;
+  const std::vector<std::string> run = {"run",           "fake", "--preset", "published", "--processes", "1",
+                                        "--cap-seconds", "1",    "--device", "gpu",       "--out"};
+  ASSERT_EQ(hiplab(with(run, {"whole.h5"}), folder.path()).exit_code, 0);
+  std::map<std::string, std::string> whole, joined;
+  for (const auto& point : read_run_file(folder / "whole.h5").points) whole[point.id] = content(point);
+  for (int i = 1; i <= 4; ++i) {
+    const std::string file = "s" + std::to_string(i) + ".h5";
+    ASSERT_EQ(hiplab(with(run, {file, "--shard", std::to_string(i) + "/4"}), folder.path()).exit_code, 0);
+    for (const auto& point : read_run_file(folder / file).points)
+      EXPECT_TRUE(joined.emplace(point.id, content(point)).second) << point.id << " in two shards";
+  }
+  EXPECT_EQ(joined, whole);
+  EXPECT_EQ(whole.size(), 12u);
+}
+
+TEST(Run, WarmIsASecondRecordOnOneBufferSet) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(with(kRun, {"--warm", "--variant", "good", "--set", "M=1"}), folder.path()).exit_code, 0);
+  const auto points = read_run_file(folder / "r.h5").points;
+  ASSERT_EQ(points.size(), 2u);
+  EXPECT_EQ(points[0].metric, "cold");
+  EXPECT_GT(points[0].rotation, 1u);
+  EXPECT_EQ(points[1].metric, "warm");
+  EXPECT_EQ(points[1].rotation, 1u);
+  EXPECT_FALSE(points[1].samples.empty());
+}
+
+TEST(Run, AnExistingFileIsReplacedOnlyByForce) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(kRun, folder.path()).exit_code, 0);
+  const std::string digest = read_run_file(folder / "r.h5").digest;
+  const Outcome again = hiplab(kRun, folder.path());
+  EXPECT_EQ(again.exit_code, 2);
+  EXPECT_EQ(again.err, "hiplab: r.h5 exists; --force replaces it, --out names another file\n");
+  EXPECT_EQ(read_run_file(folder / "r.h5").digest, digest);
+  EXPECT_EQ(hiplab(with(kRun, {"--resume"}), folder.path()).exit_code, 0) << "already complete";
+  EXPECT_EQ(read_run_file(folder / "r.h5").digest, digest);
+  EXPECT_EQ(hiplab(with(kRun, {"--force"}), folder.path()).exit_code, 0);
+  EXPECT_NE(read_run_file(folder / "r.h5").digest, digest);
+}
+
+TEST(Run, DefaultFileIsNamedAfterExperimentDeviceAndPreset) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab({"run", "fake"}, folder.path()).exit_code, 0);
+  EXPECT_TRUE(std::filesystem::exists(folder / "reports/local/fake-cpu-quick.h5"));
+}
+
+TEST(List, JsonHasTheFieldsOfTheContract) {
+  TemporaryFolder folder;
+  const Outcome outcome = hiplab({"list", "--json"}, folder.path());
+  ASSERT_EQ(outcome.exit_code, 0);
+  const auto list = nlohmann::json::parse(outcome.out);
+  ASSERT_EQ(list.size(), 1u);
+  EXPECT_EQ(list[0]["name"], "fake");
+  EXPECT_EQ(list[0]["title"], "Twice a vector, rightly and wrongly");
+  EXPECT_EQ(list[0]["source"], "the tests");
+  EXPECT_EQ(list[0]["variants"][0]["name"], "good");
+  EXPECT_EQ(list[0]["variants"][0]["idea"], "for tests");
+  EXPECT_EQ(list[0]["variants"][0]["parent"], "");
+  EXPECT_EQ(list[0]["axes"][0]["name"], "M");
+  EXPECT_EQ(list[0]["axes"][0]["values"]["quick"], (std::vector<int>{1, 2}));
+  EXPECT_EQ(list[0]["claims"][0]["id"], "fake.ratio");
+  EXPECT_FALSE(list[0]["claims"][0]["statement"].empty());
+}
+
+TEST(Device, SaysWhichGroundsAreUsable) {
+  TemporaryFolder folder;
+  const Outcome outcome = hiplab({"device", "--json"}, folder.path());
+  ASSERT_EQ(outcome.exit_code, 0);
+  const auto rows = nlohmann::json::parse(outcome.out);
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(rows[1]["backend"], "cuda");
+  EXPECT_EQ(rows[1]["usable"], true);
+  EXPECT_EQ(rows[1]["device_name"], "Fake device");
+  EXPECT_EQ(rows[2]["usable"], false);
+  EXPECT_NE(rows[2]["reason"].get<std::string>().find("not built"), std::string::npos);
+}
+
+TEST(Claims, AreJudgedFromARunFile) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(kRun, folder.path()).exit_code, 0);
+  const Outcome outcome = hiplab({"claims", "r.h5", "--json"}, folder.path());
+  ASSERT_EQ(outcome.exit_code, 0) << outcome.err;
+  const auto claims = nlohmann::json::parse(outcome.out);
+  ASSERT_EQ(claims.size(), 1u);
+  for (const char* field : {"id", "verdict", "reason", "published", "measured", "interval", "evidence", "points"})
+    EXPECT_TRUE(claims[0].contains(field)) << field;
+}
+
+TEST(Help, EveryVerbHasIt) {
+  TemporaryFolder folder;
+  for (const char* verb : {"quickstart", "list", "device", "run", "report", "claims", "version"}) {
+    const Outcome outcome = hiplab({verb, "--help"}, folder.path());
+    EXPECT_EQ(outcome.exit_code, 0) << verb;
+    EXPECT_NE(outcome.out.find("Usage: hiplab " + std::string(verb)), std::string::npos) << outcome.out;
+  }
+}
+
+}  // namespace
+}  // namespace hiplab::test

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "runner/spec.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <tuple>
+
+#include "runner/device_row.hpp"
+#include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
+#include "tests/runner/program.hpp"
+
+namespace hiplab {
+namespace {
+
+const std::string kGood = R"(
+name = "e"
+title = "An experiment"
+baseline = "base"
+[[shape]]
+name = "s"
+K = 128
+N = 256
+note = "why"
+[presets.quick]
+shapes = ["s"]
+axes = {M = [1, 4], group = 128}
+variants = ["b*"]
+[[claim]]
+id = "e.one"
+statement = "It is so."
+published = 34
+unit = "GB/s"
+tolerance = 0.1
+direction = "at_least"
+quantity = "bandwidth_gbs"
+of = {variant = "base", shape = "s", axes = {M = 1}}
+[[table]]
+file = "t.csv"
+columns = ["a", "b"]
+where = {kind = "x"}
+)";
+
+class SpecFile : public testing::Test {
+protected:
+  ExperimentSpec read(const std::string& text) {
+    write_whole_file(folder_ / "experiment.toml", text);
+    return read_spec(folder_ / "experiment.toml");
+  }
+  std::string error_of(const std::string& text) {
+    try {
+      read(text);
+    } catch (const UserError& error) {
+      return error.what();
+    }
+    return "no error";
+  }
+  static std::string with(const std::string& from, const std::string& to) {
+    std::string text = kGood;
+    return text.replace(text.find(from), from.size(), to);
+  }
+  test::TemporaryFolder folder_;
+};
+
+TEST_F(SpecFile, IsReadWhole) {
+  const ExperimentSpec spec = read(kGood);
+  EXPECT_EQ(spec.name, "e");
+  ASSERT_EQ(spec.shapes.size(), 1u);
+  EXPECT_EQ(spec.shapes[0].dims, (std::map<std::string, std::int64_t>{{"K", 128}, {"N", 256}}));
+  EXPECT_EQ(spec.shapes[0].note, "why");
+  const auto& quick = spec.presets.at("quick");
+  EXPECT_EQ(quick.axes.at("M"), (std::vector<std::int64_t>{1, 4}));
+  EXPECT_EQ(quick.axes.at("group"), std::vector<std::int64_t>{128});
+  EXPECT_EQ(quick.variants, std::vector<std::string>{"b*"});
+  ASSERT_EQ(spec.claims.size(), 1u);
+  EXPECT_EQ(spec.claims[0].published, 34);
+  EXPECT_EQ(spec.claims[0].direction, "at_least");
+  EXPECT_EQ(spec.claims[0].rule, "value");
+  EXPECT_EQ(spec.claims[0].of.axes.at("M"), 1);
+  ASSERT_EQ(spec.tables.size(), 1u);
+  EXPECT_EQ(spec.tables[0].where.at("kind"), "x");
+}
+
+TEST_F(SpecFile, UnknownKeysAreErrorsWithFileAndLine) {
+  EXPECT_NE(error_of(with("baseline =", "base_line =")).find("experiment.toml:4: unknown key 'base_line'"),
+            std::string::npos);
+  EXPECT_NE(error_of(with("variants = [", "variant = [")).find(":13: preset quick: unknown key 'variant'"),
+            std::string::npos);
+  EXPECT_NE(error_of(with("unit =", "units =")).find("claim: unknown key 'units'"), std::string::npos);
+}
+
+TEST_F(SpecFile, WrongTypesAndMissingKeysNameTheKey) {
+  EXPECT_NE(error_of(with("K = 128", "K = 1.5")).find("'K' must be a whole number"), std::string::npos);
+  EXPECT_NE(error_of(with("M = [1, 4]", "M = [1, \"x\"]")).find("'axes.M' must be whole numbers"), std::string::npos);
+  EXPECT_NE(error_of(with("title = \"An experiment\"", "")).find("'title' is missing"), std::string::npos);
+  EXPECT_NE(error_of(with("published = 34", "published = \"34\"")).find("'published' must be a number"),
+            std::string::npos);
+}
+
+TEST_F(SpecFile, WrongWordsListTheKnownOnes) {
+  EXPECT_NE(error_of(with("at_least", "more")).find("known: equal, at_least, at_most"), std::string::npos);
+  EXPECT_NE(error_of(with("bandwidth_gbs", "speed")).find("'quantity' is 'speed'"), std::string::npos);
+  EXPECT_NE(error_of(with("shapes = [\"s\"]", "shapes = [\"x*\"]")).find("no shape matches 'x*'"), std::string::npos);
+  EXPECT_NE(error_of(with("quantity =", "rule = \"ratio\"\nquantity =")).find("needs 'over'"), std::string::npos);
+}
+
+TEST_F(SpecFile, TwoClaimsOrShapesOfOneNameAreRefused) {
+  EXPECT_NE(error_of(kGood + "[[shape]]\nname = \"s\"\n").find("two shapes are named 's'"), std::string::npos);
+  EXPECT_NE(error_of(kGood + "[[claim]]\nid = \"e.one\"\nstatement = \"x\"\nrule = \"statement\"\n").find("two claims"),
+            std::string::npos);
+}
+
+TEST_F(SpecFile, ConformanceIsTrueOrFalseAndNothingElse) {
+  EXPECT_FALSE(read(kGood).conformance);
+  EXPECT_TRUE(read("conformance = true\n" + kGood).conformance);
+  EXPECT_NE(error_of("conformance = 1\n" + kGood).find("'conformance' must be true or false"), std::string::npos);
+}
+
+TEST_F(SpecFile, NamesOfTheRunFileAreNoAxes) {
+  EXPECT_NE(error_of(with("M = [1, 4]", "status = [1, 4]")).find("'status' is a name of the run file"),
+            std::string::npos);
+}
+
+TEST_F(SpecFile, BrokenTomlNamesTheLine) {
+  EXPECT_NE(error_of("name = \"e\"\ntitle = \n").find("experiment.toml:2"), std::string::npos);
+  EXPECT_THROW(read_spec(folder_ / "missing.toml"), UserError);
+}
+
+TEST(Seeds, EveryExperimentAndTheDeviceTableAreReadable) {
+  const std::filesystem::path root = HIPLAB_SOURCE_DIR;
+  std::set<std::string> names;
+  for (const auto& spec : read_specs(root)) names.insert(spec.name);
+  EXPECT_TRUE(names.count("bandwidth"));
+  EXPECT_TRUE(names.count("gptq_mi100"));
+  std::map<std::string, DevicePeaks> devices;
+  for (const auto& row : read_device_table(root / "datasets" / "devices.toml")) {
+    EXPECT_FALSE(row.source.empty()) << row.name;
+    EXPECT_GT(row.last_level_cache_bytes, 0) << row.name;
+    devices[row.match] = row;
+  }
+  EXPECT_EQ(devices.at("MI100").bandwidth_gbs, 1230);
+  EXPECT_EQ(devices.at("MI300X").last_level_cache_bytes, 256.0 * (1 << 20));
+  EXPECT_EQ(devices.at("H200").bandwidth_gbs, 4800);
+  EXPECT_EQ(devices.at("GB10").bandwidth_gbs, 273);
+}
+
+TEST(Seeds, NoDeviceGetsTheDatasheetOfARelative) {
+  const auto table = read_device_table(std::filesystem::path(HIPLAB_SOURCE_DIR) / "datasets" / "devices.toml");
+  for (const auto& [name, arch, row] : std::initializer_list<std::tuple<const char*, const char*, const char*>>{
+           {"NVIDIA H200", "sm_90", "NVIDIA H200"},
+           {"NVIDIA GH200 480GB", "sm_90", ""},
+           {"NVIDIA H200 NVL", "sm_90", ""},
+           {"NVIDIA H100 80GB HBM3", "sm_90", ""},
+           {"AMD Radeon RX 9070 XT", "gfx1201", "AMD Radeon RX 9070 XT"},
+           {"AMD Radeon RX 9070", "gfx1201", "AMD Radeon RX 9070"},
+           {"AMD Radeon RX 9070 GRE", "gfx1201", ""},
+           {"AMD Radeon RX 7900 XT", "gfx1100", ""},
+           {"AMD Instinct MI250X", "gfx90a", ""},
+           {"AMD Instinct MI100", "gfx908", "AMD Instinct MI100"},
+           {"AMD Instinct MI60 / MI50", "gfx906", ""},
+           {"AMD Instinct MI60", "gfx906", "AMD Instinct MI60"}}) {
+    const DevicePeaks* found = find_device_row(table, name, arch);
+    EXPECT_EQ(found ? found->name : "", row) << name;
+  }
+}
+
+}  // namespace
+}  // namespace hiplab
