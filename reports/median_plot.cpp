@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include <cmath>
+#include <set>
+
+#include "reports/panel_layout.hpp"
+#include "reports/plot_style.hpp"
+#include "reports/plots.hpp"
+#include "reports/report_context.hpp"
+
+namespace hiplab {
+namespace {
+
+struct Panel {
+  std::string title;
+  std::map<std::string, std::string> series;  // name -> data lines "x y low high"
+  std::set<std::int64_t> x;
+};
+
+struct Page {
+  std::vector<Panel> panels;
+  std::vector<std::string> labels, names;  // names: order of first use
+  double least = HUGE_VAL, most = 0;
+};
+
+// A variant, with the values of every varying axis but the one that the plot runs along.
+std::string series_name(const PointAnalysis& point, const PointGroup& group, const std::string& axis) {
+  std::string name = point.record->variant;
+  for (const std::string& other : group.varying) {
+    const auto it = point.record->axes.find(other);
+    if (other != axis && it != point.record->axes.end()) name += fmt::format(" {}={}", other, it->second);
+  }
+  if (point.record->metric != "cold") name += " " + point.record->metric;
+  return name;
+}
+
+void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group, const std::string& axis,
+               const std::map<std::string, std::int64_t>& everywhere) {
+  Panel panel;
+  panel.title = group.shape;
+  auto own = group.constant;
+  for (const auto& [name, value] : everywhere) own.erase(name);
+  if (!own.empty()) panel.title += " (" + axes_text(own) + ")";
+  for (std::size_t i : group.points) {
+    const PointAnalysis& point = analysis.points[i];
+    const auto x = point.record->axes.find(axis);
+    if (!point.usable() || x == point.record->axes.end()) continue;
+    const std::string name = series_name(point, group, axis);
+    if (index_of(page.names, name) >= kMostSeries) continue;
+    const Estimate& median_us = point.timing->median_us;
+    const Interval ends = median_us.interval.value_or(Interval{median_us.value, median_us.value});
+    panel.series[name] += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", x->second, median_us.value, ends.low, ends.high);
+    panel.x.insert(x->second);
+    page.labels.push_back(point.label);
+    page.least = std::min(page.least, ends.low);
+    page.most = std::max(page.most, ends.high);
+  }
+  if (!panel.series.empty()) page.panels.push_back(std::move(panel));
+}
+
+std::string series_look(std::size_t s) {
+  const SeriesStyle style = series_style(s);
+  return fmt::format("pt {} ps 1 dt {} lw 1.8 lc rgb \"{}\"", style.point, style.dash, style.color);
+}
+
+std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x) {
+  const Panel& panel = page.panels[number];
+  std::string script = fmt::format("set title {}\n", quoted(panel.title)), ticks, plot;
+  for (std::int64_t x : panel.x) ticks += fmt::format("{}{}", ticks.empty() ? "" : ", ", x);
+  script += fmt::format("set xtics ({})\n", ticks);
+  const double low = static_cast<double>(*panel.x.begin()), high = static_cast<double>(*panel.x.rbegin());
+  if (logarithmic_x)
+    script += fmt::format("set logscale x 2\nset xrange [{:.6g}:{:.6g}]\n", low / 1.15, high * 1.15);
+  else
+    script += fmt::format("set xrange [{:.6g}:{:.6g}]\n", low - 0.5, high + 0.5);
+  for (std::size_t s = 0; s < page.names.size() && s < kMostSeries; ++s) {
+    const auto it = panel.series.find(page.names[s]);
+    if (it == panel.series.end()) continue;
+    script += fmt::format("$p{}s{} << EOD\n{}EOD\n", number, s, it->second);
+    plot += fmt::format("{}$p{}s{} using 1:2:3:4 with yerrorlines {} notitle", plot.empty() ? "plot " : ", \\\n     ",
+                        number, s, series_look(s));
+  }
+  return script + plot + "\n";
+}
+
+Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& group, const std::string& axis,
+               const std::map<std::string, std::int64_t>& everywhere, std::size_t number) {
+  const PanelLayout layout(page.panels.size());
+  Plot result;
+  result.name = file_stem(fmt::format("medians-{}-{}-{}", spec.name, group.device, number + 1));
+  result.experiment = spec.name;
+  result.device = group.device;
+  result.height = layout.height();
+  std::vector<std::string> key;
+  for (std::size_t s = 0; s < page.names.size() && s < kMostSeries; ++s)
+    key.push_back(fmt::format("with linespoints {} title {}", series_look(s), quoted(page.names[s])));
+  const std::string same = everywhere.empty() ? "" : " (" + axes_text(everywhere) + ")";
+  result.script =
+      layout.open(fmt::format("{} on {}: median time with its 95 % interval{}", spec.name, group.device, same), key);
+  result.script +=
+      fmt::format("set xlabel {}\nset ylabel {}\n", quoted(axis), quoted(group.cpu ? "us, functional: CPU" : "us"));
+
+  const double factor = std::pow(page.most / page.least, 0.06) * 1.02;
+  if (page.most > kLogFromFactor * page.least)
+    result.script += "set logscale y\nset ytics " + log_ticks(page.least / factor, page.most * factor) + "\n";
+  result.script += fmt::format("set yrange [{:.6g}:{:.6g}]\n", page.least / factor, page.most * factor);
+  std::int64_t least_x = 1, most_x = 1;
+  for (const Panel& panel : page.panels) {
+    least_x = std::min(least_x, *panel.x.begin());
+    most_x = std::max(most_x, *panel.x.rbegin());
+  }
+  for (std::size_t p = 0; p < page.panels.size(); ++p)
+    result.script += layout.panel(p) + panel_script(page, p, least_x > 0 && most_x >= 8);
+  result.script += "unset multiplot\n";
+  result.caption = fmt::format(
+      "Median time over {} on {}, bars are 95 % intervals (often smaller than the marks); the same scale in all "
+      "panels. Points {}",
+      axis, group.device, label_ranges(page.labels));
+  return result;
+}
+
+// What has one value in every group: said once in the title instead of in each panel.
+std::map<std::string, std::int64_t> constant_everywhere(const std::vector<PointGroup>& groups) {
+  std::map<std::string, std::int64_t> everywhere = groups.front().constant;
+  for (const PointGroup& group : groups)
+    std::erase_if(everywhere, [&](const auto& axis) {
+      const auto it = group.constant.find(axis.first);
+      return it == group.constant.end() || it->second != axis.second;
+    });
+  return everywhere;
+}
+
+}  // namespace
+
+std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec& spec) {
+  std::vector<Plot> plots;
+  const auto groups = point_groups(analysis, spec);
+  const std::string axis = main_axis(analysis, groups);
+  if (axis.empty()) return plots;
+  auto everywhere = constant_everywhere(groups);
+  if (groups.size() == 1) everywhere.clear();
+  Page page;
+  std::size_t number = 0;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    add_panel(page, analysis, groups[g], axis, everywhere);
+    const bool last = g + 1 == groups.size() || groups[g + 1].device != groups[g].device;
+    if (page.panels.empty() || (!last && page.panels.size() < kMostPanels)) continue;
+    plots.push_back(page_plot(page, spec, groups[g], axis, everywhere, number));
+    number = last ? 0 : number + 1;
+    std::vector<std::string> names = std::move(page.names);
+    page = Page{};
+    if (!last) page.names = std::move(names);  // the same style for the same series on every page
+  }
+  return plots;
+}
+
+}  // namespace hiplab

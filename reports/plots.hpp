@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The plots of a report: each is a gnuplot script made from the analysis, and a caption that names its points.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "analysis/run_analysis.hpp"
+#include "runner/spec.hpp"
+
+namespace hiplab {
+
+struct Plot {
+  std::string name;               ///< file stem: letters, digits, '-' and '_'
+  std::string experiment;         ///< where the report shows it
+  std::string device, shape;      ///< shape empty: belongs to the whole experiment
+  std::string caption;            ///< ends with the point labels
+  std::string script;             ///< everything but the terminal and the output
+  int width = 900, height = 560;  ///< pixels
+};
+
+struct DrawnPlot : Plot {
+  bool drawn = false;
+};
+
+/// Samples of each variant and axis value of one shape as a strip; medians with their interval above it.
+std::vector<Plot> distribution_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
+/// Median time with its interval over the axis that varies most, one line a variant, one panel a shape.
+std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
+/// Achieved operations a second over operations per byte, with the measured ceiling and the datasheet's roofs.
+std::vector<Plot> roofline_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
+/// GB/s over array size, one line a variant, one panel a width, stride and metric. For the experiment `bandwidth`.
+std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
+/// All of the above that apply.
+std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs);
+
+}  // namespace hiplab

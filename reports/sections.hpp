@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The sections of report.md, in the order in which they stand there. Each returns Markdown with its own heading.
+#pragma once
+#include <string>
+
+#include "reports/report_context.hpp"
+
+namespace hiplab {
+
+std::string published_section(const ReportContext& context, const ExperimentSpec& spec);  ///< what the source says
+std::string run_section(const ReportContext& context);                                    ///< devices, files, commands
+std::string summary_section(const ReportContext& context);                                ///< the result in sentences
+std::string results_section(const ReportContext& context, const ExperimentSpec& spec);    ///< every timed point, once
+std::string conformance_section(const ReportContext& context, const ExperimentSpec& spec);  ///< gates only
+std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec);     ///< every other point, once
+std::string spread_section(const ReportContext& context, const ExperimentSpec& spec);   ///< quartiles, tails, protocol
+std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);  ///< inside the kernel
+std::string comparison_section(const ReportContext& context, const ExperimentSpec& spec);  ///< beside published tables
+std::string claims_section(const ReportContext& context, const ExperimentSpec& spec);
+std::string ceilings_section(const ReportContext& context);
+std::string limits_section(const ReportContext& context);
+std::string repeat_section(const ReportContext& context);
+
+/// The drawn plots of an experiment and shape (empty shape: of the experiment as a whole), with captions.
+std::string plots_of(const ReportContext& context, const std::string& experiment, const std::string& device,
+                     const std::string& shape);
+
+}  // namespace hiplab
