@@ -8,7 +8,8 @@ if(HIPLAB_HIP_INCLUDE AND NOT HIPLAB_HIP_INCLUDE STREQUAL "/usr/include")
   set(HIPLAB_HIP_ISYSTEM -isystem ${HIPLAB_HIP_INCLUDE})  # naming /usr/include would reorder the standard headers
 endif()
 
-set(_hiplab_hip_flags -x hip -std=c++20 -O3 -nogpulib -nogpuinc -mcode-object-version=5 -munsafe-fp-atomics
+# No compilation-unit id in the object: equal code gives equal bytes, wherever it is built.
+set(_hiplab_hip_flags -x hip -fuse-cuid=none -std=c++20 -O3 -nogpulib -nogpuinc -mcode-object-version=5 -munsafe-fp-atomics
     -I${PROJECT_SOURCE_DIR} -include kernels/hip/ground.hpp -Wno-unused-command-line-argument)
 
 function(_hiplab_have_amd result)
@@ -38,8 +39,8 @@ function(hiplab_amd_code_objects)
       add_custom_command(
         OUTPUT ${out}
         COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/code_objects/${name}
-        COMMAND ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} ${HIPLAB_HIP_ISYSTEM} --cuda-device-only --no-gpu-bundle-output
-                --offload-arch=${arch} -MD -MF ${out}.d -MT ${out} -o ${out} ${source}
+        COMMAND ${HIPLAB_CCACHE} ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} ${HIPLAB_HIP_ISYSTEM} --cuda-device-only
+                --no-gpu-bundle-output --offload-arch=${arch} -MD -MF ${out}.d -MT ${out} -c -o ${out} ${source}
         DEPENDS ${source}
         DEPFILE ${out}.d
         COMMENT "AMD code object ${name} ${arch}" VERBATIM)
@@ -65,7 +66,7 @@ function(hiplab_amd_ground target ground_main)
     add_custom_command(
       OUTPUT ${out}
       COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/amd
-      COMMAND ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} -fPIC ${HIPLAB_HIP_ISYSTEM} --offload-arch=${archs} -MD -MF ${out}.d
+      COMMAND ${HIPLAB_CCACHE} ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} -fPIC ${HIPLAB_HIP_ISYSTEM} --offload-arch=${archs} -MD -MF ${out}.d
               -MT ${out} -c -o ${out} ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp
       DEPENDS ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp
       DEPFILE ${out}.d

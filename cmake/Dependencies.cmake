@@ -13,6 +13,8 @@ find_package(HDF5 REQUIRED COMPONENTS C CXX)
 find_program(HIPLAB_CCACHE ccache)
 if(HIPLAB_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${HIPLAB_CCACHE})
+else()
+  set(HIPLAB_CCACHE)
 endif()
 
 if(HIPLAB_CUDA)
