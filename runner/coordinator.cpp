@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstring>
 
@@ -36,7 +37,10 @@ public:
   int run_passes() {
     WorkerState state(parts_.folder() / "state");
     for (std::uint32_t pass = 0; pass < options_.processes; ++pass) {
-      seen_ = 0;
+      for (const auto& group : groups_) counted_.push_back(whole(group, pass));
+      progress_.skip(static_cast<std::size_t>(std::count(counted_.end() - groups_.size(), counted_.end(), true)));
+    }
+    for (std::uint32_t pass = 0; pass < options_.processes; ++pass) {
       while (!whole(pass)) {
         state.clear();
         const WorkerEnd end = run_worker(pass, state);
@@ -75,11 +79,21 @@ private:
     return fmt::format(" (what was measured is kept in {}; --resume continues)", parts_.folder().string());
   }
 
+  bool whole(const SweepGroup& group, std::uint32_t pass) const {
+    return std::all_of(group.points.begin(), group.points.end(), [&](const SweepPoint& point) {
+      return parts_.read(point.id, pass) || parts_.ended(point.id, options_.processes);
+    });
+  }
+
   bool whole(std::uint32_t pass) const {
-    for (const auto& group : groups_)
-      for (const auto& point : group.points)
-        if (!parts_.read(point.id, pass) && !parts_.ended(point.id, options_.processes)) return false;
-    return true;
+    return std::all_of(groups_.begin(), groups_.end(), [&](const SweepGroup& group) { return whole(group, pass); });
+  }
+
+  /// A worker tells every group that it has passed, also those that were whole before it started.
+  void count_group(std::uint32_t pass, std::size_t group) {
+    auto counted = counted_.begin() + static_cast<std::ptrdiff_t>(pass * groups_.size() + group);
+    if (!*counted) progress_.step_done();
+    *counted = true;
   }
 
   WorkerEnd run_worker(std::uint32_t pass, const WorkerState& state) {
@@ -89,15 +103,12 @@ private:
     arguments.push_back("--coordinator");
     arguments.push_back(std::to_string(getpid()));
     WorkerProcess worker(arguments);
-    std::size_t groups_seen = 0;
+    std::size_t groups_passed = 0;
     std::uint64_t beats = 0;
     auto alive_at = std::chrono::steady_clock::now();
     const WorkerEnd end = worker.wait(
         [&](const std::string& line) {
-          if (line == "group" && ++groups_seen > seen_) {
-            seen_ = groups_seen;
-            progress_.step_done();
-          }
+          if (line == "group" && groups_passed < groups_.size()) count_group(pass, groups_passed++);
         },
         [&] {
           progress_.show(doing(pass, state));
@@ -176,7 +187,7 @@ private:
   const PassOptions& options_;
   const PartsFolder& parts_;
   Progress progress_;
-  std::size_t seen_ = 0;
+  std::vector<bool> counted_;  ///< by pass and group: told to progress_
   int deaths_ = 0;
 };
 
@@ -197,16 +208,17 @@ void tell_failures(const RunRecord& record) {
 
 int coordinate(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
                const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks) {
+  const RunManifest ours = make_manifest(request, ground, options, peaks);
   if (fs::exists(request.out) && !request.force) {
     if (request.resume && !parts.exists()) {
-      read_run_file(request.out);  // a damaged file is told, not taken for a finished run
+      require_same_request(ours, request_of(read_run_file(request.out)), request.out);
       fmt::print(stderr, "{} is already complete\n", request.out.string());
       return 0;
     }
     if (!request.resume)
       throw UserError(fmt::format("{} exists; --force replaces it, --out names another file", request.out.string()));
   }
-  const RunManifest manifest = open_parts(request, make_manifest(request, ground, options, peaks), parts);
+  const RunManifest manifest = open_parts(request, ours, parts);
   Coordinator coordinator(request, ground, groups, options, parts);
   if (const int stopped = coordinator.run_passes()) return stopped;
   const RunRecord record = coordinator.join(manifest);

@@ -3,8 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "runner/build_info.hpp"
 #include "runner/environment.hpp"
+#include "runner/places.hpp"
+#include "runner/sha256.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab {
@@ -36,14 +40,14 @@ std::string command_text(const RunRequest& request) {
   return text;
 }
 
-void require_same(const RunManifest& ours, const RunManifest& theirs, const fs::path& folder) {
-  for (const auto& [name, value] : ours.key) {
-    const auto found = theirs.key.find(name);
-    const std::string old = found == theirs.key.end() ? "" : found->second;
-    if (old != value)
-      throw UserError(fmt::format("{} belongs to another run: its {} is '{}', now it is '{}'; --force starts anew",
-                                  folder.string(), name, old, value));
-  }
+/// Shapes, presets and peaks are data: a change in them makes another run of the same words.
+void add_digests_of_data(const RunRequest& request, std::map<std::string, std::string>& key) {
+  const auto add = [&](const fs::path& file) {
+    const fs::path path = share_root() / file;
+    if (fs::exists(path)) key["SHA-256 of " + file.generic_string()] = sha256_of_file(path);
+  };
+  for (const auto& name : request.selection.experiments) add(fs::path("experiments") / name / "experiment.toml");
+  add(fs::path("datasets") / "devices.toml");
 }
 
 void hold(const PartsFolder& parts) {
@@ -77,7 +81,9 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                   {"runtime", ground.facts.runtime},
                   {"commit", build_info().commit},
                   {"ground", manifest.environment["ground_sha256"]}};
-  manifest.root = {{"version", build_info().version},
+  add_digests_of_data(request, manifest.key);
+  manifest.root = {{"request", nlohmann::json(manifest.key).dump()},
+                   {"version", build_info().version},
                    {"commit", build_info().commit},
                    {"dirty", build_info().dirty ? "yes" : "no"},
                    {"command", command_text(request)},
@@ -92,6 +98,27 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
   return manifest;
 }
 
+void require_same_request(const RunManifest& ours, const std::map<std::string, std::string>& key,
+                          const fs::path& place) {
+  for (const auto& [name, value] : ours.key) {
+    const auto found = key.find(name);
+    const std::string old = found == key.end() ? "" : found->second;
+    if (old != value)
+      throw UserError(fmt::format("{} belongs to another run: its {} is '{}', now it is '{}'; --force starts anew",
+                                  place.string(), name, old, value));
+  }
+}
+
+std::map<std::string, std::string> request_of(const RunRecord& record) {
+  const auto text = record.root.find("request");
+  if (text == record.root.end()) return {};
+  try {
+    return nlohmann::json::parse(text->second).get<std::map<std::string, std::string>>();
+  } catch (const nlohmann::json::exception&) {
+    throw UserError(fmt::format("{}: the recorded request cannot be read", record.path));
+  }
+}
+
 RunManifest open_parts(const RunRequest& request, const RunManifest& ours, const PartsFolder& parts) {
   const fs::path folder = parts.folder();
   std::error_code ignored;
@@ -102,7 +129,7 @@ RunManifest open_parts(const RunRequest& request, const RunManifest& ours, const
   if (parts.exists() && request.resume) {
     hold(parts);
     RunManifest theirs = parts.manifest();
-    require_same(ours, theirs, folder);
+    require_same_request(ours, theirs.key, folder);
     return theirs;
   }
   if (parts.exists()) {

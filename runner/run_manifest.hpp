@@ -11,6 +11,14 @@ namespace hiplab {
 RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground, const PassOptions& options,
                           const DevicePeaks* peaks);
 
+/// Throws UserError naming `place` when a finished file or an unfinished run was made by another request than ours:
+/// another choice of points, seed, build, ground, device or experiment.toml.
+void require_same_request(const RunManifest& ours, const std::map<std::string, std::string>& key,
+                          const std::filesystem::path& place);
+
+/// The request that a finished run file carries; empty for a file written before requests were recorded.
+std::map<std::string, std::string> request_of(const RunRecord& record);
+
 /// Makes or takes up the parts folder and holds it; gives the manifest that the run file will carry, which is that of
 /// the first sitting. Throws UserError when the folder belongs to another run, or another process is writing it.
 RunManifest open_parts(const RunRequest& request, const RunManifest& ours, const PartsFolder& parts);

@@ -48,7 +48,7 @@ void become_first_process() {
   dup2(err, STDERR_FILENO);
   if (chdir(folder.c_str()) != 0) _exit(120);
   setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);
-  setenv("HIPLAB_SHARE", HIPLAB_SOURCE_DIR "/tests/runner/share", 1);
+  setenv("HIPLAB_SHARE", c.share.empty() ? HIPLAB_SOURCE_DIR "/tests/runner/share" : c.share.c_str(), 1);
   if (c.launch_us > 0) setenv("HIPLAB_FAKE_LAUNCH_US", std::to_string(c.launch_us).c_str(), 1);
   const rlimit no_core{0, 0};
   setrlimit(RLIMIT_CORE, &no_core);

@@ -36,6 +36,7 @@ struct Circumstances {
   int kill_signal = 9;
   std::size_t file_size_limit = 0;  ///< bytes; 0: none
   int launch_us = 0;                ///< real time of a fake launch
+  std::filesystem::path share;      ///< experiments and datasets; empty: those of the fake
   bool first_process = false;       ///< process 1 of a namespace of its own, as in a container
 };
 

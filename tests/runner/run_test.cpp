@@ -2,6 +2,7 @@
 // Whole runs of the program on the fake ground.
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -113,6 +114,24 @@ TEST(Run, AnExistingFileIsReplacedOnlyByForce) {
   // Another seed: on a ground with a clock of its own, the same request in the same second gives the same bytes.
   EXPECT_EQ(hiplab(with(kRun, {"--force", "--seed", "2"}), folder.path()).exit_code, 0);
   EXPECT_NE(read_run_file(folder / "r.h5").digest, digest);
+}
+
+TEST(Run, AFinishedFileOfAnotherRequestIsNotTakenForThisOne) {
+  TemporaryFolder folder;
+  Circumstances edited;
+  edited.share = folder / "share";
+  std::filesystem::copy(HIPLAB_SOURCE_DIR "/tests/runner/share", edited.share,
+                        std::filesystem::copy_options::recursive);
+  const auto resumed = with(kRun, {"--resume"});
+  ASSERT_EQ(hiplab(kRun, folder.path(), edited).exit_code, 0);
+  EXPECT_EQ(hiplab(resumed, folder.path(), edited).exit_code, 0);
+  const Outcome seed = hiplab(with(resumed, {"--seed", "2"}), folder.path(), edited);
+  EXPECT_EQ(seed.exit_code, 2);
+  EXPECT_EQ(seed.err, "hiplab: r.h5 belongs to another run: its seed is '42', now it is '2'; --force starts anew\n");
+  std::ofstream(edited.share / "experiments/fake/experiment.toml", std::ios::app) << "# another word\n";
+  const Outcome data = hiplab(resumed, folder.path(), edited);
+  EXPECT_EQ(data.exit_code, 2);
+  EXPECT_NE(data.err.find("its SHA-256 of experiments/fake/experiment.toml is"), std::string::npos) << data.err;
 }
 
 TEST(Run, DefaultFileIsNamedAfterExperimentDeviceAndPreset) {
