@@ -51,7 +51,8 @@ private:
       const auto place = set_.pointers().all().find(tensor.name);
       if (place == set_.pointers().all().end()) {
         if (tensor.role != Role::in) continue;  // another variant's output
-      } else if (!copy.bytes.empty()) {
+      } else if (copy.byte_count() > 0) {
+        copy.bytes.resize(copy.byte_count());
         runtime_.download(copy.bytes.data(), place->second, copy.bytes.size());
       }
       into_.buffers.push_back(std::move(copy));
@@ -61,7 +62,7 @@ private:
   std::string inside_of(const void* memory) const {
     for (const auto& [name, start] : set_.pointers().all()) {
       const auto* begin = static_cast<const std::byte*>(start);
-      if (memory >= begin && memory < begin + std::max<std::size_t>(tensors_.at(name).bytes.size(), 1))
+      if (memory >= begin && memory < begin + std::max<std::size_t>(tensors_.at(name).byte_count(), 1))
         return "buffer " + name;
     }
     return "memory outside every buffer";

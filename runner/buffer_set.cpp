@@ -19,7 +19,7 @@ bool is_used(const std::string& name, const std::vector<std::string>& uses) {
 std::size_t payload_bytes(const Tensors& tensors, const std::vector<std::string>& uses) {
   std::size_t total = 0;
   for (const auto& tensor : tensors)
-    if (is_used(tensor.name, uses)) total += tensor.bytes.size();
+    if (is_used(tensor.name, uses)) total += tensor.byte_count();
   return total;
 }
 
@@ -29,7 +29,7 @@ BufferSet::BufferSet(hip::Runtime& runtime, const Tensors& tensors, const std::v
   try {
     for (const auto& tensor : tensors) {
       if (!is_used(tensor.name, uses)) continue;
-      Buffer buffer{tensor.name, tensor.dtype, tensor.role, tensor.bytes.size(), nullptr};
+      Buffer buffer{tensor.name, tensor.dtype, tensor.role, tensor.byte_count(), nullptr};
       if (tensor.role == Role::inout) buffer.first = std::make_shared<const std::vector<std::byte>>(tensor.bytes);
       allocate(std::move(buffer), tensor.name);
       if (tensor.role == Role::in && !tensor.bytes.empty())

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <new>
 #include <set>
 
 #include "runner/mark_regions.hpp"
@@ -14,6 +15,13 @@
 
 namespace hiplab {
 namespace {
+
+const char* status_of(const std::exception& error) {
+  const auto* of_device = dynamic_cast<const hip::Error*>(&error);
+  const bool memory =
+      dynamic_cast<const std::bad_alloc*>(&error) || (of_device && of_device->kind() == hip::Error::Kind::memory);
+  return memory ? "out_of_memory" : "launch_failed";
+}
 
 /// One group in one process.
 class GroupRun {
@@ -58,7 +66,7 @@ private:
       inputs_ = group_.experiment->inputs(group_.point);
       return true;
     } catch (const std::exception& error) {
-      for (const auto* point : active_) end(*point, "launch_failed", fmt::format("inputs: {}", error.what()));
+      for (const auto* point : active_) end(*point, status_of(error), fmt::format("inputs: {}", error.what()));
       return false;
     }
   }
@@ -136,7 +144,7 @@ private:
     } catch (const Interrupted&) {
       throw;
     } catch (const std::exception& error) {
-      for (const auto* point : points) end(*point, "launch_failed", fmt::format("timing: {}", error.what()));
+      for (const auto* point : points) end(*point, status_of(error), fmt::format("timing: {}", error.what()));
       return;
     }
     for (std::size_t i = 0; i < arms.size(); ++i) finish(*points[i], arms[i]);
@@ -214,10 +222,9 @@ private:
       throw;
     } catch (const hip::Error& error) {
       if (error.kind() == hip::Error::Kind::device) lost(error);
-      const bool memory = error.kind() == hip::Error::Kind::memory;
-      end(point, memory ? "out_of_memory" : "launch_failed", fmt::format("{}: {}", during, error.what()));
+      end(point, status_of(error), fmt::format("{}: {}", during, error.what()));
     } catch (const std::exception& error) {
-      end(point, "launch_failed", fmt::format("{}: {}", during, error.what()));
+      end(point, status_of(error), fmt::format("{}: {}", during, error.what()));
     }
   }
 

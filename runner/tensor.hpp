@@ -41,7 +41,8 @@ constexpr const char* dtype_name(Dtype dtype) {
 
 enum class Role { in, out, inout, scratch };
 
-/// A dense row-major tensor on the host.
+/// A dense row-major tensor. `bytes` are its values on the host; an output or scratch tensor has none until somebody
+/// asks to write them, because the device's are poisoned anyway.
 struct Tensor {
   std::string name;
   Dtype dtype = Dtype::u8;
@@ -52,22 +53,25 @@ struct Tensor {
   Tensor() = default;
   Tensor(std::string tensor_name, Dtype type, std::vector<std::int64_t> extents, Role tensor_role)
       : name(std::move(tensor_name)), dtype(type), shape(std::move(extents)), role(tensor_role) {
-    bytes.resize(count() * dtype_bytes(dtype));
+    if (role == Role::in || role == Role::inout) bytes.resize(byte_count());
   }
   std::size_t count() const {
     std::size_t n = 1;
     for (auto extent : shape) n *= static_cast<std::size_t>(extent);
     return n;
   }
-  /// The elements as T; T must have the size of the dtype.
+  std::size_t byte_count() const { return count() * dtype_bytes(dtype); }
+  /// The elements as T; T must have the size of the dtype. Zeros where nothing was written yet.
   template <class T>
   std::span<T> as() {
     check<T>();
+    bytes.resize(byte_count());
     return {reinterpret_cast<T*>(bytes.data()), count()};
   }
   template <class T>
   std::span<const T> as() const {
     check<T>();
+    if (bytes.size() != byte_count()) throw std::logic_error("tensor " + name + " has no values on the host");
     return {reinterpret_cast<const T*>(bytes.data()), count()};
   }
 

@@ -32,12 +32,13 @@ std::map<std::string, std::string> verdicts(const std::vector<std::string>& vari
 
 TEST(FailingPoints, AreRecordedAndTheOthersMeasured) {
   const auto v = verdicts({"good", "good_too", "nan", "unwritten", "collapsed", "wrong", "behind_end", "throws",
-                           "too_big", "refuses", "flaky"});
+                           "too_big", "no_host_memory", "refuses", "flaky"});
   EXPECT_EQ(v.at("good"), "ok: ");
   EXPECT_EQ(v.at("good_too"), "ok: ");
   EXPECT_EQ(v.at("refuses"), "skipped: not on this device");
   EXPECT_EQ(v.at("throws"), "launch_failed: gate launch: the launch was refused");
   EXPECT_EQ(v.at("too_big").rfind("out_of_memory: ", 0), 0u) << v.at("too_big");
+  EXPECT_EQ(v.at("no_host_memory").rfind("out_of_memory: ", 0), 0u) << v.at("no_host_memory");
   for (const char* name : {"nan", "unwritten", "collapsed", "wrong", "behind_end", "flaky"})
     EXPECT_EQ(v.at(name).rfind("gate_failed: ", 0), 0u) << v.at(name);
 }

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <limits>
+#include <new>
 #include <thread>
 
 namespace hiplab::fake {
@@ -146,10 +147,13 @@ std::vector<Variant> failing_launches() {
   throws.launch = [](const LaunchContext&) { throw hip::Error(hip::Error::Kind::launch, "the launch was refused"); };
   Variant too_big = variant("too_big", kLaunchUs, twice);
   too_big.prepare = [](const Point&, Tensors& t) { t.add(Tensor("workspace", Dtype::u8, {1 << 26}, Role::scratch)); };
+  Variant no_host_memory = variant("no_host_memory", kLaunchUs, twice);
+  no_host_memory.prepare = [](const Point&, Tensors&) { throw std::bad_alloc(); };
   Variant refuses = variant("refuses", kLaunchUs, twice);
   refuses.refuses = [](const Point&) { return "not on this device"; };
   return {throws,
           too_big,
+          no_host_memory,
           refuses,
           variant("breaks_device", kLaunchUs, [](const Problem&) { runtime().break_device(); }),
           variant("aborts", kLaunchUs, [](const Problem&) { std::abort(); }),
