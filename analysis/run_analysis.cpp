@@ -109,9 +109,10 @@ void refuse_twins(const std::vector<RunRecord>& runs) {
 }
 
 void find_floors(RunAnalysis& analysis) {
-  std::map<std::pair<std::string, std::string>, std::vector<Ratio>> ratios;
+  std::map<std::tuple<std::string, std::string, std::string>, std::vector<Ratio>> ratios;
   for (const PointAnalysis& point : analysis.points)
-    if (point.aa) ratios[{point.record->experiment, analysis.device(point).name}].push_back(*point.aa);
+    if (point.aa)
+      ratios[{point.record->experiment, analysis.device(point).name, point.record->metric}].push_back(*point.aa);
   for (const auto& [key, list] : ratios) analysis.floors[key] = noise_floor(list);
 }
 
@@ -123,7 +124,7 @@ std::optional<Ceiling> RunAnalysis::ceiling(const PointAnalysis& point) const {
 }
 
 NoiseFloor RunAnalysis::floor(const PointAnalysis& point) const {
-  const auto it = floors.find({point.record->experiment, device(point).name});
+  const auto it = floors.find({point.record->experiment, device(point).name, point.record->metric});
   return it == floors.end() ? NoiseFloor{} : it->second;
 }
 

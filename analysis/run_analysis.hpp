@@ -5,7 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "analysis/noise_floor.hpp"
@@ -51,10 +51,11 @@ struct PointAnalysis {
 
 struct RunAnalysis {
   const std::vector<RunRecord>* runs = nullptr;
-  std::vector<DeviceUnderTest> devices;                              ///< one a run
-  std::vector<PointAnalysis> points;                                 ///< in the order of the files
-  std::map<std::string, Ceiling> ceilings;                           ///< by device name; from all runs of that device
-  std::map<std::pair<std::string, std::string>, NoiseFloor> floors;  ///< by experiment and device name
+  std::vector<DeviceUnderTest> devices;     ///< one a run
+  std::vector<PointAnalysis> points;        ///< in the order of the files
+  std::map<std::string, Ceiling> ceilings;  ///< by device name; from all runs of that device
+  /// By experiment, device name and metric: what is timed warm varies otherwise than what is timed cold.
+  std::map<std::tuple<std::string, std::string, std::string>, NoiseFloor> floors;
 
   const DeviceUnderTest& device(const PointAnalysis& point) const { return devices[point.run]; }
   std::optional<Ceiling> ceiling(const PointAnalysis& point) const;

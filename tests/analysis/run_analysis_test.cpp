@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/analysis/synthetic_run.hpp"
 
 namespace hiplab {
@@ -35,6 +37,22 @@ TEST(RunAnalysis, ThereIsNoCeilingWithoutABandwidthPoint) {
   const RunAnalysis analysis = analyze(runs);
   EXPECT_TRUE(analysis.ceilings.empty());
   EXPECT_FALSE(analysis.points[0].timing->throughput.of_ceiling);
+}
+
+TEST(RunAnalysis, TheFloorOfWarmTimesIsTheirOwn) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 2, 8, {1, 4})};
+  const double cold = analyze(runs).floor(find(analyze(runs), "baseline", 1)).floor;
+  PointRecord warm = runs[0].points[0];
+  const auto has_twin = [](const PointRecord& p) { return has_aa_twin(p) && p.experiment != "bandwidth"; };
+  warm = *std::find_if(runs[0].points.begin(), runs[0].points.end(), has_twin);
+  warm.id = "900000";
+  warm.metric = "warm";
+  for (Sample& s : warm.samples)
+    if (s.side == 1) s.us *= 1.5;  // an A/A twin half as slow again
+  runs[0].points.push_back(warm);
+  const RunAnalysis analysis = analyze(runs);
+  EXPECT_NEAR(analysis.floor(analysis.points.back()).floor, 0.5, 0.05);
+  EXPECT_EQ(analysis.floor(find(analysis, "baseline", 1)).floor, cold);
 }
 
 TEST(RunAnalysis, TheCeilingOfAnotherDeviceIsNotUsed) {
