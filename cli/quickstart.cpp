@@ -2,8 +2,10 @@
 // The main job on this machine: a short run of the first experiment, its report, and where to look next.
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 #include "cli/verbs.hpp"
 #include "reports/claims_output.hpp"
@@ -37,9 +39,13 @@ int quickstart(const std::string& folder) {
   const std::string claims = claims_text(runs, specs, table);
   fmt::print("\n{}\n", claims.substr(0, claims.find('\n')));
   fmt::print("Report: {} ({} plots)\n\nNext:\n", report.report.string(), report.plots);
-  fmt::print("  hiplab claims {}          why each claim ended as it did\n", request.out.string());
-  fmt::print("  hiplab list                                      every experiment, variant, axis and claim\n");
-  fmt::print("  hiplab run gptq_mi100 --device gpu --preset published   the published points on a GPU\n");
+  const char* typed = std::getenv("HIPLAB_PROGRAM");  // the launcher says how it was called
+  const std::string program = typed ? typed : "hiplab";
+  for (const auto& [arguments, what] :
+       {std::pair{"claims " + request.out.string(), "why each claim ended as it did"},
+        std::pair{std::string("list"), "every experiment, variant, axis and claim"},
+        std::pair{std::string("run gptq_mi100 --device gpu --preset published"), "the published points on a GPU"}})
+    fmt::print("  {:<62}{}\n", program + " " + arguments, what);
   return 0;
 }
 

@@ -87,7 +87,7 @@ std::string run_section(const ReportContext& context) {
 }
 
 std::string repeat_section(const ReportContext& context) {
-  std::string text = "## How to repeat\n\n";
+  std::string text = "## How to repeat\n\n`hiplab` is `./hiplab` in a clone, `bin/hiplab` of an installed tree.\n\n";
   const auto& runs = *context.analysis.runs;
   for (std::size_t r = 0; r < runs.size(); ++r) {
     text += fmt::format("{}On {}, at commit {}:\n\n", runs.size() > 1 ? fmt::format("Run {}. ", r + 1) : "",
@@ -97,7 +97,7 @@ std::string repeat_section(const ReportContext& context) {
   std::string files;
   for (const RunRecord& run : runs) files += " " + std::filesystem::path(run.path).filename().string();
   text += fmt::format(
-      "This report is rebuilt, byte for byte, from the recorded file{}:\n\n```\n./hiplab report{}\n```\n\n"
+      "This report is rebuilt, byte for byte, from the recorded file{}:\n\n```\nhiplab report{}\n```\n\n"
       "Beside the records these enter: {}, `datasets/devices.toml`{}, and for the plots the version of gnuplot. "
       "With other versions of these the numbers measured stay, but claims, shares of a datasheet and pictures may "
       "differ.\n",
