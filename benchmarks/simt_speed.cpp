@@ -75,7 +75,7 @@ void axpy_threads(benchmark::State& state) {
   const DeviceFloats x(n), y(n);
   for (auto _ : state)
     launch<axpy<float>>(LaunchShape{{(n + kBlock - 1) / kBlock}, {kBlock}}, {}, 1e-3f, x.get(), y.get(), n);
-  state.counters["threads"] = benchmark::Counter(n, benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["device_threads"] = benchmark::Counter(n, benchmark::Counter::kIsIterationInvariantRate);
 }
 BENCHMARK(axpy_threads)->Arg(1 << 18)->Arg(1 << 22)->UseRealTime()->MeasureProcessCPUTime();
 
