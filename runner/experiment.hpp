@@ -33,7 +33,9 @@ struct Point {
   }
 };
 
-/// When a variant's output counts as right. The numbers are stated next to each variant with their reason.
+/// When a variant's output counts as right. The numbers are stated next to each variant with their reason. A single
+/// element is bounded against the RMS of the reference: a distance in ULP, which is recorded too, has no bound where
+/// terms cancel and the sum is near zero.
 struct Gate {
   enum class Kind { bit_exact, bound };
   Kind kind = Kind::bound;
