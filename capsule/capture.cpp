@@ -9,6 +9,7 @@
 
 #include "analysis/isa/code_object.hpp"
 #include "capsule/listening.hpp"
+#include "capsule/source_stamp.hpp"
 #include "runner/buffer_set.hpp"
 #include "runner/build_info.hpp"
 #include "runner/number_formats.hpp"

@@ -132,6 +132,7 @@ protected:
   void describe(const std::filesystem::path& path) {
     const auto held = capsule::read_capsule(path);
     record_.capsule = sha256_of_file(path);
+    record_.kernel_sources = held.kernel_sources;
     for (const auto& launch : held.launches) record_.kernels.push_back(launch.kernel);
     for (auto& output : record_.outputs)
       for (const auto& e : held.expected)
