@@ -46,6 +46,7 @@ struct Capsule {
   std::map<std::string, std::int64_t> values;  ///< axes and dimensions of the point
   std::uint64_t seed = 42;
   std::string commit;           ///< of the program that wrote it
+  std::string kernel_sources;   ///< stamp of the kernel sources; empty in capsules older than it
   std::string cpu_ground;       ///< "passed", or what the gate said of the outputs of the CPU ground
   std::vector<Tensor> buffers;  ///< contents right before the first launch: fills of the launcher already happened
   std::vector<Launch> launches;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "capsule/capsule.hpp"
@@ -44,10 +45,18 @@ std::vector<T> get_list(const H5::H5Object& at, const char* name, const H5::Data
   return values;
 }
 
+// Machine code of many instances repeats itself: deflated, which every HDF5 reader undoes unasked, it is an eighth.
+constexpr hsize_t kChunk = 1 << 20;
+
 H5::DataSet put_bytes(H5::Group& at, const std::string& name, const std::vector<std::byte>& bytes,
-                      const char* description) {
+                      const char* description, bool compressed = false) {
   const hsize_t count = bytes.size();
-  H5::DataSet set = at.createDataSet(name, H5::PredType::NATIVE_UINT8, H5::DataSpace(1, &count));
+  H5::DSetCreatPropList layout;
+  if (const hsize_t chunk = std::min(count, kChunk); compressed && chunk) {
+    layout.setChunk(1, &chunk);
+    layout.setDeflate(9);
+  }
+  H5::DataSet set = at.createDataSet(name, H5::PredType::NATIVE_UINT8, H5::DataSpace(1, &count), layout);
   if (count) set.write(bytes.data(), H5::PredType::NATIVE_UINT8);
   h5::describe(set, "1", description);
   return set;
@@ -65,7 +74,8 @@ std::vector<std::string> children(const H5::Group& group) {
   return names;
 }
 
-void write_launch(H5::Group group, const Launch& launch) {
+/// `same_code`: path of an equal code object in the file, which is then stored once; empty: none.
+void write_launch(H5::Group group, const Launch& launch, const std::string& same_code) {
   const auto& s = launch.shape;
   h5::put(group, "kernel", launch.kernel);
   h5::put(group, "arch", launch.arch);
@@ -74,7 +84,10 @@ void write_launch(H5::Group group, const Launch& launch) {
   put_list<std::uint32_t>(group, "block", H5::PredType::NATIVE_UINT32, {s.block.x, s.block.y, s.block.z});
   h5::put(group, "dynamic_lds", std::uint64_t{s.dynamic_lds});
   h5::put(group, "cooperative", std::uint64_t{launch.cooperative});
-  put_bytes(group, "code_object", launch.code_object, "ELF of one architecture with the kernel's machine code");
+  if (!same_code.empty())
+    H5Lcreate_hard(group.getId(), same_code.c_str(), group.getId(), "code_object", H5P_DEFAULT, H5P_DEFAULT);
+  else
+    put_bytes(group, "code_object", launch.code_object, "ELF of one architecture with the kernel's machine code", true);
   H5::Group arguments = group.createGroup("args");
   for (std::size_t i = 0; i < launch.arguments.size(); ++i) {
     const auto& argument = launch.arguments[i];
@@ -122,6 +135,7 @@ void write_root(H5::Group& root, const Capsule& c) {
                                    {"commit", &c.commit},
                                    {"cpu_ground", &c.cpu_ground}})
     h5::put(root, name, *text);
+  h5::put(root, "kernel_sources", c.kernel_sources);
   h5::put(root, "seed", c.seed);
   H5::Group point = root.createGroup("point");
   for (const auto& [axis, value] : c.values) h5::put(point, axis, value);
@@ -135,6 +149,7 @@ void read_root(const H5::Group& root, Capsule& c) {
                                    {"commit", &c.commit},
                                    {"cpu_ground", &c.cpu_ground}})
     *text = h5::get_text(root, name);
+  if (h5::has(root, "kernel_sources")) c.kernel_sources = h5::get_text(root, "kernel_sources");
   c.seed = h5::get_u64(root, "seed");
   const H5::Group point = root.openGroup("point");
   for (int i = 0; i < point.getNumAttrs(); ++i) {
@@ -189,7 +204,8 @@ void write_capsule(const std::filesystem::path& path, const Capsule& c) {
       h5::put(set, "role", std::string(role_name(tensor.role)));
     }
     for (std::size_t i = 0; i < c.launches.size(); ++i)
-      write_launch(launches.createGroup(fmt::format("{:02}", i)), c.launches[i]);
+      write_launch(launches.createGroup(fmt::format("{:02}", i)), c.launches[i],
+                   i && c.launches[i].code_object == c.launches[0].code_object ? "/launches/00/code_object" : "");
     for (const auto& e : c.expected) {
       H5::DataSet set = put_bytes(expected, e.name, e.bytes, "what the reference says, rounded to the output's type");
       h5::put(set, "dtype", std::string(dtype_name(e.dtype)));

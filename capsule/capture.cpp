@@ -9,6 +9,7 @@
 
 #include "analysis/isa/code_object.hpp"
 #include "capsule/listening.hpp"
+#include "capsule/source_stamp.hpp"
 #include "runner/buffer_set.hpp"
 #include "runner/build_info.hpp"
 #include "runner/number_formats.hpp"
@@ -184,7 +185,7 @@ Capsule capture(const Selection& selection, const std::string& arch, const Loade
   c.values = group.point.values;
   c.seed = group.point.seed;
   c.commit = build_info().commit;
-  code_object_file(c.experiment, arch);  // refused before any work
+  c.kernel_sources = same_sources(c.experiment, code_object_file(c.experiment, arch), ground.library);
 
   const Tensors tensors = tensors_of(group);
   const BufferSet set(*ground.runtime, tensors, variant.uses, 0);

@@ -24,7 +24,7 @@ std::filesystem::path code_object_file(const std::string& experiment, const std:
 LoadedGround ground_for(const std::string& arch);
 
 /// Captures the one point that `selection` names. Throws UserError for several points, a refused point, a variant that
-/// launches no kernel of its own (a library's product), an argument that points inside a buffer, and a launcher that
+/// launches no kernel of its own (a library's product), machine code of other kernel sources than the ground's, an argument that points inside a buffer, and a launcher that
 /// zeroes memory between two launches (a capsule holds launches only).
 Capsule capture(const Selection& selection, const std::string& arch, const LoadedGround& ground);
 

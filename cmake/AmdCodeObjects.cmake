@@ -23,6 +23,7 @@ endfunction()
 
 # One ELF a kernel source and architecture: <build>/code_objects/NAME/ARCH.co. Target: code_objects. The source is
 # experiments/NAME/experiment.cpp, or kernels/NAME/instances.cpp for kernels whose machine code alone is the evidence.
+# Beside each: ARCH.co.sources, the stamp of the kernel sources that it is up to date with.
 function(hiplab_amd_code_objects)
   _hiplab_have_amd(have)
   if(NOT have)
@@ -44,11 +45,15 @@ function(hiplab_amd_code_objects)
         DEPENDS ${source}
         DEPFILE ${out}.d
         COMMENT "AMD code object ${name} ${arch}" VERBATIM)
-      list(APPEND all ${out})
+      add_custom_command(
+        OUTPUT ${out}.sources
+        COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_BINARY_DIR}/sources/${name} ${out}.sources
+        DEPENDS ${out} ${CMAKE_BINARY_DIR}/sources/${name} VERBATIM)
+      list(APPEND all ${out} ${out}.sources)
     endforeach()
   endforeach()
   add_custom_target(code_objects ALL DEPENDS ${all})
-  install(DIRECTORY ${CMAKE_BINARY_DIR}/code_objects DESTINATION share/hiplab FILES_MATCHING PATTERN "*.co")
+  install(DIRECTORY ${CMAKE_BINARY_DIR}/code_objects DESTINATION share/hiplab FILES_MATCHING PATTERN "*.co" PATTERN "*.co.sources")
 endfunction()
 
 # The whole AMD ground: host and device code of every experiment for all architectures, linked with libamdhip64.

@@ -2,6 +2,7 @@
 #   ground_cpu (always), ground_cuda (HIPLAB_CUDA), ground_amd (HIPLAB_AMD).
 # The same experiments/NAME/experiment.cpp is the source of all of them, and of the AMD code objects.
 include(AmdCodeObjects)
+include(source_stamp)
 
 set(HIPLAB_GROUND_DIR ${CMAKE_BINARY_DIR}/lib/hiplab)
 
@@ -16,6 +17,16 @@ function(_hiplab_ground target)
   set_target_properties(${target} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${HIPLAB_GROUND_DIR})
   add_dependencies(grounds ${target})
   install(TARGETS ${target} LIBRARY DESTINATION lib/hiplab)
+endfunction()
+
+# <build>/sources/NAME: the stamp of one experiment's kernel sources.
+function(_hiplab_source_stamp name)
+  hiplab_stamped_files(files ${PROJECT_SOURCE_DIR} ${name} CONFIGURE_DEPENDS)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/source_stamp.cmake)
+  add_custom_command(
+    OUTPUT ${CMAKE_BINARY_DIR}/sources/${name}
+    COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -DNAME=${name} -DOUT=${CMAKE_BINARY_DIR}/sources/${name} -P ${script}
+    DEPENDS ${files} ${script} COMMENT "Stamp of the kernel sources of ${name}" VERBATIM)
 endfunction()
 
 function(hiplab_finish_grounds)
@@ -35,6 +46,20 @@ function(hiplab_finish_grounds)
   target_link_libraries(ground_cpu PRIVATE hip_cpu reference datasets)
   # Kernels are found by their symbol when a launch is recorded (dladdr), so they must be exported.
   target_compile_options(ground_cpu PRIVATE -fvisibility=default)
+
+  # Not a step after linking: the stamp also changes with sources that the CPU ground does not compile.
+  set(compiled_only awq_mmq gated_delta_net)
+  set(stamps)
+  foreach(name IN LISTS experiments compiled_only)
+    _hiplab_source_stamp(${name})
+    list(APPEND stamps ${CMAKE_BINARY_DIR}/sources/${name})
+  endforeach()
+  set(ground_sources ${HIPLAB_GROUND_DIR}/ground_cpu.so.sources)
+  add_custom_command(OUTPUT ${ground_sources} COMMAND ${CMAKE_COMMAND} -E cat ${stamps} > ${ground_sources}
+                     DEPENDS ground_cpu ${stamps} VERBATIM)
+  add_custom_target(ground_sources ALL DEPENDS ${ground_sources})
+  add_dependencies(grounds ground_sources)
+  install(FILES ${ground_sources} DESTINATION lib/hiplab)
 
   if(HIPLAB_CUDA)
     set(wrappers)
@@ -59,6 +84,6 @@ function(hiplab_finish_grounds)
     hiplab_amd_ground(ground_amd ${ground_main} EXPERIMENTS ${experiments})
   endif()
   if(HIPLAB_CODE_OBJECTS OR HIPLAB_AMD)
-    hiplab_amd_code_objects(${experiments} awq_mmq gated_delta_net)
+    hiplab_amd_code_objects(${experiments} ${compiled_only})
   endif()
 endfunction()

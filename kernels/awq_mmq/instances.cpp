@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The published tiles as machine code: rows x columns (waves = rows / 16).
 #include "kernels/awq_mmq/tile_matrix.hpp"
+#include "kernels/awq_mmq/wide_step.hpp"
 
 namespace hiplab::awq_mmq {
 
@@ -12,5 +13,8 @@ HIPLAB_TILE(64, 64, Order::together)
 HIPLAB_TILE(64, 48, Order::together)
 HIPLAB_TILE(128, 128, Order::turns)
 #undef HIPLAB_TILE
+
+template __global__ void wide_step::kernel<512>(const std::int8_t*, const float*, const std::uint32_t*, const float*,
+                                                float*, Problem);
 
 }  // namespace hiplab::awq_mmq

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <filesystem>
 #include <limits>
+#include <random>
 
 #include "capsule/capsule.hpp"
 #include "capsule/replay.hpp"
@@ -36,6 +37,7 @@ Capsule small() {
   c.seed = 7;
   c.commit = "abc";
   c.cpu_ground = "passed";
+  c.kernel_sources = "def";
   c.buffers = {floats("x", Role::in, {1, 2, 3}), floats("y", Role::out, {0, 0, 0})};
   Launch launch;
   launch.kernel = "_Z1kPf";
@@ -59,6 +61,7 @@ TEST(CapsuleFile, ReadsBackEverythingItWrote) {
   EXPECT_EQ(c.experiment, "e");
   EXPECT_EQ(c.values, small().values);
   EXPECT_EQ(c.seed, 7u);
+  EXPECT_EQ(c.kernel_sources, "def");
   ASSERT_EQ(c.buffers.size(), 2u);
   EXPECT_EQ(c.buffers[1].name, "y");
   EXPECT_EQ(c.buffers[1].role, Role::out);
@@ -76,6 +79,22 @@ TEST(CapsuleFile, ReadsBackEverythingItWrote) {
   ASSERT_EQ(c.expected.size(), 1u);
   EXPECT_FALSE(c.expected[0].exact);
   EXPECT_EQ(c.expected[0].rel_l2, 1e-3);
+}
+
+TEST(CapsuleFile, LaunchesOfOneCodeObjectStoreItOnceAndOthersTheirOwn) {
+  Capsule c = small();
+  std::mt19937 engine(1);  // bytes that do not compress
+  c.launches[0].code_object.resize(100000);
+  for (auto& b : c.launches[0].code_object) b = static_cast<std::byte>(engine());
+  write_capsule(file("once.h5"), c);
+  const auto once = std::filesystem::file_size(file("once.h5"));
+  c.launches.push_back(c.launches[0]);
+  write_capsule(file("twice.h5"), c);
+  EXPECT_LT(std::filesystem::file_size(file("twice.h5")), once + 20000);
+  EXPECT_EQ(read_capsule(file("twice.h5")).launches.at(1).code_object, c.launches[0].code_object);
+  c.launches[1].code_object[5] ^= std::byte{1};
+  write_capsule(file("twice.h5"), c);
+  EXPECT_EQ(read_capsule(file("twice.h5")).launches.at(1).code_object, c.launches[1].code_object);
 }
 
 TEST(CapsuleFile, WhatIsNoCapsuleIsRefusedByName) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "analysis/isa/code_object.hpp"
 #include "capsule/capture.hpp"
@@ -33,6 +34,7 @@ const Tensor& buffer(const Capsule& c, const std::string& name) {
 TEST(Capture, HoldsOneLaunchWithBuffersByNameOnWave32) {
   const Capsule c = capture_for("gfx1100", select("door", "memory", {{"blocks", {5}}, {"threads", {192}}}));
   EXPECT_EQ(c.cpu_ground, "passed");
+  EXPECT_EQ(c.kernel_sources.size(), 64u);
   ASSERT_EQ(c.launches.size(), 1u);
   const Launch& launch = c.launches[0];
   EXPECT_EQ(launch.wave, 32u);
@@ -54,6 +56,15 @@ TEST(Capture, FillsOfTheLauncherAreTheFirstContentsOnWave64) {
   const Capsule unfilled = capture_for("gfx942", select("door", "memory", {}));
   const auto& unwritten = buffer(unfilled, "memory_out").bytes;
   EXPECT_TRUE(std::all_of(unwritten.begin(), unwritten.end(), [](std::byte b) { return b == std::byte{0xAA}; }));
+}
+
+TEST(Capture, ACapsuleOfASmallPointIsSmallAlthoughItsCodeObjectHasEveryInstance) {
+  const auto file = std::filesystem::path(HIPLAB_BINARY_DIR) / "small_point.h5";
+  const Capsule c = capture_for("gfx942", select("gptq_mi100", "baseline", {{"M", {3}}, {"K", {256}}, {"N", {264}}}));
+  write_capsule(file, c);
+  EXPECT_GT(c.launches.at(0).code_object.size(), 1u << 20);
+  EXPECT_LT(std::filesystem::file_size(file), 1u << 20);
+  EXPECT_EQ(read_capsule(file).launches.at(0).code_object, c.launches.at(0).code_object);
 }
 
 TEST(Capture, ACooperativeLaunchIsMarked) {

@@ -1,72 +1,176 @@
 // SPDX-License-Identifier: MIT
 // Captured launches, their AMD machine code executed on the CPU by an outside emulator (docs/capsule.md says how to get
 // one). Run when EMU_ROOT names the emulator's checkout and HIPLAB_AMD_EMU the script that replays a capsule in it.
+// Every run leaves a record in <build>/emulated.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
 #include <cstdlib>
 #include <filesystem>
+#include <ostream>
 #include <string>
 
+#include "capsule/capsule.hpp"
+#include "runner/build_info.hpp"
+#include "runner/sha256.hpp"
+#include "runner/whole_file.hpp"
+#include "tests/emulated/emulated_run.hpp"
+
+namespace hiplab::emulated {
 namespace {
 
 struct Row {
   const char* experiment;
   const char* variant;
   const char* set;  ///< odd sizes, a last block partly filled
-  /// Architectures on which the emulator is known to be wrong where hardware semantics and the CPU ground agree; and
-  /// why.
+  /// Architectures on which the emulator as it is cannot run the row, and why. With HIPLAB_EMU_CORRECTIONS these run.
   const char* not_on = "";
   const char* why = "";
+  /// Architectures on which no emulator that runs blocks one after the other can.
+  const char* never_on = "";
+  const char* never_why = "";
 };
 
+constexpr const char* kNoOldValue =
+    "the emulator reads \"returns the old value\" from an instruction field that gfx942 (sc0) and gfx1201 (th) name "
+    "otherwise, so no returning atomic (here global_atomic_cmpswap) writes its register and the loop around it "
+    "never ends";
+constexpr const char* kNoPackedAdd =
+    "the emulator does not execute gfx942's global_atomic_pk_add_f16: its description of the instruction gives the "
+    "memory operand no type";
+constexpr const char* kBlocksWait = "blocks wait for each other; the emulator runs them one after the other";
+constexpr const char* kDoor = "--set blocks=3 --set threads=192";
+constexpr const char* kGptq = "--set K=256 --set N=264 --set M=3 --set group=64";
+
 const Row kRows[] = {
-    {"door", "shuffles", "--set blocks=3 --set threads=192"},
-    {"door", "numbers", "--set blocks=3 --set threads=192"},
+    {"door", "shuffles", kDoor},
+    {"door", "numbers", kDoor},
     {"door", "matrix_int8", "--set blocks=3"},
     {"door", "matrix_fp16", "--set blocks=3"},
-    {"door", "memory", "--set blocks=3 --set threads=192"},
-    {"door", "atomics", "--set blocks=3 --set threads=192", "gfx942 gfx1201",
-     "the emulator gives a wrong old value from compare-and-swap"},
+    {"door", "memory", kDoor},
+    {"door", "atomics", kDoor, "gfx942 gfx1201", kNoOldValue},
+    {"door", "grid_wait", "--set blocks=3", "", "", "gfx1100 gfx1201 gfx942", kBlocksWait},
+    {"bandwidth", "read", "--set array_kib=20"},
     {"bandwidth", "write", "--set array_kib=20"},
     {"bandwidth", "copy", "--set array_kib=20"},
     {"bandwidth", "scale", "--set array_kib=20"},
     {"bandwidth", "triad", "--set array_kib=20"},
-    {"gptq_mi100", "baseline", "--set K=256 --set N=264 --set M=3 --set group=64", "gfx942",
-     "the emulator cannot decode global_atomic_pk_add_f16 of gfx942"},
-    {"gptq_mi100", "fp32_reduce", "--set K=256 --set N=264 --set M=3 --set group=64"},
+    {"gptq_mi100", "baseline", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "fdot2", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "fdot2_as_published", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "fp32_reduce", kGptq},
+    {"gptq_mi100", "vec_int2", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "vec_int", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "lds_coalesced", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "transposed", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "wave_shuffle", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "mfma", kGptq, "gfx942", kNoPackedAdd},
 };
 
-class Emulated : public testing::TestWithParam<std::tuple<Row, const char*>> {};
+struct Point {
+  Row row;
+  std::string arch;
+  std::string name() const { return fmt::format("{}_{}_{}", row.experiment, row.variant, arch); }
+};
+
+/// The test list shows this.
+std::ostream& operator<<(std::ostream& out, const Point& point) {
+  return out << point.name();
+}
+
+std::vector<Point> every_point() {
+  std::vector<Point> points;
+  for (const auto& row : kRows)
+    for (const char* arch : {"gfx1100", "gfx1201", "gfx942"}) points.push_back({row, arch});
+  return points;
+}
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
 
 int exit_code(const std::string& command) {
   const int status = std::system(command.c_str());
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-TEST_P(Emulated, MachineCodeGivesTheReferencesOutputs) {
+std::string text_of(const std::filesystem::path& file) {
+  const auto bytes = read_whole_file(file);
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+std::string last_line(std::string text) {
+  while (!text.empty() && text.back() == '\n') text.pop_back();
+  return text.substr(text.find_last_of('\n') + 1);
+}
+
+class Emulated : public testing::TestWithParam<Point> {
+protected:
+  void SetUp() override {
+    const auto& [row, arch] = GetParam();
+    record_.experiment = row.experiment;
+    record_.variant = row.variant;
+    record_.arch = arch;
+    record_.set = row.set;
+    record_.emulator = "tinygrad, test/mockgpu/amd";
+    record_.emulator_commit = variable("HIPLAB_EMU_COMMIT");
+    record_.corrections = variable("HIPLAB_EMU_CORRECTIONS");
+    record_.commit = std::string(build_info().commit) + (build_info().dirty ? " and changes" : "");
+  }
+  std::filesystem::path file(const std::string& ending) const {
+    const auto folder = std::filesystem::path(HIPLAB_BINARY_DIR) / "emulated";
+    std::filesystem::create_directories(folder);
+    return folder / (GetParam().name() + (record_.corrections.empty() ? "" : "-corrected") + ending);
+  }
+  void write_record(const std::string& verdict, const std::string& reason) {
+    record_.verdict = verdict;
+    record_.reason = reason;
+    write_whole_file(file(".json"), to_json({record_}));
+  }
+  void describe(const std::filesystem::path& path) {
+    const auto held = capsule::read_capsule(path);
+    record_.capsule = sha256_of_file(path);
+    record_.kernel_sources = held.kernel_sources;
+    for (const auto& launch : held.launches) record_.kernels.push_back(launch.kernel);
+    for (auto& output : record_.outputs)
+      for (const auto& e : held.expected)
+        if (e.name == output.name) output.gate = e.exact ? "exact" : fmt::format("rel_l2 <= {:.3g}", e.rel_l2);
+  }
+
+  emulated::Run record_;
+};
+
+TEST_P(Emulated, Kernel) {
   const auto& [row, arch] = GetParam();
-  const char* root = std::getenv("EMU_ROOT");
-  const char* script = std::getenv("HIPLAB_AMD_EMU");
-  if (!root || !script) GTEST_SKIP() << "EMU_ROOT or HIPLAB_AMD_EMU is not set: no emulator";
-  if (std::string(row.not_on).find(arch) != std::string::npos) GTEST_SKIP() << row.why;
-  const std::string binary = HIPLAB_BINARY_DIR;
-  const std::string file = fmt::format("{}/emulated-{}-{}-{}.h5", binary, row.experiment, row.variant, arch);
-  ASSERT_EQ(exit_code(fmt::format("'{}/bin/hiplab' capture {} --variant {} --arch {} {} --out '{}'", binary,
-                                  row.experiment, row.variant, arch, row.set, file)),
+  const std::string script = variable("HIPLAB_AMD_EMU");
+  if (variable("EMU_ROOT").empty() || script.empty())
+    GTEST_SKIP() << "EMU_ROOT or HIPLAB_AMD_EMU is not set: no emulator";
+  std::string why = std::string(row.not_on).find(arch) != std::string::npos ? row.why : "";
+  if (!record_.corrections.empty()) why.clear();
+  if (std::string(row.never_on).find(arch) != std::string::npos) why = row.never_why;
+  if (!why.empty()) {
+    write_record("not run", why);
+    GTEST_SKIP() << why;
+  }
+  const std::string capsule = file(".h5").string(), out = file(".txt").string();
+  ASSERT_EQ(exit_code(fmt::format("'{}/bin/hiplab' capture {} --variant {} --arch {} {} --out '{}'", HIPLAB_BINARY_DIR,
+                                  row.experiment, row.variant, arch, row.set, capsule)),
             0);
-  EXPECT_LT(std::filesystem::file_size(file), 1u << 20);
-  EXPECT_EQ(exit_code(fmt::format("\"${{HIPLAB_PYTHON:-python3}}\" '{}' '{}'", script, file)), 0);
+  EXPECT_LT(std::filesystem::file_size(capsule), 1u << 20);
+  const int code =
+      exit_code(fmt::format("\"${{HIPLAB_PYTHON:-python3}}\" '{}' '{}' > '{}' 2>&1", script, capsule, out));
+  const std::string said = text_of(out);
+  record_.outputs = parse_replay(said);
+  describe(capsule);
+  const bool passed = code == 0 && !record_.outputs.empty();
+  write_record(passed ? "pass" : "fail", passed ? "" : fmt::format("exit {}: {}", code, last_line(said)));
+  EXPECT_TRUE(passed) << said;
 }
 
-std::string name_of(const testing::TestParamInfo<Emulated::ParamType>& point) {
-  const auto& [row, arch] = point.param;
-  return fmt::format("{}_{}_{}", row.experiment, row.variant, arch);
-}
-
-INSTANTIATE_TEST_SUITE_P(Capsules, Emulated,
-                         testing::Combine(testing::ValuesIn(kRows), testing::Values("gfx1100", "gfx1201", "gfx942")),
-                         name_of);
+INSTANTIATE_TEST_SUITE_P(Capsules, Emulated, testing::ValuesIn(every_point()),
+                         [](const testing::TestParamInfo<Point>& point) { return point.param.name(); });
 
 }  // namespace
+}  // namespace hiplab::emulated

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "tests/emulated/emulated_run.hpp"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
+
+namespace hiplab::emulated {
+namespace {
+
+const std::string kDigest(64, 'a');
+
+Run run(const std::string& variant, const std::string& arch, const std::string& verdict) {
+  Run r;
+  r.experiment = "e";
+  r.variant = variant;
+  r.arch = arch;
+  r.verdict = verdict;
+  r.kernels = {"_Z1kv"};
+  r.outputs = {{"y", verdict == "pass", "rel_l2 <= 0.002", 0, "4.600e-04", 12, kDigest}};
+  return r;
+}
+
+TEST(EmulatedRun, ReadsTheLinesOfAReplayAndNothingElse) {
+  const auto outputs =
+      parse_replay("warning: y: ok\ny: ok  mismatches=0 rel_l2=4.600e-04 elements=12 sha256=" + kDigest +
+                   "\nz: FAIL  mismatches=3 rel_l2=nan elements=7\n");
+  ASSERT_EQ(outputs.size(), 2u);
+  EXPECT_TRUE(outputs[0].passed);
+  EXPECT_EQ(outputs[0].rel_l2, "4.600e-04");
+  EXPECT_EQ(outputs[0].sha256, kDigest);
+  EXPECT_FALSE(outputs[1].passed);
+  EXPECT_EQ(outputs[1].mismatches, 3u);
+  EXPECT_EQ(outputs[1].sha256, "");
+  EXPECT_TRUE(parse_replay("Segmentation fault\n").empty());
+}
+
+TEST(EmulatedRun, JsonReadsBackAndRefusesAnythingElse) {
+  const auto file = std::filesystem::path(HIPLAB_BINARY_DIR) / "emulated_run.json";
+  write_whole_file(file, to_json({run("v", "gfx942", "pass")}));
+  const auto back = read_json(file);
+  ASSERT_EQ(back.size(), 1u);
+  EXPECT_EQ(to_json(back), to_json({run("v", "gfx942", "pass")}));
+  write_whole_file(file, std::string("[{\"experiment\": \"e\"}]"));
+  EXPECT_THROW(read_json(file), UserError);
+}
+
+TEST(EmulatedRun, TheTableShowsFailuresLoudlyAndReasonsOnce) {
+  auto fail = run("v", "gfx942", "fail"), skipped = run("w", "gfx942", "not run"), exact = run("w", "gfx1100", "pass");
+  fail.reason = "exit 1: y";
+  skipped.reason = "no such instruction";
+  exact.outputs[0].gate = "exact";
+  const std::string text = table({run("v", "gfx1100", "pass"), fail, exact, skipped});
+  EXPECT_EQ(text,
+            "| kernel | gfx1100 | gfx942 |\n|---|---|---|\n| e v | pass, 4.6e-04 | **FAIL** (1) |\n"
+            "| e w | pass, exact | not run (2) |\n\n1. exit 1: y\n2. no such instruction\n");
+}
+
+TEST(EmulatedRun, ACorrectedEmulatorCountsOnlyWhereTheOneAsItIsCouldNot) {
+  auto as_it_is = run("v", "gfx942", "not run"), corrected = run("v", "gfx942", "pass");
+  as_it_is.reason = "cannot";
+  corrected.corrections = "with a correction";
+  EXPECT_NE(table({as_it_is, corrected}).find("pass, 4.6e-04 (1)"), std::string::npos);
+  auto wrong = run("v", "gfx942", "fail");
+  wrong.reason = "exit 1";
+  for (const auto& runs : {std::vector{wrong, corrected}, std::vector{corrected, wrong}})
+    EXPECT_NE(table(runs).find("**FAIL**"), std::string::npos) << "a failure is not hidden by a corrected emulator";
+}
+
+TEST(EmulatedRun, TheCommittedTableIsTheOneOfTheCommittedResults) {
+  const auto folder = std::filesystem::path(HIPLAB_SOURCE_DIR) / "reports" / "evidence" / "emulated";
+  const auto bytes = read_whole_file(folder / "README.md");
+  const std::string readme(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  EXPECT_EQ(readme, with_table(readme, table(read_json(folder / "results.json"))));
+  EXPECT_NE(readme, with_table(readme, table({run("v", "gfx942", "pass")}))) << "another table is seen";
+  EXPECT_THROW(with_table("no place", "table"), UserError);
+}
+
+}  // namespace
+}  // namespace hiplab::emulated
