@@ -94,7 +94,7 @@ Tensors tensors_of(const SweepGroup& group) {
 
 /// The reference's outputs as bytes of their type, and what the gate says of the CPU ground's own.
 void add_expected(const SweepGroup& group, const Tensors& tensors, const BufferSet& set, Capsule& c) {
-  const Gate gate = group.points.front().variant->gate(group.point);
+  const Gate gate = gate_at(*group.points.front().variant, group.point, tensors);
   std::map<std::string, std::vector<double>> references;
   const auto outputs = set.outputs();
   std::vector<Output> judged;

@@ -97,6 +97,8 @@ struct Variant {
   std::string parent;  ///< empty for the first of a ladder
   /// The gate at a point: a bound may grow with K, because rounding does.
   std::function<Gate(const Point&)> gate;
+  /// The same where the bound follows from the inputs themselves; wins over `gate`. Optional.
+  std::function<Gate(const Point&, const Tensors&)> gate_of_inputs;
   std::vector<Region> regions;
 
   /// Why this variant cannot run at the point; empty when it can. Optional.
@@ -111,6 +113,12 @@ struct Variant {
   /// Blocks of the marked kernel at the point; needed with regions.
   std::function<std::uint32_t(const Point&)> blocks;
 };
+
+/// The gate of a variant at a point; bit-exact where it states none.
+inline Gate gate_at(const Variant& variant, const Point& point, const Tensors& inputs) {
+  if (variant.gate_of_inputs) return variant.gate_of_inputs(point, inputs);
+  return variant.gate ? variant.gate(point) : Gate::exact();
+}
 
 struct Experiment {
   std::string name;

@@ -90,7 +90,7 @@ Numerics GatedVariant::judge_outputs(const std::vector<OutputBytes>& first, cons
     if (i < repeated.size()) output.repeated = repeated[i].bytes;
     outputs.push_back(output);
   }
-  return judge(outputs, reference, variant_.gate ? variant_.gate(point_) : Gate::exact());
+  return judge(outputs, reference, gate_);
 }
 
 void GatedVariant::turn_red(const std::string& why) {
@@ -101,6 +101,7 @@ void GatedVariant::turn_red(const std::string& why) {
 
 void GatedVariant::gate(const ReferenceOf& reference) {
   try {
+    gate_ = gate_at(variant_, point_, inputs_);
     BufferSet& set = buffers();
     first_us = launch_and_wait(set);
     const auto first = set.outputs();

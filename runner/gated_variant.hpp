@@ -60,6 +60,7 @@ private:
   const Tensors& inputs_;
   std::unique_ptr<BufferSet> buffers_;
   std::size_t set_bytes_ = 0;
+  Gate gate_ = Gate::exact();
 };
 
 }  // namespace hiplab

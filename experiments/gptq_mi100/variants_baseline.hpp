@@ -7,16 +7,6 @@
 
 namespace hiplab::gptq {
 
-/// Widths other than 4 also round inside a block: 7e-4 of the RMS by simulation of the 8-bit arithmetic, whatever K,
-/// beside what the atomics add (8.8e-4 at K 1536, 1.1e-3 at 5120, 2.2e-3 at 25600). Three times the root of the sum of
-/// squares must hold, as at 4 bits.
-inline Gate baseline_gate(const Point& p) {
-  if (bits_of(p) == 4) return atomics_gate(p);
-  const double expected =
-      std::hypot(7e-4, 1.56e-4 * std::sqrt(std::max(1.0, static_cast<double>(p["K"]) / baseline::kBlock)));
-  return Gate::bound(3 * expected, 20 * expected);
-}
-
 inline std::string refuses_baseline(const Point& p) {
   const std::int64_t bits = bits_of(p);
   if (bits != 2 && bits != 3 && bits != 4 && bits != 8) return "bits must be 2, 3, 4 or 8";
@@ -60,7 +50,7 @@ inline Variant baseline_variant() {
       "the published kernel: 16-byte loads, shuffled codes, packed fp16 FMA chains (8 bits: fp32), fp16 atomics "
       "between K blocks";
   v.uses = {"x", "qweight_shuffled", "qzeros", "scales", "perm", "y"};
-  v.gate = baseline_gate;
+  v.gate_of_inputs = published_gate;
   v.regions = {{"load and dequantise", RegionClass::parallel, true},
                {"multiply", RegionClass::parallel, true},
                {"reduce (atomics)", RegionClass::parallel, false}};

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The 4-bit ladder as variants: baseline and what was tried on it.
 #pragma once
-#include <cmath>
-
-#include "experiments/gptq_mi100/point.hpp"
+#include "experiments/gptq_mi100/gates.hpp"
 #include "kernels/gptq/baseline.hpp"
 #include "kernels/gptq/fdot2.hpp"
 #include "kernels/gptq/fdot2_as_published.hpp"
@@ -16,21 +14,6 @@
 #include "kernels/gptq/wave_shuffle.hpp"
 
 namespace hiplab::gptq {
-
-/// fp16 atomics round once per K block: the published arithmetic's error was simulated to grow as 1.56e-4 sqrt(K / 128)
-/// (6.6e-4 at K 1536, 1.0e-3 at 5120, 2.2e-3 at 25600). All columns share the draw of x, whose partial sums may be
-/// larger than their total: 2.0 times the figure was seen on the CPU ground at K 512 with one group over K. Three times
-/// must hold, and a single element may be ten times worse.
-inline Gate atomics_gate(const Point& p) {
-  const double expected = 1.56e-4 * std::sqrt(std::max(1.0, static_cast<double>(p["K"]) / baseline::kBlock));
-  return Gate::bound(std::max(3 * expected, 9e-4), 20 * std::max(expected, 3e-4));
-}
-
-/// fp32 sums and one rounding to fp16: 2^-11 of a value at most, 2.1e-4 of the RMS by simulation, whatever K. Twice
-/// that must hold; a single element of up to five RMS may be half an ULP off, 5 x 2^-11.
-inline Gate one_rounding_gate(const Point&) {
-  return Gate::bound(4.2e-4, 2.5e-3);
-}
 
 inline Traffic ladder_traffic(const Point& p) {
   const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
@@ -61,7 +44,7 @@ Variant rung(const char* name, const char* idea, const char* parent) {
   v.idea = idea;
   v.parent = parent;
   v.uses = {"x", "qweight_shuffled", "qzeros", "scales", "y"};
-  v.gate = atomics_gate;
+  v.gate_of_inputs = published_gate;
   v.refuses = refuses_rung;
   v.traffic = ladder_traffic;
   v.prepare = add_shuffled;
@@ -92,7 +75,7 @@ inline Variant fp32_reduce_variant() {
       "every time";
   v.parent = "fdot2";
   v.uses = {"x", "qweight_shuffled", "qzeros", "scales", "partial", "y"};
-  v.gate = one_rounding_gate;
+  v.gate_of_inputs = one_rounding_gate;
   v.refuses = refuses_rung;
   v.traffic = [](const Point& p) {
     const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };

@@ -13,8 +13,7 @@ inline Variant library_variant() {
   v.name = "library_fp16";
   v.idea = "weights dequantised once to fp16, then the vendor's matrix product";
   v.uses = {"x", "w_fp16", "y"};
-  // Weights and outputs rounded to fp16 once each (2^-11 at most, 2^-12.8 on average), fp32 sums: about 2e-4.
-  v.gate = [](const Point&) { return Gate::bound(1e-3, 1e-2); };
+  v.gate_of_inputs = rebuilt_gate;
   v.refuses = [](const Point& p) {
     return block_kn_of(p) != 128 ? "block_kn is an axis of baseline and fdot2" : hip::library_gemm_missing();
   };
@@ -41,15 +40,6 @@ inline Variant library_variant() {
                       b.get<hip::half>("y"));
   };
   return v;
-}
-
-/// Weights rounded to fp16 twice, products and sums in fp16: measured on the CPU ground 8.2e-4 of the RMS at K
-/// 128, 1.4e-3 at 5120, 2.2e-3 at 25600 (4 bits; 6.8e-4, 1.4e-3, 2.3e-3 at 8). Twice the sum of squares of a constant
-/// part and the atomics must hold.
-inline Gate alt_gate(const Point& p) {
-  const double expected =
-      std::hypot(8.2e-4, 1.56e-4 * std::sqrt(std::max(1.0, static_cast<double>(p["K"]) / alt::kBlock)));
-  return Gate::bound(2 * expected, 20 * expected);
 }
 
 /// Why a kernel on the checkpoint's own words cannot run at the point; empty: it can.
@@ -80,7 +70,7 @@ inline Variant alt_variant() {
       "guard mended";
   v.parent = "baseline";
   v.uses = {"x", "qweight", "qzeros", "scales", "g_idx", "y"};
-  v.gate = alt_gate;
+  v.gate_of_inputs = alt_gate;
   v.refuses = refuses_plain_words;
   v.traffic = [](const Point& p) {
     const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
@@ -119,7 +109,7 @@ inline Variant dequant_gemm_variant() {
   v.idea = "weights rebuilt in fp16 on every call, then the vendor's matrix product";
   v.parent = "library_fp16";
   v.uses = {"x", "qweight", "qzeros", "scales", "g_idx", "w_scratch", "y"};
-  v.gate = [](const Point&) { return Gate::bound(1e-3, 1e-2); };  // as library_fp16
+  v.gate_of_inputs = rebuilt_gate;
   v.refuses = [](const Point& p) {
     const std::string words = refuses_plain_words(p);
     return words.empty() ? hip::library_gemm_missing() : words;
@@ -140,7 +130,9 @@ inline Variant dispatch_variant() {
   v.idea = "the published choice: baseline up to max_rows rows (50; 24 at 8 bits), dequant_gemm above";
   v.parent = "baseline";
   v.uses = {"x", "qweight", "qweight_shuffled", "qzeros", "scales", "g_idx", "perm", "w_scratch", "y"};
-  v.gate = [fused](const Point& p) { return fused(p) ? baseline_gate(p) : Gate::bound(1e-3, 1e-2); };
+  v.gate_of_inputs = [fused](const Point& p, const Tensors& t) {
+    return fused(p) ? published_gate(p, t) : rebuilt_gate(p, t);
+  };
   v.refuses = [fused, above = v.refuses](const Point& p) {
     const std::string words = refuses_plain_words(p);
     if (!words.empty()) return words;
