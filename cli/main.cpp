@@ -47,6 +47,7 @@ int main(int argc, char** argv) {
   hiplab::cli::add_device(app, action);
   hiplab::cli::add_run(app, action, {argv + 1, argv + argc});
   hiplab::cli::add_report(app, action);
+  hiplab::cli::add_check(app, action);
   hiplab::cli::add_claims(app, action);
   hiplab::cli::add_capture(app, action);
   hiplab::cli::add_isa(app, action);

@@ -16,6 +16,7 @@ void add_device(CLI::App& app, Action& action);
 /// `arguments`: the command line behind the program's name, which the run file records and workers get.
 void add_run(CLI::App& app, Action& action, const std::vector<std::string>& arguments);
 void add_report(CLI::App& app, Action& action);
+void add_check(CLI::App& app, Action& action);
 void add_claims(CLI::App& app, Action& action);
 void add_capture(CLI::App& app, Action& action);
 void add_isa(CLI::App& app, Action& action);

@@ -182,6 +182,21 @@ TEST(Claims, AreJudgedFromARunFile) {
     EXPECT_TRUE(claims[0].contains(field)) << field;
 }
 
+TEST(Check, OfTwoRunsOfOneBuildIsSameCodeAndOfOneFileIsRefused) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(with(kRun, {"--variant", "good*"}), folder.path()).exit_code, 0);
+  std::filesystem::rename(folder / "r.h5", folder / "base.h5");
+  ASSERT_EQ(hiplab(with(kRun, {"--variant", "good*", "--seed", "2"}), folder.path()).exit_code, 0);
+  const std::vector<std::string> check = {"check", "r.h5", "--against", "base.h5", "--junit", "check.xml"};
+  const Outcome outcome = hiplab(check, folder.path());
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.out << outcome.err;
+  EXPECT_NE(outcome.out.find("SAME CODE"), std::string::npos) << outcome.out;
+  EXPECT_TRUE(std::filesystem::exists(folder / "check.xml"));
+  const Outcome itself = hiplab({"check", "r.h5", "--against", "r.h5"}, folder.path());
+  EXPECT_EQ(itself.exit_code, 2);
+  EXPECT_EQ(itself.err, "hiplab: r.h5 and r.h5 are the same file\n");
+}
+
 TEST(Help, EveryVerbHasIt) {
   TemporaryFolder folder;
   for (const char* verb : {"quickstart", "list", "device", "run", "report", "claims", "version"}) {

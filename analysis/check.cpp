@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+
+#include "analysis/number_text.hpp"
+#include "runner/user_error.hpp"
+
+namespace hiplab {
+namespace {
+
+using RowKey = std::tuple<std::string, std::string, std::string, std::map<std::string, std::int64_t>, std::string>;
+using Rows = std::map<RowKey, std::size_t>;
+
+constexpr double kNormalHalfWidth = 1.96;  ///< of a 95 % interval, in standard errors
+constexpr double kPower = 2.8;             ///< 1.96 + 0.84: 80 % power at 5 %
+
+Rows rows_of(const RunAnalysis& run) {
+  Rows rows;
+  for (std::size_t i = 0; i < run.points.size(); ++i) {
+    const PointRecord& p = *run.points[i].record;
+    if (p.status != "skipped") rows[{p.experiment, p.variant, p.shape, p.axes, p.metric}] = i;
+  }
+  return rows;
+}
+
+std::string why_unusable(const PointAnalysis& point) {
+  if (!point.passed())
+    return point.record->status + (point.record->message.empty() ? "" : ": " + point.record->message);
+  if (!point.timing) return "no kept samples";
+  return fmt::format("{}", fmt::join(point.timing->validity.faults, "; "));
+}
+
+std::string outputs_text(const Numerics& fresh, const Numerics& base) {
+  if (fresh.sha256.empty() || base.sha256.empty()) return "";
+  if (fresh.sha256 == base.sha256) return "same bits";
+  std::string text = fmt::format("other bits: relative L2 {} was {}, {} ULP was {}", number_text(fresh.rel_l2),
+                                 number_text(base.rel_l2), fresh.max_ulp, base.max_ulp);
+  if (!fresh.deterministic || !base.deterministic) text += " (not deterministic)";
+  return text;
+}
+
+double upper_tail(double z) {
+  return 0.5 * std::erfc(z / std::sqrt(2.0));
+}
+
+/// Standard error of ln R by its interval.
+double standard_error(const Ratio& ratio) {
+  return std::log(ratio.ratio.interval->high / ratio.ratio.interval->low) / (2 * kNormalHalfWidth);
+}
+
+/// Of the hypothesis that the change is no larger than delta, in the direction seen.
+double p_value(const CheckRow& row) {
+  const double beyond = std::abs(std::log(row.ratio->ratio.value)) - std::log1p(row.delta);
+  return upper_tail(beyond / std::max(standard_error(*row.ratio), 1e-12));
+}
+
+class Check {
+public:
+  Check(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
+        const std::vector<DevicePeaks>& devices)
+      : fresh_runs_{fresh},
+        base_runs_{base},
+        fresh_(analyze_runs(fresh_runs_, specs, devices)),
+        base_(analyze_runs(base_runs_, specs, devices)) {
+    if (!fresh.digest.empty() && fresh.digest == base.digest)
+      throw UserError(fmt::format("{} and {} are the same file", fresh.path, base.path));
+    require_same_device();
+    const std::string ours = entry(fresh, "ground_sha256");
+    same_code_ = !ours.empty() && ours == entry(base, "ground_sha256");
+  }
+
+  CheckResult run() {
+    result_.device = fresh_.devices[0].name;
+    result_.timed = !fresh_.devices[0].cpu;
+    const Rows ours = rows_of(fresh_), theirs = rows_of(base_);
+    std::size_t common = 0;
+    for (const auto& [key, index] : theirs) {
+      const auto found = ours.find(key);
+      common += found != ours.end();
+      compare(key, found == ours.end() ? nullptr : &fresh_.points[found->second], &base_.points[index]);
+    }
+    for (const auto& [key, index] : ours)
+      if (!theirs.contains(key)) compare(key, &fresh_.points[index], nullptr);
+    if (common == 0) throw UserError("the two files have no point in common");
+    correct_for_many();
+    return std::move(result_);
+  }
+
+private:
+  static std::string entry(const RunRecord& run, const char* name) {
+    const auto found = run.environment.find(name);
+    return found == run.environment.end() ? "" : found->second;
+  }
+
+  void require_same_device() const {
+    const DeviceUnderTest &ours = fresh_.devices[0], &theirs = base_.devices[0];
+    if (ours.name == theirs.name && ours.arch == theirs.arch && ours.cpu == theirs.cpu) return;
+    throw UserError(fmt::format("{} was measured on {} ({}), {} on {} ({}): other devices are not compared",
+                                fresh_runs_[0].path, ours.name, ours.arch, base_runs_[0].path, theirs.name,
+                                theirs.arch));
+  }
+
+  void compare(const RowKey& key, const PointAnalysis* fresh, const PointAnalysis* base) {
+    CheckRow row;
+    std::tie(row.experiment, row.variant, row.shape, row.axes, row.metric) = key;
+    if (fresh) row.new_point = fresh->record->id;
+    if (base) row.base_point = base->record->id;
+    judge(row, fresh, base);
+    result_.rows.push_back(std::move(row));
+  }
+
+  void judge(CheckRow& row, const PointAnalysis* fresh, const PointAnalysis* base) const {
+    row.verdict = CheckVerdict::invalid;
+    if (!fresh || !base) {
+      row.reason = fresh ? "the row is not in BASE" : "the row is missing in NEW";
+      return;
+    }
+    row.outputs = outputs_text(fresh->record->numerics, base->record->numerics);
+    if (!result_.timed) return judge_without_time(row, *fresh, *base);
+    for (const auto& [side, name] : {std::pair{fresh, "NEW"}, std::pair{base, "BASE"}}) {
+      if (side->usable()) continue;
+      row.reason = fmt::format("{}: {}", name, why_unusable(*side));
+      return;
+    }
+    if (fresh->record->timer != base->record->timer && timer_kind(*fresh) != timer_kind(*base)) {
+      row.reason = fmt::format("timed by other means: {}, was {}", fresh->record->timer, base->record->timer);
+      return;
+    }
+    row.ratio = unpaired_ratio({*fresh->record, 0}, {*base->record, 0});
+    row.new_us = fresh->timing->median_us.value;
+    row.base_us = base->timing->median_us.value;
+    row.blocks = row.ratio->pairs;
+    row.delta = std::max(fresh_.floor(*fresh).delta(), base_.floor(*base).delta());
+    judge_time(row, *fresh, *base);
+  }
+
+  static std::string timer_kind(const PointAnalysis& point) {
+    return point.record->timer.substr(0, point.record->timer.find(" x "));
+  }
+
+  static void judge_without_time(CheckRow& row, const PointAnalysis& fresh, const PointAnalysis& base) {
+    for (const auto& [side, name] : {std::pair{&fresh, "NEW"}, std::pair{&base, "BASE"}}) {
+      if (side->passed()) continue;
+      row.reason = fmt::format("{}: {}", name, why_unusable(*side));
+      return;
+    }
+    row.verdict = CheckVerdict::equivalent;
+    row.reason = "both pass their gate; times on the CPU ground are functional and not compared";
+  }
+
+  void judge_time(CheckRow& row, const PointAnalysis& fresh, const PointAnalysis& base) const {
+    if (same_code_) {
+      row.verdict = CheckVerdict::same_code;
+      row.reason = "the ground libraries have equal bytes";
+      return;
+    }
+    row.verdict = CheckVerdict::inconclusive;
+    const auto& interval = row.ratio->ratio.interval;
+    if (!interval) {
+      row.reason = "too few blocks for an interval";
+      return;
+    }
+    row.detectable = std::expm1(kPower * standard_error(*row.ratio));
+    for (const PointAnalysis* side : {&fresh, &base}) {
+      if (side->record->warmup == "unsettled") row.reason = "a warm-up did not settle";
+      if (side->timing->modes) row.reason = "the times of a side have two modes";
+    }
+    if (!row.reason.empty()) return;
+    const double high = 1 + row.delta, low = 1 / high;
+    if (interval->low > high) row.verdict = CheckVerdict::regressed;
+    if (interval->high < low) row.verdict = CheckVerdict::improved;
+    if (interval->low >= low && interval->high <= high) row.verdict = CheckVerdict::equivalent;
+    row.reason = fmt::format("the interval is {} of 1 +- {} %",
+                             row.verdict == CheckVerdict::equivalent     ? "inside"
+                             : row.verdict == CheckVerdict::inconclusive ? "across an edge"
+                                                                         : "outside",
+                             number_text(100 * row.delta));
+    if (row.verdict == CheckVerdict::inconclusive) need_more(row);
+  }
+
+  static void need_more(CheckRow& row) {
+    const double times = row.detectable / row.delta;
+    row.blocks_needed =
+        static_cast<std::size_t>(std::ceil(static_cast<double>(row.blocks) * std::max(1.0, times * times)));
+  }
+
+  /// Of many rows without a change one in twenty would be accused.
+  void correct_for_many() {
+    std::vector<CheckRow*> accused;
+    std::vector<double> p;
+    for (CheckRow& row : result_.rows) {
+      if (row.verdict == CheckVerdict::invalid || row.verdict == CheckVerdict::same_code || !row.ratio) continue;
+      if (!row.ratio->ratio.interval) continue;
+      accused.push_back(&row);
+      p.push_back(p_value(row));
+    }
+    const auto rejected = holm_rejected(p);
+    for (std::size_t i = 0; i < accused.size(); ++i) {
+      CheckRow& row = *accused[i];
+      if (rejected[i] || (row.verdict != CheckVerdict::regressed && row.verdict != CheckVerdict::improved)) continue;
+      row.reason = fmt::format("outside of 1 +- {} %, but not after Holm's correction over {} rows",
+                               number_text(100 * row.delta), p.size());
+      row.verdict = CheckVerdict::inconclusive;
+      need_more(row);
+    }
+  }
+
+  std::vector<RunRecord> fresh_runs_, base_runs_;
+  RunAnalysis fresh_, base_;
+  bool same_code_ = false;
+  CheckResult result_;
+};
+
+}  // namespace
+
+const char* check_verdict_name(CheckVerdict verdict) {
+  constexpr const char* kNames[] = {"INVALID", "SAME CODE", "REGRESSED", "IMPROVED", "EQUIVALENT", "INCONCLUSIVE"};
+  return kNames[static_cast<int>(verdict)];
+}
+
+std::size_t CheckResult::count(CheckVerdict verdict) const {
+  return static_cast<std::size_t>(
+      std::count_if(rows.begin(), rows.end(), [&](const CheckRow& row) { return row.verdict == verdict; }));
+}
+
+int CheckResult::exit_code() const {
+  if (count(CheckVerdict::regressed) + count(CheckVerdict::invalid) > 0) return 1;
+  return count(CheckVerdict::inconclusive) > 0 ? 3 : 0;
+}
+
+CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
+                       const std::vector<DevicePeaks>& devices) {
+  return Check(fresh, base, specs, devices).run();
+}
+
+std::vector<bool> holm_rejected(const std::vector<double>& p_values, double level) {
+  std::vector<std::size_t> order(p_values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p_values[a] < p_values[b]; });
+  std::vector<bool> rejected(p_values.size(), false);
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (p_values[order[i]] > level / static_cast<double>(order.size() - i)) break;
+    rejected[order[i]] = true;
+  }
+  return rejected;
+}
+
+}  // namespace hiplab

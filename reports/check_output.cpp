@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "reports/check_output.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "analysis/number_text.hpp"
+#include "reports/markdown.hpp"
+
+namespace hiplab {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr CheckVerdict kVerdicts[] = {CheckVerdict::invalid,  CheckVerdict::regressed,  CheckVerdict::inconclusive,
+                                      CheckVerdict::improved, CheckVerdict::equivalent, CheckVerdict::same_code};
+
+std::string axes_text(const CheckRow& row) {
+  std::string text;
+  for (const auto& [axis, value] : row.axes) text += fmt::format("{}{}={}", text.empty() ? "" : " ", axis, value);
+  return text;
+}
+
+std::string row_name(const CheckRow& row) {
+  return fmt::format("{} {} {} ({}){}", row.experiment, row.variant, row.shape, axes_text(row),
+                     row.metric == "cold" ? "" : " " + row.metric);
+}
+
+std::string decision_text(const CheckRow& row) {
+  std::string text = row.reason;
+  if (row.blocks_needed > 0)
+    text += fmt::format("; {} blocks show {} % or more, about {} would decide", row.blocks,
+                        number_text(100 * row.detectable), row.blocks_needed);
+  return text;
+}
+
+std::string counts_text(const CheckResult& result) {
+  std::string text;
+  for (CheckVerdict verdict : kVerdicts)
+    if (const auto n = result.count(verdict))
+      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", n, check_verdict_name(verdict));
+  return text;
+}
+
+std::string escaped(const std::string& text) {
+  std::string out;
+  for (char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += static_cast<unsigned char>(c) < 32 ? ' ' : c;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string check_markdown(const CheckResult& result, const std::string& new_file, const std::string& base_file,
+                           bool all) {
+  std::string text = fmt::format("# {} against {}, on {}\n\n{} rows: {}.\n\n", new_file, base_file, result.device,
+                                 result.rows.size(), counts_text(result));
+  text += result.timed
+              ? "Ratios are t(NEW) / t(BASE) with their 95 % interval, unpaired: what changed between the two sessions "
+                "is in them.\n\n"
+              : "CPU ground: times are functional and not compared; coverage, gates and outputs are.\n\n";
+  MarkdownTable table({"verdict", "row", "BASE us", "NEW us", "ratio", "outputs", "because"});
+  for (CheckVerdict verdict : kVerdicts) {
+    const bool fine = verdict == CheckVerdict::equivalent || verdict == CheckVerdict::same_code;
+    for (const CheckRow& row : result.rows) {
+      if (row.verdict != verdict || (fine && !all)) continue;
+      table.add({check_verdict_name(verdict), row_name(row), row.ratio ? number_text(row.base_us) : "-",
+                 row.ratio ? number_text(row.new_us) : "-", row.ratio ? estimate_text(row.ratio->ratio) : "-",
+                 row.outputs, decision_text(row)});
+    }
+  }
+  if (!table.empty()) text += table.text();
+  return text;
+}
+
+std::string check_json(const CheckResult& result) {
+  Json json;
+  json["device"] = result.device;
+  json["timed"] = result.timed;
+  json["exit_code"] = result.exit_code();
+  for (CheckVerdict verdict : kVerdicts) json["counts"][check_verdict_name(verdict)] = result.count(verdict);
+  json["rows"] = Json::array();
+  for (const CheckRow& row : result.rows) {
+    Json r;
+    r["experiment"] = row.experiment;
+    r["variant"] = row.variant;
+    r["shape"] = row.shape;
+    r["axes"] = row.axes;
+    r["metric"] = row.metric;
+    r["verdict"] = check_verdict_name(row.verdict);
+    r["reason"] = row.reason;
+    r["new_point"] = row.new_point;
+    r["base_point"] = row.base_point;
+    r["outputs"] = row.outputs;
+    if (row.ratio) {
+      r["new_us"] = row.new_us;
+      r["base_us"] = row.base_us;
+      r["ratio"] = row.ratio->ratio.value;
+      if (const auto& i = row.ratio->ratio.interval) r["interval"] = {i->low, i->high};
+      r["delta"] = row.delta;
+      r["detectable"] = row.detectable;
+      r["blocks"] = row.blocks;
+      r["blocks_needed"] = row.blocks_needed;
+    }
+    json["rows"].push_back(std::move(r));
+  }
+  return json.dump(2) + "\n";
+}
+
+std::string check_junit(const CheckResult& result) {
+  const auto failures = result.count(CheckVerdict::regressed) + result.count(CheckVerdict::invalid);
+  std::string text = fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"hiplab check\" tests=\"{}\" failures=\"{}\" "
+      "skipped=\"{}\">\n",
+      result.rows.size(), failures, result.count(CheckVerdict::inconclusive));
+  for (const CheckRow& row : result.rows) {
+    text += fmt::format("  <testcase classname=\"{}\" name=\"{}\">", escaped(row.experiment), escaped(row_name(row)));
+    const std::string message = escaped(fmt::format("{}: {}", check_verdict_name(row.verdict), decision_text(row)));
+    if (row.verdict == CheckVerdict::regressed || row.verdict == CheckVerdict::invalid)
+      text += fmt::format("<failure message=\"{}\"/>", message);
+    if (row.verdict == CheckVerdict::inconclusive) text += fmt::format("<skipped message=\"{}\"/>", message);
+    text += "</testcase>\n";
+  }
+  return text + "</testsuite>\n";
+}
+
+}  // namespace hiplab

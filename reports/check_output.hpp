@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The regression check for people (Markdown), for programs (JSON) and for CI systems (JUnit XML).
+#pragma once
+#include <string>
+
+#include "analysis/check.hpp"
+
+namespace hiplab {
+
+/// Counts, then one table row a point that is not in order; `all`: every point.
+std::string check_markdown(const CheckResult& result, const std::string& new_file, const std::string& base_file,
+                           bool all);
+
+/// An object: device, timed, exit_code, counts, rows.
+std::string check_json(const CheckResult& result);
+
+/// One test case a row: REGRESSED and INVALID are failures, INCONCLUSIVE is skipped, all with their reason.
+std::string check_junit(const CheckResult& result);
+
+}  // namespace hiplab
