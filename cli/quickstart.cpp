@@ -7,6 +7,7 @@
 #include <memory>
 #include <utility>
 
+#include "cli/machine_code.hpp"
 #include "cli/verbs.hpp"
 #include "reports/claims_output.hpp"
 #include "reports/report.hpp"
@@ -34,7 +35,8 @@ int quickstart(const std::string& folder) {
   const auto specs = read_specs(share);
   const auto table = read_device_table(share / "datasets" / "devices.toml");
   const std::vector<RunRecord> runs = {read_run_file(request.out)};
-  const WrittenReport report = write_report(runs, specs, table, share / "datasets", fs::path(folder) / "quickstart");
+  const WrittenReport report = write_report(runs, specs, table, share / "datasets", fs::path(folder) / "quickstart",
+                                            options_with_machine_code(runs));
   if (!report.plots_note.empty()) fmt::print(stderr, "{}\n", report.plots_note);
   const std::string claims = claims_text(runs, specs, table);
   fmt::print("\n{}\n", claims.substr(0, claims.find('\n')));

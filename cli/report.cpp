@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "cli/machine_code.hpp"
 #include "cli/verbs.hpp"
 #include "runner/places.hpp"
 #include "runner/run_file.hpp"
@@ -18,8 +19,9 @@ int write(const std::vector<std::string>& files, std::string out) {
   for (const auto& file : files) runs.push_back(read_run_file(file));
   const auto share = share_root();
   if (out.empty()) out = (std::filesystem::path("reports") / "local" / std::filesystem::path(files[0]).stem()).string();
-  const WrittenReport report = write_report(
-      runs, read_specs(share), read_device_table(share / "datasets" / "devices.toml"), share / "datasets", out);
+  const WrittenReport report =
+      write_report(runs, read_specs(share), read_device_table(share / "datasets" / "devices.toml"), share / "datasets",
+                   out, options_with_machine_code(runs));
   if (!report.plots_note.empty()) fmt::print(stderr, "{}\n", report.plots_note);
   fmt::print("{} ({} plots)\n", report.report.string(), report.plots);
   return 0;

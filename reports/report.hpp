@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/isa/variant_code.hpp"
 #include "analysis/run_record.hpp"
 #include "runner/spec.hpp"
 
@@ -15,7 +16,9 @@ namespace hiplab {
 
 struct ReportOptions {
   bool plots = true;
-  std::string gnuplot = "gnuplot";  ///< program that draws; found through PATH
+  std::string gnuplot = "gnuplot";                ///< program that draws; found through PATH
+  std::vector<isa::ExperimentCode> machine_code;  ///< of the experiments in the runs, where there is any
+  std::string machine_code_note;                  ///< why it could not be read
 };
 
 struct WrittenReport {

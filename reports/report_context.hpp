@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/claims.hpp"
+#include "analysis/isa/variant_code.hpp"
 #include "analysis/run_analysis.hpp"
 #include "reports/plots.hpp"
 
@@ -18,6 +19,8 @@ struct ReportContext {
   const std::vector<ClaimResult>& claims;
   const std::vector<DrawnPlot>& plots;
   std::filesystem::path dataset_root;
+  const std::vector<isa::ExperimentCode>& machine_code;
+  const std::string& machine_code_note;  ///< why it is missing; empty: there is none
 };
 
 /// The points of one experiment, device and shape: one table of the report. Sorted by the axes, then the baseline

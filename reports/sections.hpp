@@ -16,6 +16,7 @@ std::string troubles_section(const ReportContext& context, const ExperimentSpec&
 std::string spread_section(const ReportContext& context, const ExperimentSpec& spec);   ///< quartiles, tails, protocol
 std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);  ///< inside the kernel
 std::string comparison_section(const ReportContext& context, const ExperimentSpec& spec);  ///< beside published tables
+std::string isa_section(const ReportContext& context, const ExperimentSpec& spec);         ///< the AMD machine code
 std::string claims_section(const ReportContext& context, const ExperimentSpec& spec);
 std::string ceilings_section(const ReportContext& context);
 std::string limits_section(const ReportContext& context);

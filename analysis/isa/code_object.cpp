@@ -17,6 +17,8 @@
 namespace hiplab::isa {
 namespace {
 
+constexpr std::size_t kLongestList = 100000;  // characters; Linux takes 131072 in one argument
+
 std::string demangled(const std::string& symbol) {
   int status = 0;
   const std::unique_ptr<char, decltype(&std::free)> text(abi::__cxa_demangle(symbol.c_str(), nullptr, nullptr, &status),
@@ -155,13 +157,36 @@ std::uint64_t KernelCode::code_bytes() const {
   return sum;
 }
 
-std::vector<KernelCode> read_code_object(const std::filesystem::path& file) {
+std::vector<KernelCode> read_metadata(const std::filesystem::path& file) {
   if (!std::filesystem::exists(file)) throw UserError("no code object at " + file.string());
   auto kernels =
       read_notes(tool_output({"llvm-readelf-19", "llvm-readelf"}, {"--notes", file.string()}), file.string());
-  read_disassembly(tool_output({"llvm-objdump-19", "llvm-objdump"}, {"-d", file.string()}), kernels);
   std::sort(kernels.begin(), kernels.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return kernels;
+}
+
+void disassemble(const std::filesystem::path& file, std::vector<KernelCode>& kernels) {
+  if (kernels.empty()) return;
+  std::string symbols;
+  for (const auto& k : kernels) symbols += (symbols.empty() ? "" : ",") + k.symbol;
+  // A list of thousands is longer than a command line may be; such a caller wants the whole file.
+  const std::string which = symbols.size() < kLongestList ? "--disassemble-symbols=" + symbols : "-d";
+  read_disassembly(tool_output({"llvm-objdump-19", "llvm-objdump"}, {which, "-d", file.string()}), kernels);
+}
+
+std::vector<KernelCode> read_code_object(const std::filesystem::path& file) {
+  auto kernels = read_metadata(file);
+  read_disassembly(tool_output({"llvm-objdump-19", "llvm-objdump"}, {"-d", file.string()}), kernels);
+  return kernels;
+}
+
+std::string compiler_of(const std::filesystem::path& file) {
+  const std::string text = tool_output({"llvm-readelf-19", "llvm-readelf"}, {"--string-dump=.comment", file.string()});
+  const auto clang = text.find("clang version");
+  if (clang == std::string::npos) return "unknown compiler";
+  const auto bracket = text.rfind(']', clang);
+  const auto begin = text.find_first_not_of(' ', bracket == std::string::npos ? clang : bracket + 1);
+  return text.substr(begin, text.find('\n', begin) - begin);
 }
 
 std::string digest(const KernelCode& k) {

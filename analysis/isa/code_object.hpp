@@ -41,6 +41,15 @@ struct KernelCode {
 /// missing.
 std::vector<KernelCode> read_code_object(const std::filesystem::path& file);
 
+/// The same without instructions: quick, whatever the size of the file.
+std::vector<KernelCode> read_metadata(const std::filesystem::path& file);
+
+/// Reads the instructions of these kernels of the file only.
+void disassemble(const std::filesystem::path& file, std::vector<KernelCode>& kernels);
+
+/// "Debian clang version 19.1.7 (3~deb12u1)", as the file itself says; "unknown compiler" where it does not.
+std::string compiler_of(const std::filesystem::path& file);
+
 /// SHA-256 over the instructions (mnemonic and operands, addresses left out, branch targets relative) and the
 /// resources: equal digests are SAME CODE.
 std::string digest(const KernelCode& kernel);

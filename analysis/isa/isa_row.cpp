@@ -26,16 +26,6 @@ std::vector<std::string> folders_of(const fs::path& folder) {
   return names;
 }
 
-std::vector<std::string> archs_of(const fs::path& folder) {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(folder))
-    if (entry.path().extension() == ".co") names.push_back(entry.path().stem().string());
-  // gfx906 before gfx1100: by length, then by name.
-  std::sort(names.begin(), names.end(),
-            [](const auto& a, const auto& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
-  return names;
-}
-
 void require_known(const std::vector<std::string>& asked, const std::vector<std::string>& known,
                    const std::string& what) {
   for (const auto& name : asked)
@@ -44,6 +34,17 @@ void require_known(const std::vector<std::string>& asked, const std::vector<std:
 }
 
 }  // namespace
+
+std::vector<std::string> archs_of(const fs::path& folder) {
+  std::vector<std::string> names;
+  if (!fs::exists(folder)) return names;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (entry.path().extension() == ".co") names.push_back(entry.path().stem().string());
+  // gfx906 before gfx1100: by length, then by name.
+  std::sort(names.begin(), names.end(),
+            [](const auto& a, const auto& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
+  return names;
+}
 
 std::string variant_of(const std::string& kernel) {
   std::vector<std::string> parts(1);

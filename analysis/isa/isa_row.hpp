@@ -33,6 +33,9 @@ std::string variant_of(const std::string& kernel);
 
 IsaRow make_row(const std::string& experiment, const KernelCode& kernel);
 
+/// Architectures with a code object <folder>/<arch>.co, gfx906 before gfx1100; empty where the folder is missing.
+std::vector<std::string> archs_of(const std::filesystem::path& folder);
+
 /// The folder of code objects is <folder>/<experiment>/<arch>.co. Empty lists: all that are there. Sorted by
 /// experiment, kernel, then architecture in the order of `archs` (or by name). Throws UserError naming what is known
 /// for an experiment or an architecture that is not there. `cycles` also asks llvm-mca (slow: a process a kernel).

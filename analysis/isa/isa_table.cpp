@@ -19,16 +19,6 @@ std::uint32_t count(const std::map<std::string, std::uint32_t>& mix, const std::
   return found == mix.end() ? 0 : found->second;
 }
 
-/// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline<1, false>": the part that tells kernels of one experiment
-/// apart.
-std::string short_name(const IsaRow& row) {
-  const auto open = row.kernel.find('<');
-  std::string arguments = open == std::string::npos ? "" : row.kernel.substr(open);
-  for (std::size_t at; (at = arguments.find("hiplab::hip::")) != std::string::npos;) arguments.erase(at, 13);
-  for (std::size_t at; (at = arguments.find("unsigned int")) != std::string::npos;) arguments.replace(at, 12, "uint");
-  return row.variant + arguments;
-}
-
 std::string loop_words(const IsaRow& row) {
   if (row.hot_loop.empty()) return "none";
   const auto& m = row.hot_loop;
@@ -78,6 +68,14 @@ std::string markdown_line(const Cells& row) {
 }
 
 }  // namespace
+
+std::string short_name(const IsaRow& row) {
+  const auto open = row.kernel.find('<');
+  std::string arguments = open == std::string::npos ? "" : row.kernel.substr(open);
+  for (std::size_t at; (at = arguments.find("hiplab::hip::")) != std::string::npos;) arguments.erase(at, 13);
+  for (std::size_t at; (at = arguments.find("unsigned int")) != std::string::npos;) arguments.replace(at, 12, "uint");
+  return row.variant + arguments;
+}
 
 std::string table_text(const std::vector<IsaRow>& rows) {
   std::vector<Cells> all = {kHead};

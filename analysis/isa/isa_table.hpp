@@ -7,6 +7,9 @@
 
 namespace hiplab::isa {
 
+/// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline<1, false>": what tells kernels of one experiment apart.
+std::string short_name(const IsaRow& row);
+
 /// Aligned columns for a terminal.
 std::string table_text(const std::vector<IsaRow>& rows);
 

@@ -8,6 +8,7 @@
 #include "analysis/isa/isa_json.hpp"
 #include "analysis/isa/isa_table.hpp"
 #include "analysis/isa/loop_cycles.hpp"
+#include "analysis/isa/variant_code.hpp"
 #include "runner/user_error.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
 
@@ -91,6 +92,33 @@ TEST(LoopCycles, AreEstimatedWhereLlvmHasAModelAndNeverInvented) {
   EXPECT_GT(*chained, 8.0);  // each waits for the one before
   const std::vector<Instruction> nonsense(1, {0, "v_no_such_instruction", "v0", 4, -1});
   EXPECT_FALSE(loop_cycles("gfx1100", nonsense).has_value());
+}
+
+TEST(VariantCode, AKernelBelongsToTheVariantThatItsNameHolds) {
+  EXPECT_TRUE(belongs("hiplab::gptq::fp32_reduce::sum_planes", "fp32_reduce"));
+  EXPECT_TRUE(belongs("hiplab::gptq::baseline::kernel<1, false>", "baseline"));
+  EXPECT_TRUE(belongs("hiplab::door::numbers", "numbers"));
+  EXPECT_FALSE(belongs("hiplab::gptq::baseline_widths::kernel<1>", "baseline"));
+  EXPECT_FALSE(belongs("hiplab::gptq::fdot2::kernel<hiplab::gptq::baseline::Steps>", "baseline"));
+}
+
+TEST(VariantCode, HasTheFiguresOfTheWholeReadingAndSaysWhatHasNoKernel) {
+  const auto folder = std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects";
+  const auto code = read_variant_code(folder, "bandwidth", {"copy", "no_such_variant"});
+  EXPECT_EQ(code.without, std::vector<std::string>{"no_such_variant"});
+  ASSERT_EQ(code.kernels.size(), kArchs.size());
+  ASSERT_EQ(code.compilers.size(), 1u);
+  EXPECT_NE(code.compilers[0].find("clang version"), std::string::npos) << code.compilers[0];
+  for (const auto& k : code.kernels) {
+    EXPECT_EQ(k.instances, 3u);
+    EXPECT_LE(k.vgpr_least, k.shown.vgpr);
+    EXPECT_GE(k.vgpr_most, k.shown.vgpr);
+    for (const auto& whole : kernels_of("bandwidth", k.shown.arch)) {
+      if (whole.name != k.shown.kernel) continue;
+      EXPECT_EQ(k.shown.digest, digest(whole)) << k.shown.arch;
+    }
+  }
+  EXPECT_TRUE(read_variant_code(folder, "no_such_experiment", {"copy"}).kernels.empty());
 }
 
 }  // namespace

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/isa/variant_code.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace hiplab::isa {
+namespace {
+
+std::string without_arguments(const std::string& kernel) {
+  return kernel.substr(0, kernel.find('<'));
+}
+
+/// One entry a kernel of the variant, its shown instance not yet disassembled.
+std::vector<std::pair<VariantCode, KernelCode>> gather(const std::vector<KernelCode>& kernels,
+                                                       const std::string& variant) {
+  std::map<std::string, std::pair<VariantCode, KernelCode>> by_function;
+  for (const auto& k : kernels) {
+    if (!belongs(k.name, variant)) continue;
+    const auto [at, first] = by_function.try_emplace(without_arguments(k.name));
+    auto& [code, shown] = at->second;
+    if (first) {
+      code.variant = variant;
+      code.instances = 0;
+      code.vgpr_least = k.vgpr;
+      shown = k;
+    }
+    ++code.instances;
+    code.vgpr_least = std::min(code.vgpr_least, k.vgpr);
+    code.vgpr_most = std::max(code.vgpr_most, k.vgpr);
+    code.most_vgpr_spill = std::max(code.most_vgpr_spill, k.vgpr_spill);
+    code.most_sgpr_spill = std::max(code.most_sgpr_spill, k.sgpr_spill);
+    code.most_scratch = std::max(code.most_scratch, k.scratch);
+  }
+  std::vector<std::pair<VariantCode, KernelCode>> list;
+  for (auto& [name, entry] : by_function) list.push_back(std::move(entry));
+  return list;
+}
+
+}  // namespace
+
+bool belongs(const std::string& kernel, const std::string& variant) {
+  const std::string path = "::" + without_arguments(kernel) + "::";
+  return path.find("::" + variant + "::") != std::string::npos;
+}
+
+ExperimentCode read_variant_code(const std::filesystem::path& folder, const std::string& experiment,
+                                 const std::vector<std::string>& variants) {
+  ExperimentCode all;
+  all.experiment = experiment;
+  const auto archs = archs_of(folder / experiment);
+  if (archs.empty()) return all;
+  std::map<std::string, std::vector<VariantCode>> of_variant;
+  for (const auto& arch : archs) {
+    const auto file = folder / experiment / (arch + ".co");
+    const auto kernels = read_metadata(file);
+    if (const auto compiler = compiler_of(file);
+        std::find(all.compilers.begin(), all.compilers.end(), compiler) == all.compilers.end())
+      all.compilers.push_back(compiler);
+    std::vector<VariantCode> found;
+    std::vector<KernelCode> shown;
+    for (const auto& variant : variants)
+      for (auto& [code, kernel] : gather(kernels, variant)) {
+        found.push_back(std::move(code));
+        shown.push_back(std::move(kernel));
+      }
+    disassemble(file, shown);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      found[i].shown = make_row(experiment, shown[i]);
+      of_variant[found[i].variant].push_back(std::move(found[i]));
+    }
+  }
+  for (const auto& variant : variants) {
+    auto& list = of_variant[variant];
+    if (list.empty()) all.without.push_back(variant);
+    std::stable_sort(list.begin(), list.end(),
+                     [](const auto& a, const auto& b) { return a.shown.kernel < b.shown.kernel; });
+    std::move(list.begin(), list.end(), std::back_inserter(all.kernels));
+  }
+  return all;
+}
+
+}  // namespace hiplab::isa

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The machine code of an experiment's variants, short enough for a report: one instance of each kernel and
+// architecture in full, the others by the range of their figures. COMPILED, but for the occupancy, which is DERIVED.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "analysis/isa/isa_row.hpp"
+
+namespace hiplab::isa {
+
+struct VariantCode {
+  std::string variant;
+  IsaRow shown;               ///< the first instance by name
+  std::size_t instances = 1;  ///< of this kernel and architecture
+  std::uint32_t vgpr_least = 0, vgpr_most = 0;
+  std::uint32_t most_vgpr_spill = 0, most_sgpr_spill = 0, most_scratch = 0;  ///< of any instance
+};
+
+struct ExperimentCode {
+  std::string experiment;
+  std::vector<std::string> compilers;  ///< as the code objects name them
+  std::vector<VariantCode> kernels;    ///< by variant as asked, then kernel, then architecture
+  std::vector<std::string> without;    ///< variants that have no kernel of their own
+};
+
+/// A kernel belongs to a variant when a namespace of its name, or the function itself, is called like the variant.
+bool belongs(const std::string& kernel, const std::string& variant);
+
+/// From <folder>/<experiment>/<arch>.co. Without code objects: nothing but the name. Throws UserError.
+ExperimentCode read_variant_code(const std::filesystem::path& folder, const std::string& experiment,
+                                 const std::vector<std::string>& variants);
+
+}  // namespace hiplab::isa

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// What a report says of the AMD machine code of the variants that were run: no GPU is asked for it.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+
+#include "analysis/isa/isa_table.hpp"
+#include "reports/markdown.hpp"
+#include "reports/sections.hpp"
+
+namespace hiplab {
+namespace {
+
+using isa::VariantCode;
+
+constexpr std::size_t kLongestOpenTable = 21;  // three kernels on seven architectures
+
+std::uint32_t count(const isa::IsaRow& row, const char* name) {
+  const auto found = row.instructions.find(name);
+  return found == row.instructions.end() ? 0 : found->second;
+}
+
+std::string range(std::uint32_t least, std::uint32_t most) {
+  return least == most ? fmt::format("{}", least) : fmt::format("{} to {}", least, most);
+}
+
+std::vector<std::string> cells(const VariantCode& code) {
+  const isa::IsaRow& r = code.shown;
+  return {isa::short_name(r),
+          r.arch,
+          fmt::format("{}", r.vgpr),
+          code.instances == 1 ? "-" : fmt::format("{} of {}", range(code.vgpr_least, code.vgpr_most), code.instances),
+          fmt::format("{}", r.agpr),
+          fmt::format("{}", r.lds),
+          fmt::format("{}/{}", r.vgpr_spill, r.sgpr_spill),
+          fmt::format("{} ({})", r.occupancy, r.limit),
+          fmt::format("{}/{}/{}", count(r, "global_load_16B"), count(r, "global_load_8B"), count(r, "global_load_4B")),
+          fmt::format("{}/{}", count(r, "dot2"), count(r, "dot4")),
+          fmt::format("{}/{}", count(r, "wmma"), count(r, "mfma"))};
+}
+
+std::string spills_text(const std::vector<VariantCode>& kernels) {
+  std::vector<std::string> spilling;
+  for (const VariantCode& k : kernels)
+    if (k.most_vgpr_spill || k.most_sgpr_spill || k.most_scratch)
+      spilling.push_back(fmt::format("{} on {} (up to {} VGPR, {} SGPR, {} bytes of scratch a lane)",
+                                     code(isa::short_name(k.shown)), k.shown.arch, k.most_vgpr_spill, k.most_sgpr_spill,
+                                     k.most_scratch));
+  if (spilling.empty()) return "No instance of these kernels spills registers or uses scratch.";
+  return fmt::format("**Spills:** {}.", fmt::join(spilling, "; "));
+}
+
+/// "`a`, `b` on gfx906, gfx908": kernels whose instructions and resources are equal.
+std::string same_code_text(const std::vector<VariantCode>& kernels) {
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> by_digest;  // (arch, digest) -> names
+  for (const VariantCode& k : kernels) by_digest[{k.shown.arch, k.shown.digest}].push_back(isa::short_name(k.shown));
+  std::map<std::vector<std::string>, std::vector<std::string>> archs;
+  for (const auto& [key, names] : by_digest)
+    if (names.size() > 1) archs[names].push_back(key.first);
+  if (archs.empty()) return "No two of the kernels shown are the same code.";
+  std::vector<std::string> groups;
+  for (const auto& [names, where] : archs) {
+    std::vector<std::string> quoted;
+    for (const std::string& name : names) quoted.push_back(code(name));
+    groups.push_back(fmt::format("{} on {}", fmt::join(quoted, " and "), fmt::join(where, ", ")));
+  }
+  return fmt::format("SAME CODE (equal digests of instructions and resources): {}.", fmt::join(groups, "; "));
+}
+
+}  // namespace
+
+std::string isa_section(const ReportContext& context, const ExperimentSpec& spec) {
+  std::string text = fmt::format("## AMD machine code: {}\n\n", spec.name);
+  const auto found = std::find_if(context.machine_code.begin(), context.machine_code.end(),
+                                  [&](const isa::ExperimentCode& c) { return c.experiment == spec.name; });
+  if (found == context.machine_code.end() || found->kernels.empty())
+    return text + fmt::format("Nothing is said about it: {}.\n\n",
+                              context.machine_code_note.empty()
+                                  ? "no code objects of this experiment lay beside the program that wrote this report "
+                                    "(build target `code_objects`)"
+                                  : context.machine_code_note);
+  MarkdownTable table({"kernel", "arch", ">VGPR", ">VGPR of all instances", ">AGPR", ">LDS B", ">spills v/s",
+                       ">waves a SIMD (limit)", ">loads 16/8/4 B", ">dot2/dot4", ">wmma/mfma"});
+  for (const VariantCode& k : found->kernels) table.add(cells(k));
+  text += fmt::format(
+      "*Evidence: COMPILED by {}, read off the code objects of this program's build; waves a SIMD are DERIVED for the "
+      "largest block a kernel is compiled for.* It says what the compiler made for AMD, not what ran above: on another "
+      "ground other machine code ran.\n\n{} {}{}\n\n",
+      fmt::join(found->compilers, " and "), spills_text(found->kernels), same_code_text(found->kernels),
+      found->without.empty() ? ""
+                             : fmt::format(" Without a kernel of their own: {}.", fmt::join(found->without, ", ")));
+  const std::string shown =
+      table.text() +
+      fmt::format("\nOne instance of each kernel, the first by name; `hiplab isa {}` lists every one.\n", spec.name);
+  return text +
+         (table.size() > kLongestOpenTable
+              ? folded(fmt::format("Registers, occupancy and instructions ({} rows)", table.size()), shown)
+              : shown) +
+         "\n";
+}
+
+}  // namespace hiplab

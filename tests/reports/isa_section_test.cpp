@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// The section on AMD machine code, from figures made up here: what it must say and what it must not hide.
+#include <gtest/gtest.h>
+
+#include "reports/sections.hpp"
+
+namespace hiplab {
+namespace {
+
+isa::VariantCode kernel(const std::string& variant, const std::string& arch, const std::string& digest) {
+  isa::VariantCode code;
+  code.variant = variant;
+  code.instances = 4;
+  code.vgpr_least = 40;
+  code.vgpr_most = 90;
+  code.shown.experiment = "demo";
+  code.shown.variant = variant;
+  code.shown.kernel = "hiplab::demo::" + variant + "::kernel<1, false>";
+  code.shown.arch = arch;
+  code.shown.vgpr = 48;
+  code.shown.agpr = 4;
+  code.shown.lds = 1024;
+  code.shown.occupancy = 12;
+  code.shown.limit = "vgpr";
+  code.shown.digest = digest;
+  code.shown.instructions = {{"global_load_16B", 4}, {"dot2", 64}, {"mfma", 2}};
+  return code;
+}
+
+std::string section_of(const std::vector<isa::ExperimentCode>& code, const std::string& note = "") {
+  const RunAnalysis analysis;
+  const std::vector<ExperimentSpec> specs;
+  const std::vector<ClaimResult> claims;
+  const std::vector<DrawnPlot> plots;
+  ExperimentSpec demo;
+  demo.name = "demo";
+  return isa_section({analysis, specs, claims, plots, {}, code, note}, demo);
+}
+
+isa::ExperimentCode demo() {
+  isa::ExperimentCode code;
+  code.experiment = "demo";
+  code.compilers = {"clang version 19.1.7"};
+  code.kernels = {kernel("a", "gfx942", "1"), kernel("a", "gfx1100", "2"), kernel("b", "gfx942", "1"),
+                  kernel("b", "gfx1100", "3")};
+  code.without = {"library"};
+  return code;
+}
+
+TEST(IsaSection, ShowsTheFiguresTheirClassAndTheCompiler) {
+  const std::string text = section_of({demo()});
+  EXPECT_NE(text.find("*Evidence: COMPILED by clang version 19.1.7"), std::string::npos) << text;
+  EXPECT_NE(text.find("DERIVED"), std::string::npos);
+  EXPECT_EQ(text.find("MEASURED"), std::string::npos);
+  EXPECT_NE(
+      text.find("| a<1, false> | gfx942 | 48 | 40 to 90 of 4 | 4 | 1024 | 0/0 | 12 (vgpr) | 4/0/0 | 64/0 | 0/2 |"),
+      std::string::npos)
+      << text;
+  EXPECT_NE(text.find("No instance of these kernels spills"), std::string::npos);
+  EXPECT_NE(text.find("Without a kernel of their own: library."), std::string::npos);
+}
+
+TEST(IsaSection, GroupsEqualCodeByArchitecture) {
+  const std::string text = section_of({demo()});
+  EXPECT_NE(text.find("SAME CODE (equal digests of instructions and resources): `a<1, false>` and `b<1, false>` on "
+                      "gfx942."),
+            std::string::npos)
+      << text;
+  auto apart = demo();
+  apart.kernels[2].shown.digest = "4";
+  EXPECT_EQ(section_of({apart}).find("SAME CODE"), std::string::npos);
+}
+
+TEST(IsaSection, ASpillOfAnyInstanceIsSaidAloud) {
+  auto spilling = demo();
+  spilling.kernels[1].most_vgpr_spill = 7;  // of an instance that is not the one shown
+  spilling.kernels[1].most_scratch = 32;
+  EXPECT_NE(section_of({spilling}).find("**Spills:** `a<1, false>` on gfx1100 (up to 7 VGPR, 0 SGPR, 32 bytes"),
+            std::string::npos);
+}
+
+TEST(IsaSection, SaysPlainlyWhenThereIsNoCode) {
+  EXPECT_NE(section_of({}).find("Nothing is said about it: no code objects of this experiment"), std::string::npos);
+  isa::ExperimentCode empty;
+  empty.experiment = "demo";
+  EXPECT_NE(section_of({empty}).find("Nothing is said about it: no code objects"), std::string::npos);
+  EXPECT_NE(section_of({}, "llvm-readelf-19 is not installed").find("llvm-readelf-19 is not installed"),
+            std::string::npos);
+  EXPECT_EQ(section_of({}).find("COMPILED by"), std::string::npos);
+}
+
+TEST(IsaSection, ALongTableIsFoldedAway) {
+  EXPECT_EQ(section_of({demo()}).find("<details>"), std::string::npos);
+  auto wide = demo();
+  for (int i = 0; i < 30; ++i)
+    wide.kernels.push_back(kernel("v" + std::to_string(i), "gfx942", "d" + std::to_string(i)));
+  EXPECT_NE(section_of({wide}).find("<details><summary>Registers, occupancy and instructions (34 rows)"),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace hiplab
