@@ -45,6 +45,10 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   verb->add_option("--cap-seconds", request.cap_s,
                    "Longest time for a group of variants, over all processes (quick: 2 cpu, 15 gpu; else 120)")
       ->check(CLI::PositiveNumber);
+  verb->add_option("--repeats", request.repeats,
+                   "Launches whose bits are compared with the judged one's, in each process")
+      ->check(CLI::Range(1, 10000))
+      ->capture_default_str();
   verb->add_option("--hang-seconds", request.hang_s,
                    "A worker silent for longer is killed; its point is recorded as failed")
       ->check(CLI::PositiveNumber)

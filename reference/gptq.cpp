@@ -6,6 +6,8 @@
 #include <future>
 #include <numeric>
 
+#include "host/parallel_for.hpp"
+
 namespace hiplab::reference {
 
 namespace {
@@ -125,8 +127,13 @@ std::array<std::uint32_t, 3> gptq_shuffle_words_3bit(const std::array<std::uint3
 std::vector<std::uint32_t> gptq_transpose_words(std::span<const std::uint32_t> words, std::int64_t rows,
                                                 std::int64_t columns) {
   std::vector<std::uint32_t> out(words.size());
-  for (std::int64_t r = 0; r < rows; ++r)
-    for (std::int64_t c = 0; c < columns; ++c) out[c * rows + r] = words[r * columns + c];
+  constexpr std::int64_t kTile = 64;  // columns and rows of a tile that stays in the first cache
+  parallel_for(static_cast<std::size_t>((columns + kTile - 1) / kTile), [&](std::size_t tile) {
+    const std::int64_t c0 = static_cast<std::int64_t>(tile) * kTile, c1 = std::min(c0 + kTile, columns);
+    for (std::int64_t r0 = 0; r0 < rows; r0 += kTile)
+      for (std::int64_t c = c0; c < c1; ++c)
+        for (std::int64_t r = r0; r < std::min(r0 + kTile, rows); ++r) out[c * rows + r] = words[r * columns + c];
+  });
   return out;
 }
 

@@ -71,7 +71,7 @@ double nearest_half(double value) {
   return std::copysign((value + aligner) - aligner, value);
 }
 
-std::uint16_t half_bits(double value) {
+std::uint16_t bits_of_half(double value) {
   return Eigen::half(static_cast<float>(value)).x;
 }
 
@@ -173,7 +173,7 @@ std::vector<std::uint16_t> GptqRounding::product(std::span<const std::uint16_t> 
   std::vector<std::uint16_t> y;
   for (std::int64_t row = 0; row < m; ++row)
     for (std::int64_t n = 0; n < layer_.n; ++n)
-      y.push_back(half_bits(add_blocks(block_sums(n, x.subspan(row * layer_.k, layer_.k)), order)));
+      y.push_back(bits_of_half(add_blocks(block_sums(n, x.subspan(row * layer_.k, layer_.k)), order)));
   return y;
 }
 

@@ -26,7 +26,7 @@ enum class GptqArithmetic {
 /// fp16 nearest to `value`, ties to even, as a double; infinite from 65520 on.
 double nearest_half(double value);
 /// The bits of a value that fp16 holds exactly.
-std::uint16_t half_bits(double value);
+std::uint16_t bits_of_half(double value);
 /// a b + c of fp16 values, rounded to fp16 once.
 double half_fma(double a, double b, double c);
 /// a b + c of fp32 values, rounded to fp32 once.

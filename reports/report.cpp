@@ -63,7 +63,10 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
       continue;
     }
     text += results_section(context, spec);
+    text += matrix_section(context, spec);
+    text += tpot_section(context, spec);
     text += troubles_section(context, spec);
+    text += preparation_section(context, spec);
     text += spread_section(context, spec);
     text += regions_section(context, spec);
     text += comparison_section(context, spec);

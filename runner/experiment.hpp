@@ -110,7 +110,7 @@ struct Variant {
   std::vector<std::string> uses;
   /// Enqueues one whole computation, outputs included, in stream order.
   std::function<void(const LaunchContext&)> launch;
-  /// Blocks of the marked kernel at the point; needed with regions.
+  /// Blocks of the marked kernel at the point; needed with regions. 0: there is no marked kernel for this point.
   std::function<std::uint32_t(const Point&)> blocks;
 };
 

@@ -17,9 +17,9 @@ public:
   GatedVariant(hip::Runtime& runtime, const Variant& variant, const Point& point, const Tensors& inputs)
       : runtime_(runtime), variant_(variant), point_(point), inputs_(inputs) {}
 
-  /// Launches on poisoned outputs between guard zones, and again on another poison; judges both and compares the bits.
-  /// Sets status and message: ok, gate_failed, launch_failed, out_of_memory. A sticky device error is thrown on.
-  void gate(const ReferenceOf& reference);
+  /// Launches on poisoned outputs between guard zones, and again on another poison; judges both and compares the bits,
+  /// then those of further launches up to `repeats`. Sets status and message: ok, gate_failed, launch_failed, out_of_memory. A sticky device error is thrown on.
+  void gate(const ReferenceOf& reference, std::uint32_t repeats = 1);
 
   /// Judges the outputs that the launches behind the timed ones left in `set`; a red verdict turns the status to
   /// gate_failed.
@@ -47,10 +47,13 @@ public:
   std::string status = "ok", message;
   Numerics numerics;
   double first_us = 0;
+  double prepare_us = 0, prepared_bytes = 0, workspace_bytes = 0;  ///< as in PointRecord
 
 private:
   Numerics judge_outputs(const std::vector<OutputBytes>& first, const std::vector<OutputBytes>& repeated,
                          const ReferenceOf& reference) const;
+  void prepare(Tensors& own);
+  void compare(const std::vector<OutputBytes>& first, const std::vector<OutputBytes>& again);
   void turn_red(const std::string& why);
   double launch_and_wait(const BufferSet& set) const;
 

@@ -67,13 +67,14 @@ RegionTable mark_regions(hip::Runtime& runtime, GatedVariant& variant) {
   const auto& regions = variant.variant().regions;
   if (regions.empty()) return table;
   if (!variant.variant().blocks) throw std::logic_error("a variant with regions must state its blocks");
+  table.blocks = variant.variant().blocks(variant.point());
+  if (table.blocks == 0) return {};
   for (const auto& region : regions) {
     table.names.push_back(region.name);
     table.classes.push_back(class_name(region.cls));
     table.accumulates.push_back(region.accumulates);
   }
   table.tick_ns = variant.point().device.tick_ns;
-  table.blocks = variant.variant().blocks(variant.point());
   const std::size_t count = std::size_t{table.blocks} * regions.size() * 2;
   Ticks ticks(runtime, std::max<std::size_t>(count, 1));
   for (int i = 0; i < kMarkedLaunches && count > 0; ++i) {

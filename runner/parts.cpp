@@ -136,13 +136,17 @@ PointRecord merge_processes(const std::vector<PointRecord>& parts) {
       merged.status = part.status;
       merged.message = part.message;
       if (part.status == "gate_failed") {
-        const bool deterministic = merged.numerics.deterministic;
+        const Numerics before = merged.numerics;
         merged.numerics = part.numerics;
-        merged.numerics.deterministic = deterministic && part.numerics.deterministic;
+        merged.numerics.deterministic = before.deterministic && part.numerics.deterministic;
+        merged.numerics.launches = before.launches;
+        merged.numerics.same_bits = before.same_bits;
       }
     }
     if (part.warmup == "unsettled") merged.warmup = "unsettled";
     if (part.stopped_by == "cap") merged.stopped_by = "cap";
+    merged.numerics.launches += part.numerics.launches;
+    merged.numerics.same_bits += part.numerics.same_bits;
     if (!part.numerics.deterministic || (!part.numerics.sha256.empty() && !merged.numerics.sha256.empty() &&
                                          part.numerics.sha256 != merged.numerics.sha256))
       merged.numerics.deterministic = false;

@@ -110,7 +110,7 @@ private:
     for (const auto& output : variant->output_names()) reference(output);
     state_.note(group_.index, point.id, WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
-    variant->gate(reference_);
+    variant->gate(reference_, options_.repeats);
   }
 
   bool make_room() {
@@ -193,6 +193,9 @@ private:
     record.message = variant.message;
     record.numerics = variant.numerics;
     record.first_us = variant.first_us;
+    record.prepare_us = variant.prepare_us;
+    record.prepared_bytes = variant.prepared_bytes;
+    record.workspace_bytes = variant.workspace_bytes;
     return record;
   }
 

@@ -133,6 +133,8 @@ void write_numerics(H5::Group& point, const Numerics& n) {
   h5::put(group, "distinct_ratio", n.distinct_ratio);
   h5::put(group, "sha256", n.sha256);
   h5::put(group, "deterministic", std::uint64_t{n.deterministic});
+  h5::put(group, "launches", n.launches);
+  h5::put(group, "same_bits", n.same_bits);
 }
 
 Numerics read_numerics(const H5::Group& point) {
@@ -152,6 +154,9 @@ Numerics read_numerics(const H5::Group& point) {
   n.distinct_ratio = h5::get_double(group, "distinct_ratio");
   n.sha256 = h5::get_text(group, "sha256");
   n.deterministic = h5::get_u64(group, "deterministic") != 0;
+  if (!group.attrExists("launches")) return n;  // files of earlier versions
+  n.launches = h5::get_u64(group, "launches");
+  n.same_bits = h5::get_u64(group, "same_bits");
   return n;
 }
 
@@ -183,6 +188,9 @@ void write_point(H5::Group& group, const PointRecord& p) {
   h5::put(group, "traffic_words", p.traffic_words);
   h5::put(group, "seed", p.seed);
   h5::put(group, "first_us", p.first_us);
+  h5::put(group, "prepare_us", p.prepare_us);
+  h5::put(group, "prepared_bytes", p.prepared_bytes);
+  h5::put(group, "workspace_bytes", p.workspace_bytes);
   write_samples(group, p.samples);
   write_numerics(group, p.numerics);
   if (!p.regions.names.empty()) write_regions(group, p.regions);
@@ -211,6 +219,11 @@ PointRecord read_point(const H5::Group& group, const std::string& id) {
   p.traffic_words = h5::get_text(group, "traffic_words");
   p.seed = h5::get_u64(group, "seed");
   p.first_us = h5::get_double(group, "first_us");
+  if (group.attrExists("prepare_us")) {  // not in files of earlier versions
+    p.prepare_us = h5::get_double(group, "prepare_us");
+    p.prepared_bytes = h5::get_double(group, "prepared_bytes");
+    p.workspace_bytes = h5::get_double(group, "workspace_bytes");
+  }
   p.samples = read_samples(group);
   p.numerics = read_numerics(group);
   if (group.nameExists("regions")) p.regions = read_regions(group);

@@ -75,6 +75,7 @@ int run(RunRequest request) {
   PassOptions options;
   options.processes = request.processes ? request.processes : times.processes;
   options.cap_s = request.cap_s > 0 ? request.cap_s : on_cpu ? times.cpu_cap_s : times.gpu_cap_s;
+  options.repeats = request.repeats;
   options.rotate = !(on_cpu && request.selection.preset == "quick");
   options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
 

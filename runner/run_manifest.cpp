@@ -77,6 +77,7 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                   {"warm", selection.warm ? "yes" : "no"},
                   {"processes", std::to_string(options.processes)},
                   {"cap_seconds", fmt::format("{}", options.cap_s)},
+                  {"repeats", std::to_string(options.repeats)},
                   {"device", fmt::format("{} {}", ground.backend, ground.facts.name)},
                   {"runtime", ground.facts.runtime},
                   {"commit", build_info().commit},
@@ -94,6 +95,7 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                    {"shard", fmt::format("{}/{}", selection.shard, selection.shards)},
                    {"processes", std::to_string(options.processes)},
                    {"cap_seconds", fmt::format("{}", options.cap_s)},
+                   {"repeats", std::to_string(options.repeats)},
                    {"device", request.device}};
   return manifest;
 }

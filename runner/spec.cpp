@@ -96,7 +96,8 @@ void check_names(StrictTable& t, const ExperimentSpec& spec) {
   static const std::set<std::string> kTaken = {
       "experiment", "variant",    "shape",      "axes",          "status",          "message",      "metric",
       "timer",      "warmup",     "stopped_by", "inner",         "rotation",        "seed",         "rotation_bytes",
-      "bytes_read", "operations", "first_us",   "bytes_written", "operations_unit", "traffic_words"};
+      "bytes_read", "operations", "first_us",   "bytes_written", "operations_unit", "traffic_words",
+      "prepare_us", "prepared_bytes", "workspace_bytes"};
   std::set<std::string> shapes, claims;
   for (const auto& shape : spec.shapes) {
     if (!shapes.insert(shape.name).second) t.fail(fmt::format("two shapes are named '{}'", shape.name));
@@ -127,6 +128,7 @@ ExperimentSpec read_spec(const path& toml) {
   spec.baseline = t.text("baseline");
   spec.baseline_axes = t.texts("baseline_axes");
   spec.conformance = t.flag("conformance");
+  spec.model_layers = t.text("model_layers");
   spec.limits = t.texts("limits");
   for (const auto* shape : t.tables("shape")) spec.shapes.push_back(read_shape(*shape, toml));
   if (const auto* presets = t.table("presets")) {

@@ -3,7 +3,8 @@
 // read.
 //
 // Axes besides M, K, N: bits (4), group (128; -1: one group over all of K), zero_offset (1: "gptq", 0: "gptq_v2"),
-// act_order (0), block_kn (128), max_rows (50; 24 at 8 bits). A point that does not name an axis has the published
+// act_order (0), block_kn (128), launch_bounds (0: none), max_rows (50; 24 at 8 bits), scales (0: uniform; see
+// datasets/gptq_inputs.hpp). A point that does not name an axis has the published
 // value.
 #pragma once
 #include <algorithm>
@@ -36,6 +37,15 @@ inline bool act_order_of(const Point& p) {
 }
 inline std::int64_t block_kn_of(const Point& p) {
   return axis_or(p, "block_kn", 128);
+}
+
+/// The second launch bound; 0: none.
+inline std::int64_t launch_bounds_of(const Point& p) {
+  return axis_or(p, "launch_bounds", 0);
+}
+/// How scales are drawn.
+inline datasets::GptqScales scales_of(const Point& p) {
+  return static_cast<datasets::GptqScales>(axis_or(p, "scales", 0));
 }
 
 /// Rows up to which the dispatch takes the fused kernel.
@@ -109,6 +119,12 @@ inline std::string refuses_frame(const Point& p) {
   return "";
 }
 
+/// Why a variant without baseline's tuning axes cannot run at the point; empty: it can.
+inline std::string refuses_tuning(const Point& p) {
+  if (launch_bounds_of(p) != 0) return "launch_bounds is an axis of baseline";
+  return block_kn_of(p) != 128 ? "block_kn is an axis of baseline and fdot2" : "";
+}
+
 /// Why the 4-bit ladder cannot run at the point; empty: it can.
 inline std::string refuses_ladder(const Point& p) {
   return bits_of(p) != 4 ? "holds 4-bit codes" : refuses_frame(p);
@@ -117,8 +133,8 @@ inline std::string refuses_ladder(const Point& p) {
 /// The same for a variant without the axes of baseline: act-order, and block widths other than 128.
 inline std::string refuses_rung(const Point& p) {
   if (act_order_of(p)) return "act-order is an axis of baseline, alt and dequant_gemm";
-  if (block_kn_of(p) != 128) return "block_kn is an axis of baseline and fdot2";
-  return refuses_ladder(p);
+  const std::string tuning = refuses_tuning(p);
+  return tuning.empty() ? refuses_ladder(p) : tuning;
 }
 
 }  // namespace hiplab::gptq

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // baseline as a variant: the published kernels of 2, 3, 4 and 8 bits with their regions, act-order and (4 bits) block
-// widths.
+// widths and launch bounds.
 #pragma once
 #include "experiments/gptq_mi100/variants_ladder.hpp"
 #include "kernels/gptq/baseline_widths.hpp"
+#include "kernels/gptq/launch_bounds.hpp"
 
 namespace hiplab::gptq {
 
@@ -13,7 +14,16 @@ inline std::string refuses_baseline(const Point& p) {
   if (!with_block_width(block_kn_of(p), []<int Block>() { static_assert(Block > 0); }))
     return "block_kn must be 128, 256, 320 or 512";
   if (bits != 4 && block_kn_of(p) != 128) return "block_kn other than 128 is built for 4 bits";
+  if (launch_bounds_of(p) != 0 && (bits != 4 || block_kn_of(p) != launch_bounds::kBlock ||
+                                   !launch_bounds::built(p["M"], launch_bounds_of(p))))
+    return "launch_bounds of 1, 2 and 4 are built for 4 bits, block_kn 256 and M of 1, 2, 6, 8";
   return refuses_frame(p);
+}
+
+/// Blocks of the marked kernel; 0: none is built.
+inline std::uint32_t marked_blocks(const Point& p) {
+  const auto block = static_cast<int>(block_kn_of(p));
+  return block > baseline::kMarkedUpTo || launch_bounds_of(p) != 0 ? 0 : baseline::total_blocks(problem(p), block);
 }
 
 inline void launch_baseline(const LaunchContext& c) {
@@ -28,6 +38,8 @@ inline void launch_baseline(const LaunchContext& c) {
     case 8:
       return baseline_widths::run<8>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
     default:
+      if (launch_bounds::run(launch_bounds_of(c.point), p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm))
+        return;
       with_block_width(block_kn_of(c.point), [&]<int Block>() {
         baseline::run<Block>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
       });
@@ -55,7 +67,7 @@ inline Variant baseline_variant() {
                {"multiply", RegionClass::parallel, true},
                {"reduce (atomics)", RegionClass::parallel, false}};
   v.refuses = refuses_baseline;
-  v.blocks = [](const Point& p) { return baseline::total_blocks(problem(p), static_cast<int>(block_kn_of(p))); };
+  v.blocks = marked_blocks;
   v.traffic = baseline_traffic;
   v.prepare = add_shuffled;
   v.launch = launch_baseline;

@@ -15,7 +15,8 @@ inline Variant library_variant() {
   v.uses = {"x", "w_fp16", "y"};
   v.gate_of_inputs = rebuilt_gate;
   v.refuses = [](const Point& p) {
-    return block_kn_of(p) != 128 ? "block_kn is an axis of baseline and fdot2" : hip::library_gemm_missing();
+    const std::string tuning = refuses_tuning(p);
+    return tuning.empty() ? hip::library_gemm_missing() : tuning;
   };
   v.traffic = [](const Point& p) {
     const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
@@ -46,7 +47,7 @@ inline Variant library_variant() {
 inline std::string refuses_plain_words(const Point& p) {
   const std::int64_t bits = bits_of(p);
   if (bits != 4 && bits != 8) return "holds 4- and 8-bit codes";
-  if (block_kn_of(p) != 128) return "block_kn is an axis of baseline and fdot2";
+  if (const std::string tuning = refuses_tuning(p); !tuning.empty()) return tuning;
   if (p["K"] % 8 != 0) return "K must be a multiple of 8";
   if (p["N"] % (32 / bits) != 0) return "N must be a multiple of " + std::to_string(32 / bits);
   if (p["K"] % group_of(p) != 0) return "K must be a multiple of the group";

@@ -45,19 +45,19 @@ HIPLAB_DEVICE half weight(const std::uint32_t* qweight, const std::uint32_t* qze
 }
 
 /// `Guarded` false: the published form, without a look at N.
-template <int Bits, int Rows, bool Guarded>
+template <int Bits, int Rows, bool Guarded, int Block = kBlock>
 HIPLAB_DEVICE void alt_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
                              const half* scales, const std::int32_t* g_idx, half* y, const Problem& p,
                              std::int32_t first_row) {
-  HIPLAB_SHARED(half, staged, Rows * kBlock);
+  HIPLAB_SHARED(half, staged, Rows * Block);
   const int t = static_cast<int>(thread_x());
-  const int n = static_cast<int>(block_x()) * kBlock + t;
-  const int k_begin = static_cast<int>(block_z()) * kBlock;
-  const int k_end = k_begin + kBlock < p.k ? k_begin + kBlock : p.k;
+  const int n = static_cast<int>(block_x()) * Block + t;
+  const int k_begin = static_cast<int>(block_z()) * Block;
+  const int k_end = k_begin + Block < p.k ? k_begin + Block : p.k;
   const int row = first_row + static_cast<int>(block_y()) * Rows;
 #pragma unroll
   for (int m = 0; m < Rows; ++m)
-    if (k_begin + t < k_end) staged[m * kBlock + t] = x[(row + m) * p.k + k_begin + t];
+    if (k_begin + t < k_end) staged[m * Block + t] = x[(row + m) * p.k + k_begin + t];
   barrier();
   if (Guarded && n >= p.n) return;
 
@@ -70,7 +70,7 @@ HIPLAB_DEVICE void alt_block(const half* x, const std::uint32_t* qweight, const 
                      weight<Bits>(qweight, qzeros, scales, g_idx, p, k + i + 1, n)}};
 #pragma unroll
       for (int m = 0; m < Rows; ++m) {
-        const half2 x_pair = staged.template vec<half2>((m * kBlock + k - k_begin + i) / 2);
+        const half2 x_pair = staged.template vec<half2>((m * Block + k - k_begin + i) / 2);
         pairs[m] = hfma2(w, x_pair, pairs[m]);
       }
     }

@@ -23,9 +23,13 @@
 #ifndef __launch_bounds__
 #define __launch_bounds__(threads) __attribute__((amdgpu_flat_work_group_size(1, threads)))
 #endif
+// HIP's meaning of a second bound: waves on a SIMD.
+#define HIPLAB_LAUNCH_BOUNDS(threads, least) \
+  __attribute__((amdgpu_flat_work_group_size(1, threads), amdgpu_waves_per_eu(least)))
 #elif defined(__CUDACC__)
 #define HIPLAB_GROUND_CUDA 1
 #include <cuda_runtime.h>
+#define HIPLAB_LAUNCH_BOUNDS(threads, least) __launch_bounds__(threads, least)  // blocks on a multiprocessor
 #else
 #define HIPLAB_GROUND_CPU 1
 #define __global__
@@ -33,6 +37,7 @@
 #define __host__
 #define __constant__
 #define __launch_bounds__(threads)
+#define HIPLAB_LAUNCH_BOUNDS(threads, least)
 #endif
 
 #if defined(HIPLAB_GROUND_CPU)

@@ -8,6 +8,7 @@
 
 #include "kernels/gptq/alt.hpp"
 #include "kernels/gptq/baseline_widths.hpp"
+#include "kernels/gptq/launch_bounds.hpp"
 #include "reference/gptq_rounding.hpp"
 #include "tests/hip/executor_settings.hpp"
 #include "tests/kernels/gptq_variants.hpp"
@@ -91,6 +92,22 @@ TEST(BaselineBits, AreTheReferencesForEveryBlockWidth) {
     Layer layer({3, 1920, 64, 128});
     EXPECT_EQ(differing(layer, run_published(layer, block), GptqArithmetic::published, block), 0) << block;
   }
+}
+
+TEST(BaselineBits, AreTheReferencesForEveryLaunchBound) {
+  const test::WithOptions options({.order = Order::forward, .workers = 1});
+  for (const std::int64_t rows : {1, 2, 6, 8})
+    for (const int min : {1, 2, 4}) {
+      Layer layer({rows, 640, 40, 128});
+      const auto y = layer.run([&](hip::Stream s, const Problem& p, const Buffers& b) {
+        ASSERT_TRUE(launch_bounds::run(min, p, s, at<half>(b, "x"), at<std::uint32_t>(b, "shuffled"),
+                                       at<std::uint32_t>(b, "qzeros"), at<half>(b, "scales"), at<half>(b, "y"),
+                                       nullptr));
+      });
+      EXPECT_EQ(differing(layer, y, GptqArithmetic::published, 256), 0) << rows << " rows, bound " << min;
+    }
+  EXPECT_FALSE(launch_bounds::built(3, 1));
+  EXPECT_FALSE(launch_bounds::built(1, 3));
 }
 
 TEST(BaselineBits, SubnormalAndLargeScalesAreRoundedAlike) {

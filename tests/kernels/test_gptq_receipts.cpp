@@ -39,6 +39,7 @@ TEST(ReceiptLdsOverrun, IndexFourTimesThreadLeavesAnArrayOfOneWordAThread) {
 
 /// The published act-order kernel on y of `rows_behind` rows of canaries more than M, and inputs with slack behind
 /// them, so that the surplus columns can be seen rather than fault.
+template <int Block = alt::kBlock>
 std::vector<half> run_without_guard(Layer& layer, std::int64_t rows_behind) {
   const Case& c = layer.shape();
   const auto padded = [&](const char* name) {
@@ -51,7 +52,7 @@ std::vector<half> run_without_guard(Layer& layer, std::int64_t rows_behind) {
   std::vector<half> zeros(static_cast<std::size_t>((c.m + rows_behind) * c.n), half{0});
   const test::DeviceBuffer<half> y(zeros, "y");
   const auto stream = hip::runtime().create_stream();
-  receipts::alt_without_guard::run(
+  receipts::alt_without_guard::run<Block>(
       layer.problem(), stream, reinterpret_cast<half*>(x.get()), reinterpret_cast<std::uint32_t*>(qweight.get()),
       reinterpret_cast<std::uint32_t*>(qzeros.get()), reinterpret_cast<half*>(scales.get()),
       reinterpret_cast<std::int32_t*>(g_idx.get()), y.get());
@@ -76,6 +77,26 @@ TEST(ReceiptAlt, SurplusColumnsOf264AreAddedToTheNextRowAndPastTheEnd) {
   EXPECT_EQ(wrong_tail, 0);
   EXPECT_GT(past_end, 60);
   EXPECT_LE(past_end, 120);
+}
+
+TEST(ReceiptAlt, N384WithBlocksOf256DoesTheSameAndWithBlocksOf128Not) {
+  Layer layer({2, 256, 384, 64});
+  const auto expected = layer.expected();
+  const auto count = [&](const std::vector<half>& y, int from, int to) {
+    int wrong = 0;
+    for (int n = from; n < to; ++n) wrong += std::abs(to_float(y[384 + n]) - expected[384 + n]) > 0.05;
+    return wrong;
+  };
+  const auto y = run_without_guard<256>(layer, 1);
+  EXPECT_GT(count(y, 0, 128), 64) << "columns 0..127 of row 1 receive row 0's surplus";
+  EXPECT_EQ(count(y, 128, 384), 0);
+  int past_end = 0;
+  for (int n = 0; n < 384; ++n) past_end += y[2 * 384 + n].bits != 0;
+  EXPECT_GT(past_end, 64);
+  EXPECT_LE(past_end, 128);
+  const auto narrow = run_without_guard<128>(layer, 1);
+  EXPECT_EQ(count(narrow, 0, 384), 0);
+  for (int n = 0; n < 384; ++n) EXPECT_EQ(narrow[2 * 384 + n].bits, 0) << n;
 }
 
 TEST(ReceiptAlt, TheGuardZonesNameTheWritePastTheEndOfY) {

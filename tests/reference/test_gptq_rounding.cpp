@@ -31,13 +31,13 @@ TEST(HalfRounding, AgreesWithEigenBetweenAllNeighbours) {
                  high = bits == 0x7bff ? 65536.0 : half_value(bits + 1);
     for (const double share : {0.0, 0.25, 0.5, 0.75}) {
       const auto value = static_cast<float>(low + share * (high - low));
-      ASSERT_EQ(half_bits(nearest_half(value)), Eigen::half(value).x) << value;
-      ASSERT_EQ(half_bits(nearest_half(-value)), Eigen::half(-value).x) << -value;
+      ASSERT_EQ(bits_of_half(nearest_half(value)), Eigen::half(value).x) << value;
+      ASSERT_EQ(bits_of_half(nearest_half(-value)), Eigen::half(-value).x) << -value;
     }
   }
-  EXPECT_EQ(half_bits(nearest_half(65519.9)), 0x7bff);
-  EXPECT_EQ(half_bits(nearest_half(65520)), 0x7c00);
-  EXPECT_EQ(half_bits(nearest_half(0x1.8p-24)), 2) << "a tie between subnormals goes to even";
+  EXPECT_EQ(bits_of_half(nearest_half(65519.9)), 0x7bff);
+  EXPECT_EQ(bits_of_half(nearest_half(65520)), 0x7c00);
+  EXPECT_EQ(bits_of_half(nearest_half(0x1.8p-24)), 2) << "a tie between subnormals goes to even";
 }
 
 TEST(HalfRounding, AnFmaRoundsOnceWhereTwoRoundingsWouldErr) {

@@ -356,5 +356,39 @@ TEST_F(Report, ReplacesThePlotsOfAnEarlierReport) {
   EXPECT_FALSE(fs::exists(folder_ / "plots" / "old.svg"));
 }
 
+TEST_F(Report, SumsAModelsLayersAndSaysThatTheSumIsDerived) {
+  std::ofstream(folder_ / "layers.csv") << "model,tp,layer,count,K,N\nTiny,1,all,10,4096,4096\nAbsent,1,all,1,7,7\n";
+  RunRecord record = run();
+  for (PointRecord& point : record.points) point.axes["K"] = point.axes["N"] = 4096;
+  auto all = specs();
+  all[0].model_layers = "layers.csv";
+  all[0].tables.clear();
+  const auto written = write_report({record}, all, {synthetic::device_row()}, folder_, folder_ / "out", {.plots = false});
+  const std::string text = read(written.report);
+  const auto at = text.find("### What it would mean for a token");
+  ASSERT_NE(at, std::string::npos);
+  EXPECT_NE(text.find("DERIVED from the medians", at), std::string::npos);
+  EXPECT_NE(text.find("| Tiny |", at), std::string::npos) << text.substr(at, 2000);
+  EXPECT_EQ(text.find("| Absent |", at), std::string::npos) << "no layer of it was measured";
+}
+
+TEST_F(Report, TellsWhatWasRepackedAndWhetherBitsRepeat) {
+  RunRecord record = run();
+  for (PointRecord& point : record.points) {
+    point.numerics.launches = 100;
+    point.numerics.same_bits = point.variant == "baseline" ? 3 : 100;
+    point.numerics.deterministic = point.variant != "baseline";
+    if (point.variant != "baseline") {
+      point.prepare_us = 1234;
+      point.prepared_bytes = 3 * 1024 * 1024;
+    }
+  }
+  const auto written = write_report({record}, specs(), {}, datasets(), folder_ / "out", {.plots = false});
+  const std::string text = read(written.report);
+  EXPECT_NE(text.find("### Repacking and workspace"), std::string::npos);
+  EXPECT_NE(text.find("### Do the bits repeat"), std::string::npos);
+  EXPECT_NE(text.find("### Variants side by side"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace hiplab

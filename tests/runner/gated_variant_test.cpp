@@ -75,6 +75,48 @@ TEST_F(GatedVariants, DifferentBitsOfTwoRightLaunchesAreRecorded) {
   EXPECT_FALSE(unsteady.numerics.deterministic);
 }
 
+TEST_F(GatedVariants, CountsTheRepeatedLaunchesWithTheSameBits) {
+  const auto counted = [&](const std::string& name) {
+    for (const auto& variant : experiment_.variants)
+      if (variant.name == name) {
+        GatedVariant repeated(fake::runtime(), variant, point_, inputs_);
+        repeated.gate(of_, 4);
+        return std::pair(repeated.numerics.same_bits, repeated.numerics.launches);
+      }
+    throw std::logic_error("no variant " + name);
+  };
+  EXPECT_EQ(counted("good"), std::pair(std::uint64_t{4}, std::uint64_t{4}));
+  EXPECT_EQ(counted("unsteady"), std::pair(std::uint64_t{2}, std::uint64_t{4})) << "every second launch has other bits";
+}
+
+TEST_F(GatedVariants, TheBuffersOfItsOwnAreCountedAndTheirMakingTimed) {
+  Variant repacking = experiment_.variants.front();
+  repacking.prepare = [](const Point&, Tensors& t) {
+    t.add(Tensor("x_repacked", Dtype::f32, {96}, Role::in));
+    t.add(Tensor("unused", Dtype::f32, {1000}, Role::in));
+    t.add(Tensor("workspace", Dtype::f32, {10}, Role::scratch));
+  };
+  repacking.uses = {"x", "x_repacked", "workspace", "y"};
+  GatedVariant gated_one(fake::runtime(), repacking, point_, inputs_);
+  gated_one.gate(of_);
+  EXPECT_TRUE(gated_one.ok()) << gated_one.message;
+  EXPECT_EQ(gated_one.prepared_bytes, 96 * 4);
+  EXPECT_EQ(gated_one.workspace_bytes, 40);
+  EXPECT_GT(gated_one.prepare_us, 0);
+  EXPECT_EQ(gated("good").prepare_us, 0);
+}
+
+TEST_F(GatedVariants, ABoundThatFollowsFromTheInputsWinsOverTheStatedOne) {
+  Variant strict = experiment_.variants.front();
+  strict.gate = [](const Point&) { return Gate::bound(1, 1); };
+  strict.gate_of_inputs = [](const Point&, const Tensors& t) {
+    return Gate::bound(t.find("x") ? -1 : 1, 1);  // nothing passes below 0
+  };
+  GatedVariant gated_one(fake::runtime(), strict, point_, inputs_);
+  gated_one.gate(of_);
+  EXPECT_EQ(gated_one.status, "gate_failed");
+}
+
 TEST_F(GatedVariants, AWrongLastLaunchTurnsARightVariantRed) {
   GatedVariant good = gated("good");
   BufferSet& set = good.buffers();

@@ -119,5 +119,14 @@ TEST_F(GroupTimes, RegionsKeepRawTicksAndTheCostOfTheMarks) {
   EXPECT_NEAR(table.marked_us, 22, 1e-9);
 }
 
+TEST_F(GroupTimes, APointWithoutAMarkedKernelHasNoRegions) {
+  Variant variant = fake::experiment().variants[2];
+  ASSERT_EQ(variant.name, "marked");
+  variant.blocks = [](const Point&) { return 0u; };
+  add("good");
+  GatedVariant unmarked(fake::runtime(), variant, gated_[0]->point(), Tensors{});
+  EXPECT_TRUE(mark_regions(fake::runtime(), unmarked).names.empty());
+}
+
 }  // namespace
 }  // namespace hiplab
