@@ -25,6 +25,7 @@ inline Variant harness_variant(const char* name, const char* idea, const char* p
   v.uses = {"x", "codes", "scales", "global_scale", "slots", "arrived", output};
   v.gate = [](const Point&) { return Gate::exact(); };
   v.refuses = [=](const Point& p) -> std::string {
+    if (dimension_or(p, "intermediate", 0) > 0) return "the shape has an MLP: it is the fused kernel's";
     if (const auto why = refusal(p); !why.empty()) return why;
     return cuts_are_multiples_of(problem(p), cut) ? "" : "its cuts of K must be multiples of " + std::to_string(cut) + " columns";
   };
