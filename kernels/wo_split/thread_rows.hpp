@@ -29,17 +29,18 @@ HIPLAB_DEVICE void multiply_thread_rows(const bfloat16* x, const std::uint8_t* c
       load_x8(x + k, x8);
 #pragma unroll
       for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
-        const std::uint32_t row = first + r;
-        if (row >= rows.end) break;
+        // Behind the last row the last one is summed again and not stored: a lane mask a row would cost scalar registers.
+        const std::uint32_t row = first + r < rows.end ? first + r : rows.end - 1;
         const std::uint32_t word = load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
         const float scale = scale_value(scales, row, k / kGroup, p.k);
         if constexpr (Aligned) {
           acc[r] = add_word(word, scale, global_scale, x8, acc[r]);
         } else {
-#pragma unroll
-          for (std::uint32_t i = 0; i < 8; ++i)
-            if (k + i >= columns.begin && k + i < columns.end)
-              acc[r] = hip::fma(weight(word >> (4 * i), scale, global_scale), x8[i], acc[r]);
+#pragma unroll 1
+          for (std::uint32_t i = 0; i < 8; ++i) {
+            if (k + i < columns.begin || k + i >= columns.end) continue;
+            acc[r] = hip::fma(weight(word >> (4 * i), scale, global_scale), to_float(x[k + i]), acc[r]);
+          }
         }
       }
     }

@@ -39,7 +39,8 @@ TEST(WoSplitReceipts, WithTheBarrierADelayedWaveIsWaitedFor) {
   EXPECT_TRUE(right_with_delay<true>(0, 1));
 }
 
-test_layer::Layer two_sequences(std::int64_t sequences = 2) { return test_layer::Layer(test_layer::small(2, sequences, 150)); }
+// Both contexts fit one tile: a longer one would let sequence 0 write its attention after sequence 1's norm and so repair it.
+test_layer::Layer two_sequences(std::int64_t sequences = 2) { return test_layer::Layer(test_layer::small(2, sequences, 120)); }
 
 /// W_O sums after a launch in which sequence 0's later parts are held back, with one buffer for two outputs or with two.
 std::vector<float> wo_of(const test_layer::Layer& layer, bool shared, std::uint64_t seed) {
@@ -54,12 +55,12 @@ std::vector<float> wo_of(const test_layer::Layer& layer, bool shared, std::uint6
 TEST(WoSplitReceipts, OneBufferForTwoOutputsIsWrongWithTwoSequences) {
   const auto layer = two_sequences();
   const auto expected = layer.expected();
-  for (std::uint64_t seed : {1u, 2u, 3u}) EXPECT_NE(wo_of(layer, true, seed), expected.wo) << "seed " << seed;
+  for (std::uint64_t seed : {1u, 2u, 3u}) EXPECT_TRUE(wo_of(layer, true, seed) != expected.wo) << "seed " << seed;
 }
 
 TEST(WoSplitReceipts, OneBufferForTwoOutputsIsRightWithOneSequence) {
   const auto layer = two_sequences(1);
-  EXPECT_EQ(wo_of(layer, true, 1), layer.expected().wo);
+  EXPECT_TRUE(wo_of(layer, true, 1) == layer.expected().wo);
 }
 #endif
 
@@ -67,7 +68,7 @@ TEST(WoSplitReceipts, TwoBuffersAreRightWithTwoSequences) {
   const auto layer = two_sequences();
   const auto expected = layer.expected();
   for (std::uint64_t seed : {1u, 2u, 3u}) {
-    EXPECT_EQ(wo_of(layer, false, seed), expected.wo) << "seed " << seed;
+    EXPECT_TRUE(wo_of(layer, false, seed) == expected.wo) << "seed " << seed;
     EXPECT_EQ(layer.difference(expected), "") << "seed " << seed;
   }
 }
