@@ -40,6 +40,7 @@ public:
   std::uint64_t entry(std::size_t region) const { return ticks_[region * 2]; }
   std::uint64_t exit(std::size_t region) const { return ticks_[region * 2 + 1]; }
   bool waiting(std::size_t region) const { return table_.classes[region] == "waiting"; }
+  bool nested(std::size_t region) const { return table_.classes[region] == "nested"; }
 
   bool entered(std::size_t region) const {
     if (entry(region) == 0 && exit(region) == 0) return false;
@@ -104,7 +105,7 @@ RegionsSummary summarize_regions(const RegionTable& table) {
         ++active[r];
         const double us = static_cast<double>(marks.ticks(r)) * table.tick_ns / 1e3;
         times_us[r].push_back(us);
-        (marks.waiting(r) ? result.waiting_block_us : result.work_block_us) += us;
+        if (!marks.nested(r)) (marks.waiting(r) ? result.waiting_block_us : result.work_block_us) += us;
       }
     }
     if (!span.empty()) spans_us.push_back(static_cast<double>(span.last - span.first) * table.tick_ns / 1e3);

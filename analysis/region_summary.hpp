@@ -13,7 +13,7 @@ namespace hiplab {
 
 struct RegionSummary {
   std::string name;
-  std::string cls;                                ///< parallel, waiting or elected
+  std::string cls;                                ///< parallel, waiting, elected or nested (a part of another region)
   std::size_t active_blocks = 0;                  ///< most blocks that entered in one launch
   std::size_t entries = 0;                        ///< block entries over all launches
   double median_us = 0, mean_us = 0, max_us = 0;  ///< of one block's time in the region
@@ -26,7 +26,7 @@ struct RegionsSummary {
   std::vector<RegionSummary> regions;  ///< in declaration order; a region that no block entered has active_blocks 0
   std::size_t launches = 0;
   double span_us = 0;               ///< median over launches of last exit - first entry, over all blocks and regions
-  double work_block_us = 0;         ///< time of all blocks in parallel and elected regions, mean of a launch
+  double work_block_us = 0;         ///< time of all blocks in parallel and elected regions, nested ones left out, mean of a launch
   double waiting_block_us = 0;      ///< the same in waiting regions: apart, never added to the work
   std::optional<double> mark_cost;  ///< (marked - unmarked) / unmarked kernel time; empty: not measured
 };

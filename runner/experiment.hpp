@@ -56,8 +56,9 @@ struct Traffic {
   const char* words = "";     ///< the sum in words, as it stands next to the kernel
 };
 
-/// Parallel work, waiting for others, or work of one elected block. Waiting is never counted as work.
-enum class RegionClass { parallel, waiting, elected };
+/// Parallel work, waiting for others, work of one elected block, or a part of another region that is shown and never
+/// added up. Waiting is never counted as work.
+enum class RegionClass { parallel, waiting, elected, nested };
 
 /// A named span inside a kernel. Its two slots in ticks[block][region][2] hold entry and exit. A region inside a loop
 /// accumulates: its exit slot is entry + the sum of its passes.

@@ -22,6 +22,8 @@ const char* class_name(RegionClass cls) {
       return "waiting";
     case RegionClass::elected:
       return "elected";
+    case RegionClass::nested:
+      return "nested";
   }
   return "";
 }

@@ -9,6 +9,7 @@
 //     The instruction rounds in its own way (one rounding on some parts): compare within 1 ULP of fp32.
 //   dot4(a, b, c): sum of four signed int8 products plus c, int32, exact. gfx9 v_dot4_i32_i8, gfx11/12 v_dot4_i32_iu8,
 //     NVIDIA IDP.4A
+//   rounded_product(a, b): fp32 product that no compiler fuses with a later addition; square_root(x): fp32, correctly rounded
 //   fma(a, b, c): fp32, one rounding;  exp2_fast(x): 2^x, the hardware's approximation (relative error below 2^-21)
 #pragma once
 #include <cmath>
@@ -208,6 +209,26 @@ HIPLAB_HOST_DEVICE half2 hfma2(half2 a, half2 b, half2 c) {
 }
 
 HIPLAB_HOST_DEVICE float fma(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
+
+HIPLAB_HOST_DEVICE float rounded_product(float a, float b) {
+#if defined(HIPLAB_NUMERIC_CUDA)
+  return __fmul_rn(a, b);
+#else
+#if defined(__clang__)
+#pragma clang fp contract(off)
+#endif
+  const float product = a * b;
+  return product;
+#endif
+}
+
+HIPLAB_HOST_DEVICE float square_root(float x) {
+#if defined(HIPLAB_NUMERIC_CUDA)
+  return __fsqrt_rn(x);
+#else
+  return __builtin_sqrtf(x);
+#endif
+}
 
 HIPLAB_HOST_DEVICE float dot2(half2 a, half2 b, float c) {
 #if defined(HIPLAB_NUMERIC_AMD) && __has_builtin(__builtin_amdgcn_fdot2)
