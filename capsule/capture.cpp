@@ -115,6 +115,21 @@ void add_expected(const SweepGroup& group, const Tensors& tensors, const BufferS
   c.cpu_ground = verdict.passed ? "passed" : verdict.failure;
 }
 
+/// A library that writes an output behind the listener's back would leave a capsule that no replay can fulfil.
+void require_written_here(const Capsule& c, const std::string& variant) {
+  for (const auto& e : c.expected) {
+    const bool passed_on = std::any_of(c.launches.begin(), c.launches.end(), [&](const Launch& launch) {
+      return std::any_of(launch.arguments.begin(), launch.arguments.end(),
+                         [&](const Argument& a) { return a.buffer == e.name; });
+    });
+    if (!passed_on)
+      throw UserError(fmt::format(
+          "no kernel of this project that variant {} launches is given {}: a library writes it, and a capsule holds "
+          "kernels only",
+          variant, e.name));
+  }
+}
+
 /// Every launched kernel must be in the code object.
 void add_code(Capsule& c) {
   const auto file = code_object_file(c.experiment, c.arch);
@@ -201,6 +216,7 @@ Capsule capture(const Selection& selection, const std::string& arch, const Loade
     throw UserError(
         fmt::format("variant {} launches no kernel of this project, so there is nothing to capture", variant.name));
   add_expected(group, tensors, set, c);
+  require_written_here(c, variant.name);
   add_code(c);
   return c;
 }

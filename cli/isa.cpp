@@ -15,11 +15,11 @@ namespace {
 struct Options {
   std::vector<std::string> experiments, archs;
   std::string against;
-  bool json = false, markdown = false, cycles = false;
+  bool json = false, markdown = false, cycles = false, first = false;
 };
 
 int show(const Options& o) {
-  const auto rows = isa::read_rows(capsule::code_object_folder(), o.experiments, o.archs, o.cycles);
+  const auto rows = isa::read_rows(capsule::code_object_folder(), o.experiments, o.archs, o.cycles, o.first);
   if (!o.against.empty()) {
     const auto changes = isa::compare(isa::read_json(o.against), rows);
     fmt::print("{}{}", o.json ? isa::changes_json(changes) : isa::changes_text(changes), o.json ? "\n" : "");
@@ -48,6 +48,7 @@ void add_isa(CLI::App& app, Action& action) {
   verb->add_flag("--json", options->json, "As a JSON array");
   verb->add_flag("--markdown", options->markdown, "As Markdown tables")->excludes(against);
   verb->add_flag("--cycles", options->cycles, "Also llvm-mca's estimate of the hot loop (DERIVED; a process a kernel)");
+  verb->add_flag("--first", options->first, "Only the first instance, by name, of each kernel template");
   verb->callback([options, &action] { action = [options] { return show(*options); }; });
 }
 

@@ -16,9 +16,9 @@ namespace hiplab {
 
 struct ReportOptions {
   bool plots = true;
-  std::string gnuplot = "gnuplot";                ///< program that draws; found through PATH
-  std::vector<isa::ExperimentCode> machine_code;  ///< of the experiments in the runs, where there is any
-  std::string machine_code_note;                  ///< why it could not be read
+  std::string gnuplot = "gnuplot";                     ///< program that draws; found through PATH
+  std::vector<isa::ExperimentCode> machine_code = {};  ///< of the experiments in the runs, where there is any
+  std::string machine_code_note = {};                  ///< why it could not be read
 };
 
 struct WrittenReport {

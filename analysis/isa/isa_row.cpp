@@ -88,7 +88,7 @@ IsaRow make_row(const std::string& experiment, const KernelCode& k) {
 }
 
 std::vector<IsaRow> read_rows(const fs::path& folder, const std::vector<std::string>& experiments,
-                              const std::vector<std::string>& archs, bool cycles) {
+                              const std::vector<std::string>& archs, bool cycles, bool first_only) {
   const auto known = folders_of(folder);
   if (known.empty())
     throw UserError(
@@ -99,12 +99,15 @@ std::vector<IsaRow> read_rows(const fs::path& folder, const std::vector<std::str
     const auto compiled = archs_of(folder / experiment);
     require_known(archs, compiled, "architecture");
     std::map<std::string, std::vector<IsaRow>> by_kernel;
-    for (const auto& arch : archs.empty() ? compiled : archs)
+    for (const auto& arch : archs.empty() ? compiled : archs) {
+      std::set<std::string> seen;
       for (const auto& kernel : read_code_object(folder / experiment / (arch + ".co"))) {
+        if (!seen.insert(kernel.name.substr(0, kernel.name.find('<'))).second && first_only) continue;
         IsaRow row = make_row(experiment, kernel);
         if (cycles) row.hot_loop_cycles = loop_cycles(arch, hot_loop(kernel));
         by_kernel[row.kernel].push_back(std::move(row));
       }
+    }
     for (auto& [kernel, list] : by_kernel) std::move(list.begin(), list.end(), std::back_inserter(rows));
   }
   return rows;

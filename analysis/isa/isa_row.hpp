@@ -38,8 +38,9 @@ std::vector<std::string> archs_of(const std::filesystem::path& folder);
 
 /// The folder of code objects is <folder>/<experiment>/<arch>.co. Empty lists: all that are there. Sorted by
 /// experiment, kernel, then architecture in the order of `archs` (or by name). Throws UserError naming what is known
-/// for an experiment or an architecture that is not there. `cycles` also asks llvm-mca (slow: a process a kernel).
+/// for an experiment or an architecture that is not there. `cycles` also asks llvm-mca (slow: a process a kernel);
+/// `first_only` leaves out all but the first instance, by name, of each kernel template.
 std::vector<IsaRow> read_rows(const std::filesystem::path& folder, const std::vector<std::string>& experiments,
-                              const std::vector<std::string>& archs, bool cycles = false);
+                              const std::vector<std::string>& archs, bool cycles = false, bool first_only = false);
 
 }  // namespace hiplab::isa

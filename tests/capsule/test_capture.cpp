@@ -85,6 +85,15 @@ TEST(Capture, AVariantWithoutAKernelOfItsOwnIsRefused) {
   }
 }
 
+TEST(Capture, AnOutputThatOnlyALibraryWritesIsRefused) {
+  try {
+    capture_for("gfx942", select("gptq_mi100", "dequant_gemm", {{"M", {1}}, {"K", {128}}, {"N", {64}}}));
+    FAIL() << "captured the dequantising half, which never writes y";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("is given y: a library writes it"), std::string::npos) << error.what();
+  }
+}
+
 TEST(ReplayOnCpu, GivesTheExpectedOutputsAndSeesAChangedInput) {
   Capsule c = capture_for("gfx942", select("bandwidth", "triad", {{"array_kib", {20}}}));
   for (const auto& v : judge_replay(c, replay_on_cpu(c))) EXPECT_TRUE(v.passed) << v.output;

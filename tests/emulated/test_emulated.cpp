@@ -66,6 +66,7 @@ const Row kRows[] = {
     {"gptq_mi100", "transposed", kGptq, "gfx942", kNoPackedAdd},
     {"gptq_mi100", "wave_shuffle", kGptq, "gfx942", kNoPackedAdd},
     {"gptq_mi100", "mfma", kGptq, "gfx942", kNoPackedAdd},
+    {"gptq_mi100", "alt", kGptq, "gfx942 gfx1201", kNoOldValue},
 };
 
 struct Point {

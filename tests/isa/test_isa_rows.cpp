@@ -94,6 +94,24 @@ TEST(LoopCycles, AreEstimatedWhereLlvmHasAModelAndNeverInvented) {
   EXPECT_FALSE(loop_cycles("gfx1100", nonsense).has_value());
 }
 
+TEST(IsaTable, TellsAKernelWithoutLoopFromOneWithoutModelAndFromNotAsked) {
+  IsaRow loop, straight, unknown;
+  for (IsaRow* row : {&loop, &straight, &unknown}) row->kernel = row->variant = "k";
+  loop.hot_loop = unknown.hot_loop = {{"valu", 3}};
+  EXPECT_EQ(table_text({unknown, straight}).find("no model"), std::string::npos) << "nothing was asked";
+  loop.hot_loop_cycles = 41.6;
+  const std::string text = table_markdown({loop, straight, unknown});
+  EXPECT_NE(text.find("| 3 instr. | 42 |"), std::string::npos) << text;
+  EXPECT_NE(text.find("| none | no loop |"), std::string::npos) << text;
+  EXPECT_NE(text.find("| 3 instr. | no model |"), std::string::npos) << text;
+}
+
+TEST(IsaRows, FirstOnlyKeepsOneInstanceOfEachKernel) {
+  const auto folder = std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects";
+  EXPECT_EQ(read_rows(folder, {"bandwidth"}, {"gfx942"}).size(), 15u);
+  EXPECT_EQ(read_rows(folder, {"bandwidth"}, {"gfx942"}, false, true).size(), 5u);
+}
+
 TEST(VariantCode, AKernelBelongsToTheVariantThatItsNameHolds) {
   EXPECT_TRUE(belongs("hiplab::gptq::fp32_reduce::sum_planes", "fp32_reduce"));
   EXPECT_TRUE(belongs("hiplab::gptq::baseline::kernel<1, false>", "baseline"));
