@@ -56,7 +56,6 @@ HIPLAB_DEVICE void gather_and_norm(const FusedProblem& p, const Tensors& t, cons
 HIPLAB_DEVICE void wait_for(const std::uint32_t* counter, std::uint32_t arrivals) {
   if (thread_index() == 0) spin_until([&] { return atomic_load(counter) == arrivals; });
   barrier();
-  fence();
 }
 
 /// Phases 0 to 2 of one CTA: input norm, attention, its slot of W_O, and the gather if it is elected.
@@ -82,7 +81,7 @@ HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const
     attend(p, lds, t.q + sequence * k, t.gate + sequence * k, cache, by, attention);
     stamps.leave(kAttention);
     publish_block();
-    if (thread_index() == 0) atomic_add(counters + kPreWo, 1u);
+    announce(counters + kPreWo);
   } else {
     stamps.enter(kPreWoWait);
     wait_for(counters + kPreWo, p.kv_heads);
@@ -169,7 +168,7 @@ HIPLAB_DEVICE void cta(const FusedProblem& p, const Tensors& t, const LdsView<fl
   before_barrier<Marked>(p, t, lds, area, stamps, publish, delay);
   stamps.enter(kBarrierWait);
   publish_block();
-  if (thread_index() == 0) atomic_add(barrier_counter, 1u);
+  announce(barrier_counter);
   wait_for(barrier_counter, ctas(p));
   stamps.leave(kBarrierWait);
   after_barrier<Marked>(p, t, lds, stamps);
