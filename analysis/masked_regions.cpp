@@ -13,12 +13,15 @@ namespace {
 
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 
-std::size_t count_of(const CtaGrid& grid) { return std::size_t{grid.x} * grid.y * grid.z; }
+std::size_t count_of(const CtaGrid& grid) {
+  return std::size_t{grid.x} * grid.y * grid.z;
+}
 
 void check_size(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules) {
   if (ticks.size() != count_of(grid) * rules.size() * 2)
-    throw std::invalid_argument("region ticks hold " + std::to_string(ticks.size()) + " values for " + std::to_string(count_of(grid)) + " CTAs and " +
-                                std::to_string(rules.size()) + " regions");
+    throw std::invalid_argument("region ticks hold " + std::to_string(ticks.size()) + " values for " +
+                                std::to_string(count_of(grid)) + " CTAs and " + std::to_string(rules.size()) +
+                                " regions");
 }
 
 /// Exit - entry; 0 for a row that was never entered or runs backwards.
@@ -35,14 +38,16 @@ std::vector<bool> cta_mask(const CtaGrid& grid, CtaMask mask) {
     for (std::uint32_t by = 0; by < grid.y; ++by)
       for (std::uint32_t bx = 0; bx < grid.x; ++bx) {
         const bool head = by < grid.heads, part = head && bx < grid.split;
-        in.push_back(mask == CtaMask::all || (mask == CtaMask::origin && bx == 0 && by == 0) || (mask == CtaMask::heads && head && bx == 0) ||
-                     (mask == CtaMask::parts && part) || (mask == CtaMask::waiters && part && bx > 0));
+        in.push_back(mask == CtaMask::all || (mask == CtaMask::origin && bx == 0 && by == 0) ||
+                     (mask == CtaMask::heads && head && bx == 0) || (mask == CtaMask::parts && part) ||
+                     (mask == CtaMask::waiters && part && bx > 0));
       }
   return in;
 }
 
-std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules,
-                                        std::optional<double> tick_ns, std::optional<double> kernel_us) {
+std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, const CtaGrid& grid,
+                                        const std::vector<RegionRule>& rules, std::optional<double> tick_ns,
+                                        std::optional<double> kernel_us) {
   check_size(ticks, grid, rules);
   std::vector<MaskedRegion> out;
   for (std::size_t r = 0; r < rules.size(); ++r) {

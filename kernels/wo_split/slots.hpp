@@ -2,8 +2,8 @@
 // Slots: every W_O CTA writes the partial sums of all rows; the last one to arrive adds the slots in order.
 //
 // Order of memory: all threads' stores, a device fence, a block barrier, then one thread's atomic. (The published code
-// lacks the barrier: receipts/election_without_barrier.hpp.) Thread 0 fences on both sides of its atomic: before, for what
-// the barrier brought it; behind, for what the counter brings, which a second barrier passes on to the CTA.
+// lacks the barrier: receipts/election_without_barrier.hpp.) Thread 0 fences on both sides of its atomic: before, for
+// what the barrier brought it; behind, for what the counter brings, which a second barrier passes on to the CTA.
 #pragma once
 #include "kernels/wo_split/problem.hpp"
 

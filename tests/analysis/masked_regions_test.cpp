@@ -71,7 +71,8 @@ TEST(MaskedRegions, WaitsAndSinglesHaveNoFraction) {
 }
 
 TEST(MaskedRegions, CyclesOrAnUnknownKernelTimeGiveNoMicroseconds) {
-  for (const auto& regions : {reduce_masked(kTicks, kGrid, kRules, std::nullopt, 64.0), reduce_masked(kTicks, kGrid, kRules, 32.0, std::nullopt)}) {
+  for (const auto& regions : {reduce_masked(kTicks, kGrid, kRules, std::nullopt, 64.0),
+                              reduce_masked(kTicks, kGrid, kRules, 32.0, std::nullopt)}) {
     EXPECT_TRUE(std::isnan(regions[0].median_us));
     EXPECT_TRUE(std::isnan(regions[0].fraction));
     EXPECT_DOUBLE_EQ(regions[0].median_ticks, 200);

@@ -48,7 +48,8 @@ TEST(WoSplitPublished, RegionTwelveIsTheGatherBetweenWoAndTheBarrier) {
 // The published rows as ticks of 10 ns: every CTA of a region's mask gets the region's first entry and last exit.
 TEST(WoSplitPublished, TheReducerReadsThePublishedCallAsWaitAndGather) {
   const CtaGrid grid{8, 8, 1, 4, 8};
-  const std::vector<RegionRule> rules = {{"phase1_attn_pre_wo", CtaMask::heads}, {"phase1_wo_gemv", CtaMask::parts},
+  const std::vector<RegionRule> rules = {{"phase1_attn_pre_wo", CtaMask::heads},
+                                         {"phase1_wo_gemv", CtaMask::parts},
                                          {"phase1_pre_wo_wait", CtaMask::waiters, RegionKind::wait},
                                          {"phase1_gather_reduce", CtaMask::all, RegionKind::dynamic_single}};
   const char* const ids[] = {"1", "2", "11", "12"};
@@ -57,8 +58,10 @@ TEST(WoSplitPublished, TheReducerReadsThePublishedCallAsWaitAndGather) {
     const auto in = cta_mask(grid, rules[r].mask);
     for (std::size_t cta = 0; cta < 64; ++cta) {
       if (!in[cta] || (rules[r].kind == RegionKind::dynamic_single && cta != 5)) continue;  // the elected CTA: any
-      ticks[(cta * rules.size() + r) * 2] = static_cast<std::uint64_t>(std::llround(100 * wo8(ids[r], "first_entry", "min")));
-      ticks[(cta * rules.size() + r) * 2 + 1] = static_cast<std::uint64_t>(std::llround(100 * wo8(ids[r], "last_exit", "max")));
+      ticks[(cta * rules.size() + r) * 2] =
+          static_cast<std::uint64_t>(std::llround(100 * wo8(ids[r], "first_entry", "min")));
+      ticks[(cta * rules.size() + r) * 2 + 1] =
+          static_cast<std::uint64_t>(std::llround(100 * wo8(ids[r], "last_exit", "max")));
     }
   }
   const auto reduced = reduce_masked(ticks, grid, rules, 10.0, 26742.05);
@@ -92,9 +95,10 @@ TEST(WoSplitPublished, SevenIsFourteenUnitsInTheLastPlace) {
 TEST(WoSplitPublished, EveryArmHasDegenerateRepliesInTheSameReplays) {
   for (const char* arm : {"wo1", "wo2", "wo4", "wo8"}) {
     for (const char* replay : {"2", "4", "5"})
-      EXPECT_GT(value_of("wo_split_soak_output_integrity.csv",
-                         {{"variant", arm}, {"phase", "sharegpt"}, {"replay", replay}, {"metric", "degenerate_outputs"}}),
-                8)
+      EXPECT_GT(
+          value_of("wo_split_soak_output_integrity.csv",
+                   {{"variant", arm}, {"phase", "sharegpt"}, {"replay", replay}, {"metric", "degenerate_outputs"}}),
+          8)
           << arm << " " << replay;
     EXPECT_EQ(value_of("wo_split_soak_output_integrity.csv",
                        {{"variant", arm}, {"phase", "longdecode"}, {"replay", "4"}, {"metric", "degenerate_output"}}),
