@@ -36,6 +36,9 @@ const Row kRows[] = {
     {"gptq_mi100", "baseline", "--set K=256 --set N=264 --set M=3 --set group=64", "gfx942",
      "the emulator cannot decode global_atomic_pk_add_f16 of gfx942"},
     {"gptq_mi100", "fp32_reduce", "--set K=256 --set N=264 --set M=3 --set group=64"},
+    {"wo_split", "faithful", "--set K=1024 --set N=136 --set split=4 --set sequences=2"},
+    {"wo_split", "coalesced", "--set K=1024 --set N=136 --set split=4 --set sequences=2"},
+    {"wo_split", "fast", "--set K=1024 --set N=136 --set split=4 --set sequences=3"},
 };
 
 class Emulated : public testing::TestWithParam<std::tuple<Row, const char*>> {};
