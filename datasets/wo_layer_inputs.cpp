@@ -12,7 +12,8 @@
 namespace hiplab::datasets {
 namespace {
 
-void add_normal(Tensors& tensors, const char* name, std::vector<std::int64_t> extents, std::uint64_t seed, double sigma = 1) {
+void add_normal(Tensors& tensors, const char* name, std::vector<std::int64_t> extents, std::uint64_t seed,
+                double sigma = 1) {
   fill_bf16_normal(tensors.add(Tensor(name, Dtype::bf16, std::move(extents), Role::in)), seed, sigma);
 }
 
@@ -29,20 +30,25 @@ void add_cache(Tensors& tensors, const char* name, std::vector<std::int64_t> ext
   });
 }
 
-void add_matrix(Tensors& tensors, const std::string& name, std::int64_t rows, std::int64_t k, float global_scale, std::uint64_t seed) {
+void add_matrix(Tensors& tensors, const std::string& name, std::int64_t rows, std::int64_t k, float global_scale,
+                std::uint64_t seed) {
   fill_bytes(tensors.add(Tensor(name + "_codes", Dtype::u8, {rows, k / 2}, Role::in)), seed);
-  fill_small_scale_bytes(tensors.add(Tensor(name + "_scales", Dtype::u8, {(rows + 127) / 128 * ((k / 16 + 3) / 4) * 512}, Role::in)), seed);
+  fill_small_scale_bytes(
+      tensors.add(Tensor(name + "_scales", Dtype::u8, {(rows + 127) / 128 * ((k / 16 + 3) / 4) * 512}, Role::in)),
+      seed);
   tensors.add(Tensor(name + "_global", Dtype::f32, {1}, Role::in)).as<float>()[0] = global_scale;
 }
 
 void add_pages(Tensors& tensors, const WoLayerShape& shape, std::uint64_t seed) {
-  auto table = tensors.add(Tensor("block_table", Dtype::u32, {shape.sequences, shape.max_pages()}, Role::in)).as<std::uint32_t>();
+  auto table = tensors.add(Tensor("block_table", Dtype::u32, {shape.sequences, shape.max_pages()}, Role::in))
+                   .as<std::uint32_t>();
   std::iota(table.begin(), table.end(), 0u);
   const RandomStream random(seed, "block_table");
   for (std::size_t i = table.size(); i > 1; --i) std::swap(table[i - 1], table[random.bits(i) % i]);
   auto context = tensors.add(Tensor("context", Dtype::u32, {shape.sequences}, Role::in)).as<std::uint32_t>();
   for (std::int64_t s = 0; s < shape.sequences; ++s)
-    context[static_cast<std::size_t>(s)] = static_cast<std::uint32_t>(std::max<std::int64_t>(1, shape.context - 24 * s));
+    context[static_cast<std::size_t>(s)] =
+        static_cast<std::uint32_t>(std::max<std::int64_t>(1, shape.context - 24 * s));
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ void fill_small_scale_bytes(Tensor& tensor, std::uint64_t seed) {
   fill(tensor, seed, [](std::uint8_t byte) { return static_cast<std::uint8_t>(0x28 + byte % 8); });
 }
 
-Tensors wo_split_inputs(std::int64_t n, std::int64_t k, std::int64_t sequences, float global_scale, std::uint64_t seed) {
+Tensors wo_split_inputs(std::int64_t n, std::int64_t k, std::int64_t sequences, float global_scale,
+                        std::uint64_t seed) {
   Tensors tensors;
   fill_bf16_normal(tensors.add(Tensor("x", Dtype::bf16, {sequences, k}, Role::in)), seed);
   fill_bytes(tensors.add(Tensor("codes", Dtype::u8, {n, k / 2}, Role::in)), seed);

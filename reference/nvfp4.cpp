@@ -32,8 +32,8 @@ float e2m1_value(int code) {
 float e4m3_value(int byte) {
   const int exponent = (byte >> 3) & 15, fraction = byte & 7;
   if (exponent == 15 && fraction == 7) return std::numeric_limits<float>::quiet_NaN();
-  const float magnitude =
-      exponent == 0 ? std::ldexp(static_cast<float>(fraction), -9) : std::ldexp(static_cast<float>(8 + fraction), exponent - 10);
+  const float magnitude = exponent == 0 ? std::ldexp(static_cast<float>(fraction), -9)
+                                        : std::ldexp(static_cast<float>(8 + fraction), exponent - 10);
   return byte & 0x80 ? -magnitude : magnitude;
 }
 

@@ -28,10 +28,10 @@ std::int64_t nvfp4_scale_offset(std::int64_t row, std::int64_t group, std::int64
 std::int64_t nvfp4_scale_bytes(std::int64_t rows, std::int64_t k);
 
 struct Nvfp4Matrix {
-  std::int64_t rows = 0, k = 0;           ///< k is a multiple of 16
-  std::span<const std::uint8_t> codes;    ///< [rows][k/2]
-  std::span<const std::uint8_t> scales;   ///< nvfp4_scale_bytes(rows, k)
-  float global_scale = 1;                 ///< multiplied, never divided by
+  std::int64_t rows = 0, k = 0;          ///< k is a multiple of 16
+  std::span<const std::uint8_t> codes;   ///< [rows][k/2]
+  std::span<const std::uint8_t> scales;  ///< nvfp4_scale_bytes(rows, k)
+  float global_scale = 1;                ///< multiplied, never divided by
 
   float at(std::int64_t row, std::int64_t column) const;
 };

@@ -14,7 +14,8 @@ namespace {
 
 /// Calls slot_sum(row of weights, range) for every slot of every row and folds the slots from the left, from 0.
 template <class SlotSum>
-std::vector<float> fold_slots(const Nvfp4Matrix& w, std::int64_t kv_heads, std::int64_t split, const SlotSum& slot_sum) {
+std::vector<float> fold_slots(const Nvfp4Matrix& w, std::int64_t kv_heads, std::int64_t split,
+                              const SlotSum& slot_sum) {
   const std::vector<float> weights = nvfp4_weights(w);
   std::vector<float> y(static_cast<std::size_t>(w.rows));
   parallel_for(y.size(), [&](std::size_t row) {
@@ -50,7 +51,8 @@ std::vector<float> wo_split_order(const Nvfp4Matrix& w, std::span<const float> x
                                   std::int64_t split) {
   return fold_slots(w, kv_heads, split, [&](const float* weights, KRange range) {
     float sum = 0;
-    for (std::int64_t k = range.begin; k < range.end; ++k) sum = std::fma(weights[k], x[static_cast<std::size_t>(k)], sum);
+    for (std::int64_t k = range.begin; k < range.end; ++k)
+      sum = std::fma(weights[k], x[static_cast<std::size_t>(k)], sum);
     return sum;
   });
 }

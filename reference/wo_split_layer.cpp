@@ -26,7 +26,8 @@ float sigmoid(float x) {
 /// Partial sums of 128 threads (thread t takes t, t + 128, ...), a butterfly over 32 lanes, the four groups in order.
 float block_sum_of_squares(const std::vector<float>& values) {
   std::array<float, kThreads> sums{};
-  for (std::size_t i = 0; i < values.size(); ++i) sums[i % kThreads] = std::fma(values[i], values[i], sums[i % kThreads]);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    sums[i % kThreads] = std::fma(values[i], values[i], sums[i % kThreads]);
   for (std::size_t distance = kLanes / 2; distance > 0; distance /= 2) {
     const auto before = sums;
     for (std::size_t i = 0; i < kThreads; ++i) sums[i] = before[i] + before[i ^ distance];
@@ -51,11 +52,13 @@ std::vector<float> part(const std::vector<float>& all, std::size_t index, std::s
 }
 
 /// Row `token` of a cache for one KV head.
-std::vector<float> cache_row(const WoLayer& l, std::span<const std::uint8_t> cache, std::int64_t sequence, std::int64_t token, std::int64_t head) {
+std::vector<float> cache_row(const WoLayer& l, std::span<const std::uint8_t> cache, std::int64_t sequence,
+                             std::int64_t token, std::int64_t head) {
   const std::int64_t page = l.block_table[static_cast<std::size_t>(sequence * l.max_pages + token / l.page_tokens)];
   const std::int64_t at = ((page * l.page_tokens + token % l.page_tokens) * l.kv_heads + head) * l.head_dim;
   std::vector<float> row(static_cast<std::size_t>(l.head_dim));
-  for (std::int64_t d = 0; d < l.head_dim; ++d) row[static_cast<std::size_t>(d)] = e4m3_value(cache[static_cast<std::size_t>(at + d)]);
+  for (std::int64_t d = 0; d < l.head_dim; ++d)
+    row[static_cast<std::size_t>(d)] = e4m3_value(cache[static_cast<std::size_t>(at + d)]);
   return row;
 }
 
@@ -96,7 +99,8 @@ std::vector<float> attention_of(const WoLayer& l, std::int64_t sequence) {
   const std::int64_t heads = l.kv_heads * l.heads_per_kv;
   const auto width = static_cast<std::size_t>(heads * l.head_dim);
   std::vector<float> out(width);
-  const auto q = part(l.q, static_cast<std::size_t>(sequence), width), gate = part(l.gate, static_cast<std::size_t>(sequence), width);
+  const auto q = part(l.q, static_cast<std::size_t>(sequence), width),
+             gate = part(l.gate, static_cast<std::size_t>(sequence), width);
   parallel_for(static_cast<std::size_t>(heads), [&](std::size_t head) {
     const std::size_t at = head * static_cast<std::size_t>(l.head_dim);
     const auto values = attend(l, sequence, static_cast<std::int64_t>(head), q.data() + at);
@@ -121,7 +125,8 @@ void requantise_group(float* values) {
 }
 
 /// The MLP of one sequence, columns of slices summed apart and added in order.
-std::vector<float> mlp(const WoLayer& l, const std::vector<float>& fc1, const std::vector<float>& fc2, const std::vector<float>& x) {
+std::vector<float> mlp(const WoLayer& l, const std::vector<float>& fc1, const std::vector<float>& fc2,
+                       const std::vector<float>& x) {
   const auto width = static_cast<std::size_t>(l.intermediate);
   std::vector<float> activation(width);
   parallel_for(width, [&](std::size_t i) {
@@ -146,14 +151,17 @@ std::vector<float> mlp(const WoLayer& l, const std::vector<float>& fc1, const st
   return y;
 }
 
-void append(std::vector<float>& all, const std::vector<float>& one) { all.insert(all.end(), one.begin(), one.end()); }
+void append(std::vector<float>& all, const std::vector<float>& one) {
+  all.insert(all.end(), one.begin(), one.end());
+}
 
 }  // namespace
 
 float stated_exp2(float x) {
   if (x < -126.0f) return 0.0f;
   const float bounded = std::min(x, 127.0f), whole = std::nearbyint(bounded), f = bounded - whole;
-  constexpr float kTaylor[] = {1.5403530e-4f, 1.3333558e-3f, 9.6181291e-3f, 5.5504109e-2f, 2.4022651e-1f, 6.9314718e-1f, 1.0f};
+  constexpr float kTaylor[] = {1.5403530e-4f, 1.3333558e-3f, 9.6181291e-3f, 5.5504109e-2f,
+                               2.4022651e-1f, 6.9314718e-1f, 1.0f};
   float y = kTaylor[0];
   for (int i = 1; i < 7; ++i) y = std::fma(y, f, kTaylor[i]);
   return std::ldexp(y, static_cast<int>(whole));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The fused decode step in plain loops, fp32, in the orders that kernels/wo_split/fused state. Shares nothing with them.
+// The fused decode step in plain loops, fp32, in the orders that kernels/wo_split/fused state. Shares nothing with
+// them.
 #pragma once
 #include <cstdint>
 #include <span>
@@ -16,9 +17,9 @@ struct WoLayer {
   float eps = 1e-6f, score_scale = 1, v_scale = 1;
   bool gated = true;
   std::vector<float> x, residual, gamma_in, gamma_post, q, gate;
-  std::span<const std::uint8_t> k_cache, v_cache;        ///< E4M3 [pages][page_tokens][kv_heads][head_dim]
-  std::span<const std::uint32_t> block_table, context;   ///< [sequences][max_pages], [sequences]
-  Nvfp4Matrix wo, fc1, fc2;                              ///< fc1: gate rows, then up rows
+  std::span<const std::uint8_t> k_cache, v_cache;       ///< E4M3 [pages][page_tokens][kv_heads][head_dim]
+  std::span<const std::uint32_t> block_table, context;  ///< [sequences][max_pages], [sequences]
+  Nvfp4Matrix wo, fc1, fc2;                             ///< fc1: gate rows, then up rows
 };
 
 /// Outputs of all sequences; bf16 values stand as fp32.

@@ -6,7 +6,9 @@
 namespace hiplab::wo_split {
 namespace {
 
-Tensors inputs(const Point& p) { return has_layer(p) ? layer_tensors(layer_shape(p), p.seed) : harness_inputs(p); }
+Tensors inputs(const Point& p) {
+  return has_layer(p) ? layer_tensors(layer_shape(p), p.seed) : harness_inputs(p);
+}
 
 std::vector<double> values(const Point& p, const Tensors& t, const std::string& output) {
   if (!has_layer(p)) return harness_reference(p, t, output);

@@ -19,13 +19,27 @@ struct LayerShape {
 };
 
 /// scores are q k / sqrt(head_dim) in base 2.
-inline float score_scale(const LayerShape& l) { return fused::kLog2e / std::sqrt(static_cast<float>(l.shape.head_dim)); }
+inline float score_scale(const LayerShape& l) {
+  return fused::kLog2e / std::sqrt(static_cast<float>(l.shape.head_dim));
+}
 
 inline fused::FusedProblem fused_problem(const LayerShape& l) {
   const auto u = [](std::int64_t v) { return static_cast<std::uint32_t>(v); };
   const auto& s = l.shape;
-  return {u(s.hidden), u(s.kv_heads), u(s.head_dim),    u(s.intermediate), u(s.sequences), l.split, l.slice_ctas,
-          l.k_tiles,   u(s.page_tokens), u(s.max_pages()), 1e-6f,             score_scale(l), 1.0f,    1};
+  return {u(s.hidden),
+          u(s.kv_heads),
+          u(s.head_dim),
+          u(s.intermediate),
+          u(s.sequences),
+          l.split,
+          l.slice_ctas,
+          l.k_tiles,
+          u(s.page_tokens),
+          u(s.max_pages()),
+          1e-6f,
+          score_scale(l),
+          1.0f,
+          1};
 }
 
 /// Inputs, outputs and scratch.
@@ -33,8 +47,8 @@ inline Tensors layer_tensors(const LayerShape& l, std::uint64_t seed) {
   Tensors t = datasets::wo_layer_inputs(l.shape, l.wo_global_scale, seed);
   const std::int64_t s = l.shape.sequences, h = l.shape.hidden;
   const auto p = fused_problem(l);
-  for (const auto& [name, width] : {std::pair{"normed_in", h}, std::pair{"attention", l.shape.columns()}, std::pair{"residual_out", h},
-                                    std::pair{"post_norm", h}, std::pair{"layer_y", h}})
+  for (const auto& [name, width] : {std::pair{"normed_in", h}, std::pair{"attention", l.shape.columns()},
+                                    std::pair{"residual_out", h}, std::pair{"post_norm", h}, std::pair{"layer_y", h}})
     t.add(Tensor(name, Dtype::bf16, {s, width}, Role::out));
   t.add(Tensor("layer_wo", Dtype::f32, {s, h}, Role::out));
   t.add(Tensor("layer_slots", Dtype::f32, {s, total_slots(fused::wo_problem(p)), h}, Role::scratch));
@@ -50,19 +64,35 @@ fused::Tensors fused_tensors(const Get& get) {
   const auto f32 = [&](const char* name) { return get.template operator()<float>(name); };
   const auto u8 = [&](const char* name) { return get.template operator()<std::uint8_t>(name); };
   const auto u32 = [&](const char* name) { return get.template operator()<std::uint32_t>(name); };
-  return {bf("hidden"),   bf("residual"),     bf("gamma_in"),  bf("gamma_post"), bf("q"), bf("gate"), get.template operator()<fp8_e4m3>("k_cache"),
-          get.template operator()<fp8_e4m3>("v_cache"), u32("block_table"), u32("context"),
-          {u8("wo_codes"), u8("wo_scales"), f32("wo_global")}, {u8("fc1_codes"), u8("fc1_scales"), f32("fc1_global")},
+  return {bf("hidden"),
+          bf("residual"),
+          bf("gamma_in"),
+          bf("gamma_post"),
+          bf("q"),
+          bf("gate"),
+          get.template operator()<fp8_e4m3>("k_cache"),
+          get.template operator()<fp8_e4m3>("v_cache"),
+          u32("block_table"),
+          u32("context"),
+          {u8("wo_codes"), u8("wo_scales"), f32("wo_global")},
+          {u8("fc1_codes"), u8("fc1_scales"), f32("fc1_global")},
           {u8("fc2_codes"), u8("fc2_scales"), f32("fc2_global")},
-          bf("normed_in"), bf("attention"), f32("layer_slots"), f32("layer_wo"), bf("residual_out"), bf("post_norm"), f32("partials"), bf("layer_y"),
+          bf("normed_in"),
+          bf("attention"),
+          f32("layer_slots"),
+          f32("layer_wo"),
+          bf("residual_out"),
+          bf("post_norm"),
+          f32("partials"),
+          bf("layer_y"),
           u32("counters")};
 }
 
 inline reference::WoLayerOutputs layer_reference(const LayerShape& l, const Tensors& t) {
   const auto values = [&](const char* name) { return reference::bf16_values(t.at(name).as<std::uint16_t>()); };
   const auto matrix = [&](const std::string& name, std::int64_t rows, std::int64_t k) {
-    return reference::Nvfp4Matrix{rows, k, t.at(name + "_codes").as<std::uint8_t>(), t.at(name + "_scales").as<std::uint8_t>(),
-                                  t.at(name + "_global").as<float>()[0]};
+    return reference::Nvfp4Matrix{rows, k, t.at(name + "_codes").as<std::uint8_t>(),
+                                  t.at(name + "_scales").as<std::uint8_t>(), t.at(name + "_global").as<float>()[0]};
   };
   const auto& s = l.shape;
   reference::WoLayer r;
@@ -70,11 +100,13 @@ inline reference::WoLayerOutputs layer_reference(const LayerShape& l, const Tens
   r.intermediate = s.intermediate, r.sequences = s.sequences, r.split = l.split;
   r.slice_ctas = l.slice_ctas, r.page_tokens = s.page_tokens, r.max_pages = s.max_pages();
   r.score_scale = score_scale(l);
-  r.x = values("hidden"), r.residual = values("residual"), r.gamma_in = values("gamma_in"), r.gamma_post = values("gamma_post");
+  r.x = values("hidden"), r.residual = values("residual"), r.gamma_in = values("gamma_in"),
+  r.gamma_post = values("gamma_post");
   r.q = values("q"), r.gate = values("gate");
   r.k_cache = t.at("k_cache").as<std::uint8_t>(), r.v_cache = t.at("v_cache").as<std::uint8_t>();
   r.block_table = t.at("block_table").as<std::uint32_t>(), r.context = t.at("context").as<std::uint32_t>();
-  r.wo = matrix("wo", s.hidden, s.columns()), r.fc1 = matrix("fc1", 2 * s.intermediate, s.hidden), r.fc2 = matrix("fc2", s.hidden, s.intermediate);
+  r.wo = matrix("wo", s.hidden, s.columns()), r.fc1 = matrix("fc1", 2 * s.intermediate, s.hidden),
+  r.fc2 = matrix("fc2", s.hidden, s.intermediate);
   return reference::wo_layer(r);
 }
 

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "datasets/wo_split_inputs.hpp"
-#include "kernels/wo_split/problem.hpp"
 #include "kernels/traffic.hpp"
+#include "kernels/wo_split/problem.hpp"
 #include "reference/wo_split.hpp"
 #include "runner/experiment.hpp"
 
@@ -23,9 +23,13 @@ inline Problem problem(const Point& p) {
   return {u("N"), u("K"), u("kv_heads"), u("split"), u("sequences")};
 }
 
-inline float global_scale(const Point& p) { return static_cast<float>(p["global_milli"]) / 1000.0f; }
+inline float global_scale(const Point& p) {
+  return static_cast<float>(p["global_milli"]) / 1000.0f;
+}
 
-inline Traffic traffic_of(const LeastTraffic& t, const char* words) { return {t.bytes_read, t.bytes_written, t.operations, "fp32", words}; }
+inline Traffic traffic_of(const LeastTraffic& t, const char* words) {
+  return {t.bytes_read, t.bytes_written, t.operations, "fp32", words};
+}
 
 /// Why no variant can run the point; empty when they can.
 inline std::string refusal(const Point& p) {

@@ -10,14 +10,15 @@ namespace hiplab::wo_split {
 
 inline harness::Buffers harness_buffers(const LaunchContext& c, const char* output) {
   const auto& b = c.buffers;
-  return {b.get<bfloat16>("x"),  b.get<std::uint8_t>("codes"),    b.get<std::uint8_t>("scales"), b.get<float>("global_scale"),
-          b.get<float>("slots"), b.get<std::uint32_t>("arrived"), b.get<float>(output)};
+  return {b.get<bfloat16>("x"),         b.get<std::uint8_t>("codes"), b.get<std::uint8_t>("scales"),
+          b.get<float>("global_scale"), b.get<float>("slots"),        b.get<std::uint32_t>("arrived"),
+          b.get<float>(output)};
 }
 
 /// A kernel of the published grid. Bit-exact: products are exact or rounded alike on both sides (fma), and the order of
 /// every sum is stated.
-inline Variant harness_variant(const char* name, const char* idea, const char* parent, const char* output, std::uint32_t cut,
-                               std::function<void(const LaunchContext&)> run) {
+inline Variant harness_variant(const char* name, const char* idea, const char* parent, const char* output,
+                               std::uint32_t cut, std::function<void(const LaunchContext&)> run) {
   Variant v;
   v.name = name;
   v.idea = idea;
@@ -27,11 +28,15 @@ inline Variant harness_variant(const char* name, const char* idea, const char* p
   v.refuses = [=](const Point& p) -> std::string {
     if (dimension_or(p, "intermediate", 0) > 0) return "the shape has an MLP: it is the fused kernel's";
     if (const auto why = refusal(p); !why.empty()) return why;
-    return cuts_are_multiples_of(problem(p), cut) ? "" : "its cuts of K must be multiples of " + std::to_string(cut) + " columns";
+    return cuts_are_multiples_of(problem(p), cut)
+               ? ""
+               : "its cuts of K must be multiples of " + std::to_string(cut) + " columns";
   };
   v.traffic = [](const Point& p) {
-    return traffic_of(harness::least_traffic(static_cast<double>(p["N"]), static_cast<double>(p["K"]), static_cast<double>(p["sequences"])),
-                      "codes N K / 2 + scales N K / 16 + x 2 K a sequence + 4 read; wo 4 N a sequence written; slots are scratch");
+    return traffic_of(
+        harness::least_traffic(static_cast<double>(p["N"]), static_cast<double>(p["K"]),
+                               static_cast<double>(p["sequences"])),
+        "codes N K / 2 + scales N K / 16 + x 2 K a sequence + 4 read; wo 4 N a sequence written; slots are scratch");
   };
   v.launch = std::move(run);
   return v;
@@ -45,17 +50,25 @@ inline void add_harness_regions(Variant& v) {
 }
 
 inline std::vector<Variant> harness_variants() {
-  Variant f = harness_variant("faithful", "the published thread map: 40 neighbouring rows a thread, one fp32 chain a row", "", "wo", 1,
-                              [](const LaunchContext& c) { faithful::run(problem(c.point), c.stream, harness_buffers(c, "wo"), c.ticks); });
+  Variant f = harness_variant(
+      "faithful", "the published thread map: 40 neighbouring rows a thread, one fp32 chain a row", "", "wo", 1,
+      [](const LaunchContext& c) { faithful::run(problem(c.point), c.stream, harness_buffers(c, "wo"), c.ticks); });
   add_harness_regions(f);
-  Variant l = harness_variant(
-      "coalesced", "lanes along k: 32 lanes read 128 neighbouring bytes of a row; another order of summation, gated by its own reference", "faithful",
-      "wo_lane_order", 8,
-      [](const LaunchContext& c) { coalesced::run(problem(c.point), c.stream, harness_buffers(c, "wo_lane_order"), c.ticks); });
+  Variant l =
+      harness_variant("coalesced",
+                      "lanes along k: 32 lanes read 128 neighbouring bytes of a row; another order of summation, gated "
+                      "by its own reference",
+                      "faithful", "wo_lane_order", 8, [](const LaunchContext& c) {
+                        coalesced::run(problem(c.point), c.stream, harness_buffers(c, "wo_lane_order"), c.ticks);
+                      });
   add_harness_regions(l);
-  return {f, l,
-          harness_variant("fast", "faithful's bits, a thread for each row of each slot, codes through LDS, sequences share a decoded weight", "faithful",
-                          "wo", 32, [](const LaunchContext& c) { fast::run(problem(c.point), c.stream, harness_buffers(c, "wo")); })};
+  return {
+      f, l,
+      harness_variant(
+          "fast",
+          "faithful's bits, a thread for each row of each slot, codes through LDS, sequences share a decoded weight",
+          "faithful", "wo", 32,
+          [](const LaunchContext& c) { fast::run(problem(c.point), c.stream, harness_buffers(c, "wo")); })};
 }
 
 }  // namespace hiplab::wo_split

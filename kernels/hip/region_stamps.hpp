@@ -6,8 +6,8 @@
 //   SpanSum sum; stamps.add(sum, since); stamps.write(r, sum);   // a sum over the passes of a loop
 //
 // Marks (regions.hpp) keeps all ticks in registers until the end, which twenty regions would spill. Here a mark is one
-// clock read and one store that nobody waits for. Regions may nest and overlap. Times are thread 0's view: a region that
-// ends before a block barrier is the time of the first wave, not of the block.
+// clock read and one store that nobody waits for. Regions may nest and overlap. Times are thread 0's view: a region
+// that ends before a block barrier is the time of the first wave, not of the block.
 #pragma once
 #include "kernels/hip/hip.hpp"
 
@@ -20,7 +20,7 @@ struct SpanSum {
 
 template <bool On>
 class RegionStamps {
- public:
+public:
   HIPLAB_DEVICE RegionStamps(std::uint64_t* ticks, std::uint32_t block, std::uint32_t regions) {
     if constexpr (On) slot_ = ticks + std::uint64_t{block} * regions * 2;
   }
@@ -45,7 +45,7 @@ class RegionStamps {
     }
   }
 
- private:
+private:
   HIPLAB_DEVICE void stamp(std::uint32_t word) const {
     if constexpr (On)
       if (thread_index() == 0) slot_[word] = tick();

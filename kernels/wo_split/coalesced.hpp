@@ -17,8 +17,8 @@ constexpr std::uint32_t kLanes = 32;      // of one row
 constexpr std::uint32_t kRowsAtOnce = 4;  // of one group of lanes, so that their loads overlap
 
 /// slot[row] for all rows, rows dealt to the four groups of lanes in blocks of kRowsAtOnce.
-HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, float global_scale,
-                                       const Problem& p, Range columns, float* slot) {
+HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales,
+                                       float global_scale, const Problem& p, Range columns, float* slot) {
   const std::uint32_t group = thread_index() / kLanes, own = thread_index() % kLanes;
   const std::uint32_t words = (columns.end - columns.begin) / 8;
   for (std::uint32_t all = 0; all < p.n; all += kThreads / kLanes * kRowsAtOnce) {
@@ -32,14 +32,16 @@ HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* co
       for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
         const std::uint32_t row = first + r;
         if (row >= p.n) continue;
-        const std::uint32_t word = load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
+        const std::uint32_t word =
+            load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
         acc[r] = add_word(word, scale_value(scales, row, k / kGroup, p.k), global_scale, x8, acc[r]);
       }
     }
 #pragma unroll
     for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
 #pragma unroll
-      for (std::uint32_t distance = kLanes / 2; distance > 0; distance /= 2) acc[r] = acc[r] + shuffle_xor(acc[r], distance);
+      for (std::uint32_t distance = kLanes / 2; distance > 0; distance /= 2)
+        acc[r] = acc[r] + shuffle_xor(acc[r], distance);
       if (own == 0 && first + r < p.n) slot[first + r] = acc[r];
     }
   }
@@ -47,8 +49,8 @@ HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* co
 
 template <bool Marked>
 __global__ void __launch_bounds__(128)
-    kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale, float* slots,
-           std::uint32_t* arrived, float* wo, Problem p, std::uint64_t* ticks) {
+    kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale,
+           float* slots, std::uint32_t* arrived, float* wo, Problem p, std::uint64_t* ticks) {
   harness::cta<Marked>(
       harness::Buffers{x, codes, scales, global_scale, slots, arrived, wo}, p, ticks,
       [&](const bfloat16* own_x, Range columns, float* slot) {

@@ -14,8 +14,8 @@ using harness::kRegions, harness::launch_shape, harness::least_traffic;
 
 template <bool Aligned, bool Marked>
 __global__ void __launch_bounds__(128)
-    kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale, float* slots,
-           std::uint32_t* arrived, float* wo, Problem p, std::uint64_t* ticks) {
+    kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale,
+           float* slots, std::uint32_t* arrived, float* wo, Problem p, std::uint64_t* ticks) {
   harness::cta<Marked>(
       harness::Buffers{x, codes, scales, global_scale, slots, arrived, wo}, p, ticks,
       [&](const bfloat16* own_x, Range columns, float* slot) {

@@ -2,7 +2,8 @@
 // NVFP4 in a kernel: weight = (e2m1 * e4m3 scale) * global scale, each product rounded to fp32, in that order.
 //
 // An E2M1 code's three magnitude bits are a tiny binary16's: shifted to its exponent they read as value * 2^-14,
-// subnormal 0.5 included. The factor 2^14 goes into the scale, which is exact, so that the first product keeps its bits.
+// subnormal 0.5 included. The factor 2^14 goes into the scale, which is exact, so that the first product keeps its
+// bits.
 #pragma once
 #include "kernels/hip/hip.hpp"
 

@@ -13,9 +13,9 @@
 namespace hiplab::wo_split {
 using namespace hip;
 
-constexpr std::uint32_t kThreads = 128;   // of a CTA
-constexpr std::uint32_t kSliceCtas = 8;   // grid x, and the most parts of a head
-constexpr std::uint32_t kGroup = 16;      // k of one scale
+constexpr std::uint32_t kThreads = 128;  // of a CTA
+constexpr std::uint32_t kSliceCtas = 8;  // grid x, and the most parts of a head
+constexpr std::uint32_t kGroup = 16;     // k of one scale
 
 struct Problem {
   std::uint32_t n = 0, k = 0, kv_heads = 4, split = 1, sequences = 1;
@@ -25,7 +25,9 @@ struct Range {
   std::uint32_t begin, end;
 };
 
-HIPLAB_HOST_DEVICE std::uint32_t total_slots(const Problem& p) { return p.kv_heads * p.split; }
+HIPLAB_HOST_DEVICE std::uint32_t total_slots(const Problem& p) {
+  return p.kv_heads * p.split;
+}
 
 /// Columns of part `bx` of head `by`, integer division throughout.
 HIPLAB_HOST_DEVICE Range slot_range(const Problem& p, std::uint32_t bx, std::uint32_t by) {
@@ -52,7 +54,8 @@ inline bool cuts_are_multiples_of(const Problem& p, std::uint32_t step) {
 inline void require_valid(const Problem& p, std::uint32_t slice_ctas = kSliceCtas) {
   if (!split_allowed(p.split, slice_ctas))
     throw Error(Error::Kind::launch, "wo_split: a split of " + std::to_string(p.split) + " on a grid " +
-                                         std::to_string(slice_ctas) + " wide; splits are 1, 2, 4, 8 and at most the grid's width");
+                                         std::to_string(slice_ctas) +
+                                         " wide; splits are 1, 2, 4, 8 and at most the grid's width");
   if (p.kv_heads == 0 || p.k % p.kv_heads != 0 || p.k % kGroup != 0 || p.n == 0 || p.sequences == 0)
     throw Error(Error::Kind::launch, "wo_split: K must be a multiple of the heads and of 16, and nothing may be empty");
 }
@@ -60,7 +63,8 @@ inline void require_valid(const Problem& p, std::uint32_t slice_ctas = kSliceCta
 /// Throws Error(launch) when a cut is no multiple of `step` columns, which `variant` needs.
 inline void require_cuts(const Problem& p, std::uint32_t step, const char* variant) {
   if (!cuts_are_multiples_of(p, step))
-    throw Error(Error::Kind::launch, std::string("wo_split: ") + variant + " needs cuts of K at multiples of " + std::to_string(step) + " columns");
+    throw Error(Error::Kind::launch, std::string("wo_split: ") + variant + " needs cuts of K at multiples of " +
+                                         std::to_string(step) + " columns");
 }
 
 }  // namespace hiplab::wo_split

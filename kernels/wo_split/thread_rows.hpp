@@ -29,9 +29,11 @@ HIPLAB_DEVICE void multiply_thread_rows(const bfloat16* x, const std::uint8_t* c
       load_x8(x + k, x8);
 #pragma unroll
       for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
-        // Behind the last row the last one is summed again and not stored: a lane mask a row would cost scalar registers.
+        // Behind the last row the last one is summed again and not stored: a lane mask a row would cost scalar
+        // registers.
         const std::uint32_t row = first + r < rows.end ? first + r : rows.end - 1;
-        const std::uint32_t word = load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
+        const std::uint32_t word =
+            load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
         const float scale = scale_value(scales, row, k / kGroup, p.k);
         if constexpr (Aligned) {
           acc[r] = add_word(word, scale, global_scale, x8, acc[r]);

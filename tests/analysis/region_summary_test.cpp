@@ -44,6 +44,15 @@ TEST(Regions, WaitingIsNeverCountedAsWork) {
   EXPECT_DOUBLE_EQ(s.waiting_block_us, 10);
 }
 
+TEST(Regions, NestedOnesHaveARowAndAreInNoSum) {
+  RegionTable t = table();
+  t.classes[0] = "nested";
+  const RegionsSummary s = summarize_regions(t);
+  EXPECT_DOUBLE_EQ(s.regions[0].median_us, 1.0);
+  EXPECT_DOUBLE_EQ(s.work_block_us, 1);
+  EXPECT_DOUBLE_EQ(s.waiting_block_us, 10);
+}
+
 TEST(Regions, WaitingInsideAnotherRegionIsTakenOutOfIt) {
   RegionTable t = table();
   t.launches = {{{100, 900, 200, 700, 0, 0, /**/ 0, 0, 0, 0, 0, 0, /**/ 0, 0, 0, 0, 0, 0}}};

@@ -67,6 +67,9 @@ const Row kRows[] = {
     {"gptq_mi100", "wave_shuffle", kGptq, "gfx942", kNoPackedAdd},
     {"gptq_mi100", "mfma", kGptq, "gfx942", kNoPackedAdd},
     {"gptq_mi100", "alt", kGptq, "gfx942 gfx1201", kNoOldValue},
+    {"wo_split", "faithful", "--set K=1024 --set N=136 --set split=4 --set sequences=2"},
+    {"wo_split", "coalesced", "--set K=1024 --set N=136 --set split=4 --set sequences=2"},
+    {"wo_split", "fast", "--set K=1024 --set N=136 --set split=4 --set sequences=3"},
 };
 
 struct Point {

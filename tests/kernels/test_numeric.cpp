@@ -93,6 +93,20 @@ TEST(Bfloat16, RoundsToNearestEven) {
   }
 }
 
+TEST(Product, IsRoundedBeforeItIsAdded) {
+  const float a = 1.00000012f, b = 1.00000012f;  // 1 + 2^-23: the square needs 47 bits
+  EXPECT_EQ(rounded_product(a, b) - 1.00000024f, 0.0f);
+  EXPECT_NE(fma(a, b, -1.00000024f), 0.0f) << "fused, the low bits would stay";
+}
+
+TEST(SquareRoot, IsCorrectlyRounded) {
+  const datasets::RandomStream random(5, "sqrt");
+  for (std::uint64_t i = 0; i < 1000; ++i) {
+    const float f = static_cast<float>(random.uniform(i, 0, 100));
+    EXPECT_EQ(square_root(f), static_cast<float>(std::sqrt(static_cast<double>(f)))) << f;
+  }
+}
+
 TEST(Dot, FourSignedBytesAccumulateExactly) {
   EXPECT_EQ(dot4(i8x4{{-128, 127, 1, -1}}, i8x4{{-128, 127, 2, 3}}, -5), 16384 + 16129 + 2 - 3 - 5);
 }

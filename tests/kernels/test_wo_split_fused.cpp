@@ -37,7 +37,8 @@ TEST(WoSplitFused, AnyOrderOfThreadsAndAnyWaveGiveTheSameBits) {
   const auto expected = layer.expected();
   for (std::uint32_t wave : {32u, 64u})
     for (std::uint64_t seed : {0u, 1u, 2u}) {
-      const WithOptions settings({.wave = wave, .order = seed == 0 ? simt::Order::reverse : simt::Order::shuffled, .seed = seed});
+      const WithOptions settings(
+          {.wave = wave, .order = seed == 0 ? simt::Order::reverse : simt::Order::shuffled, .seed = seed});
       layer.run();
       EXPECT_EQ(layer.difference(expected), "") << "wave " << wave << " seed " << seed;
     }
@@ -65,8 +66,10 @@ TEST(WoSplitFused, RegionsAreEnteredByTheCtasOfTheirMasks) {
       active[i % fused::kFusedRegions] += entry != 0;
     }
     const std::uint32_t all = ctas;
-    const std::uint32_t expected[] = {1, 4, 4 * split, 4 * split, all, all, all, all, all, all, all, 4 * (split - 1), 1, all, all, kGridY, all, all, all, all};
-    for (std::uint32_t r = 0; r < fused::kFusedRegions; ++r) EXPECT_EQ(active[r], expected[r]) << "region " << r << " split " << split;
+    const std::uint32_t expected[] = {1, 4,   4 * split, 4 * split, all, all, all, all, all, all, all, 4 * (split - 1),
+                                      1, all, all,       kGridY,    all, all, all, all};
+    for (std::uint32_t r = 0; r < fused::kFusedRegions; ++r)
+      EXPECT_EQ(active[r], expected[r]) << "region " << r << " split " << split;
   }
 }
 
@@ -82,7 +85,9 @@ TEST(WoSplitFused, OneSequenceTooManyIsRefusedInWords) {
   EXPECT_EQ(error_of([&] { Layer(l).run(); }), "no error");
   l.shape.sequences = 3;
   const std::string error = error_of([&] { Layer(l).run(); });
-  EXPECT_NE(error.find("3 sequences need " + std::to_string(3 * kGridX * kGridY) + " CTAs resident at once, "), std::string::npos) << error;
+  EXPECT_NE(error.find("3 sequences need " + std::to_string(3 * kGridX * kGridY) + " CTAs resident at once, "),
+            std::string::npos)
+      << error;
   EXPECT_NE(error.find("at most 2 sequences a launch"), std::string::npos) << error << limit;
 }
 

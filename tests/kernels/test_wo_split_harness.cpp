@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "kernels/wo_split/coalesced.hpp"
-#include "kernels/wo_split/fast.hpp"
 #include "kernels/wo_split/faithful.hpp"
+#include "kernels/wo_split/fast.hpp"
 #include "tests/hip/executor_settings.hpp"
 #include "tests/kernels/wo_split_case.hpp"
 
@@ -14,9 +14,15 @@ namespace hiplab::wo_split {
 namespace {
 
 using Run = void (*)(const Problem&, Stream, const harness::Buffers&);
-void run_faithful(const Problem& p, Stream s, const harness::Buffers& b) { faithful::run(p, s, b, nullptr); }
-void run_coalesced(const Problem& p, Stream s, const harness::Buffers& b) { coalesced::run(p, s, b, nullptr); }
-void run_fast(const Problem& p, Stream s, const harness::Buffers& b) { fast::run(p, s, b); }
+void run_faithful(const Problem& p, Stream s, const harness::Buffers& b) {
+  faithful::run(p, s, b, nullptr);
+}
+void run_coalesced(const Problem& p, Stream s, const harness::Buffers& b) {
+  coalesced::run(p, s, b, nullptr);
+}
+void run_fast(const Problem& p, Stream s, const harness::Buffers& b) {
+  fast::run(p, s, b);
+}
 
 std::vector<float> output_of(const Layer& layer, Run run) {
   run(layer.problem(), {}, layer.buffers());
@@ -107,7 +113,8 @@ TEST(WoSplitHarness, AnotherOrderOrAnotherScaleIsNoticed) {
   const Layer layer({160, 1024, 4, 8, 1});
   const auto y = output_of(layer, run_faithful);
   EXPECT_NE(first_difference(y, layer.lane_order()), -1);
-  EXPECT_NE(first_difference(y, layer.expected([](const auto& w, auto x) { return reference::wo_chained(w, x, 4); })), -1);
+  EXPECT_NE(first_difference(y, layer.expected([](const auto& w, auto x) { return reference::wo_chained(w, x, 4); })),
+            -1);
   EXPECT_NE(first_difference(y, Layer({160, 1024, 4, 8, 1, 0.5f}).split_order()), -1);
 }
 

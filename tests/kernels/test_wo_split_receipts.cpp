@@ -39,10 +39,14 @@ TEST(WoSplitReceipts, WithTheBarrierADelayedWaveIsWaitedFor) {
   EXPECT_TRUE(right_with_delay<true>(0, 1));
 }
 
-// Both contexts fit one tile: a longer one would let sequence 0 write its attention after sequence 1's norm and so repair it.
-test_layer::Layer two_sequences(std::int64_t sequences = 2) { return test_layer::Layer(test_layer::small(2, sequences, 120)); }
+// Both contexts fit one tile: a longer one would let sequence 0 write its attention after sequence 1's norm and so
+// repair it.
+test_layer::Layer two_sequences(std::int64_t sequences = 2) {
+  return test_layer::Layer(test_layer::small(2, sequences, 120));
+}
 
-/// W_O sums after a launch in which sequence 0's later parts are held back, with one buffer for two outputs or with two.
+/// W_O sums after a launch in which sequence 0's later parts are held back, with one buffer for two outputs or with
+/// two.
 std::vector<float> wo_of(const test_layer::Layer& layer, bool shared, std::uint64_t seed) {
   const WithOptions settings({.order = simt::Order::shuffled, .seed = seed});
   const DeviceBuffer<std::uint32_t> rounds(std::size_t{4} * kThreads, "rounds_left", 3000);

@@ -19,17 +19,22 @@ struct Case {
   std::uint64_t seed = 4242;
 };
 inline std::ostream& operator<<(std::ostream& out, const Case& c) {
-  return out << "N " << c.n << " K " << c.k << " heads " << c.kv_heads << " split " << c.split << " sequences " << c.sequences
-             << " global " << c.global_scale << " seed " << c.seed;
+  return out << "N " << c.n << " K " << c.k << " heads " << c.kv_heads << " split " << c.split << " sequences "
+             << c.sequences << " global " << c.global_scale << " seed " << c.seed;
 }
 
 class Layer {
 public:
   explicit Layer(const Case& c)
-      : case_(c), tensors_(datasets::wo_split_inputs(c.n, c.k, c.sequences, c.global_scale, c.seed)),
-        x_(copy<bfloat16>("x")), codes_(copy<std::uint8_t>("codes")), scales_(copy<std::uint8_t>("scales")),
-        global_(copy<float>("global_scale")), slots_(std::size_t{c.sequences} * c.kv_heads * c.split * c.n, "slots", kPoison),
-        arrived_(std::size_t{c.sequences} * ((c.n + 127) / 128), "arrived", 0xdeadbeefu), wo_(std::size_t{c.sequences} * c.n, "wo", kPoison) {}
+      : case_(c),
+        tensors_(datasets::wo_split_inputs(c.n, c.k, c.sequences, c.global_scale, c.seed)),
+        x_(copy<bfloat16>("x")),
+        codes_(copy<std::uint8_t>("codes")),
+        scales_(copy<std::uint8_t>("scales")),
+        global_(copy<float>("global_scale")),
+        slots_(std::size_t{c.sequences} * c.kv_heads * c.split * c.n, "slots", kPoison),
+        arrived_(std::size_t{c.sequences} * ((c.n + 127) / 128), "arrived", 0xdeadbeefu),
+        wo_(std::size_t{c.sequences} * c.n, "wo", kPoison) {}
 
   Problem problem() const { return {case_.n, case_.k, case_.kv_heads, case_.split, case_.sequences}; }
   harness::Buffers buffers() const {
@@ -41,8 +46,8 @@ public:
   /// reference(matrix, x of one sequence) for all sequences.
   template <class Reference>
   std::vector<float> expected(const Reference& reference) const {
-    const reference::Nvfp4Matrix w{case_.n, case_.k, tensors_.at("codes").as<std::uint8_t>(), tensors_.at("scales").as<std::uint8_t>(),
-                                   case_.global_scale};
+    const reference::Nvfp4Matrix w{case_.n, case_.k, tensors_.at("codes").as<std::uint8_t>(),
+                                   tensors_.at("scales").as<std::uint8_t>(), case_.global_scale};
     const auto x = reference::bf16_values(tensors_.at("x").as<std::uint16_t>());
     std::vector<float> all;
     for (std::uint32_t s = 0; s < case_.sequences; ++s) {
@@ -52,7 +57,8 @@ public:
     return all;
   }
   std::vector<float> split_order() const {
-    return expected([&](const auto& w, auto x) { return reference::wo_split_order(w, x, case_.kv_heads, case_.split); });
+    return expected(
+        [&](const auto& w, auto x) { return reference::wo_split_order(w, x, case_.kv_heads, case_.split); });
   }
   std::vector<float> lane_order() const {
     return expected([&](const auto& w, auto x) { return reference::wo_lane_order(w, x, case_.kv_heads, case_.split); });

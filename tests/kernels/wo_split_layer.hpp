@@ -19,7 +19,8 @@ inline const char* const kOutputs[] = {"normed_in", "attention", "layer_wo", "re
 /// A layer on the device.
 class Layer {
 public:
-  explicit Layer(const LayerShape& shape, std::uint64_t seed = 4242) : shape_(shape), tensors_(layer_tensors(shape, seed)) {
+  explicit Layer(const LayerShape& shape, std::uint64_t seed = 4242)
+      : shape_(shape), tensors_(layer_tensors(shape, seed)) {
     for (const auto& t : tensors_) {
       std::vector<unsigned char> bytes(t.bytes.size());
       std::memcpy(bytes.data(), t.bytes.data(), bytes.size());
@@ -51,7 +52,8 @@ public:
       const auto& wanted = output_named(expected, name);
       for (std::size_t i = 0; i < own.size(); ++i)
         if (std::memcmp(&own[i], &wanted[i], 4) != 0)
-          return std::string(name) + "[" + std::to_string(i) + "]: " + std::to_string(own[i]) + " instead of " + std::to_string(wanted[i]);
+          return std::string(name) + "[" + std::to_string(i) + "]: " + std::to_string(own[i]) + " instead of " +
+                 std::to_string(wanted[i]);
     }
     return "";
   }

@@ -135,8 +135,8 @@ TEST(WoSplit, LaneOrderGivesEachWordALaneOfItsOwn) {
 
 TEST(WoSplit, GlobalScaleIsTheLastFactor) {
   SmallMatrix m;
-  m.codes[0] = 0x03;                                      // 1.5
-  m.scales[0] = 0x3b;                                     // 1.375
+  m.codes[0] = 0x03;   // 1.5
+  m.scales[0] = 0x3b;  // 1.375
   m.w.global_scale = 0.1f;
   EXPECT_EQ(m.w.at(0, 0), (1.5f * 1.375f) * 0.1f);
 }

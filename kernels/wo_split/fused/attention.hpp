@@ -2,16 +2,16 @@
 // Attention of one token over a paged E4M3 cache: one CTA a KV head and sequence, six query heads, online softmax.
 //
 // Tiles of 128 tokens. Thread t scores token t of the tile (one fp32 chain over head_dim by fma a head, times
-// score_scale); then it owns the output dimensions 2 t and 2 t + 1 and adds p v over the tile's tokens in order, from 0;
-// tile sums join the running ones by fma with the correction 2^(old max - new max). At the end sum / weight * v_scale,
-// times sigmoid(gate) when gated, to bf16.
+// score_scale); then it owns the output dimensions 2 t and 2 t + 1 and adds p v over the tile's tokens in order, from
+// 0; tile sums join the running ones by fma with the correction 2^(old max - new max). At the end sum / weight *
+// v_scale, times sigmoid(gate) when gated, to bf16.
 #pragma once
 #include "kernels/wo_split/fused/exact_math.hpp"
 
 namespace hiplab::wo_split::fused {
 
-constexpr std::uint32_t kTile = kThreads;           // tokens
-constexpr float kNoScore = -3.0e38f;                // of tokens beyond the context
+constexpr std::uint32_t kTile = kThreads;  // tokens
+constexpr float kNoScore = -3.0e38f;       // of tokens beyond the context
 constexpr std::uint32_t kQAt = 0, kPAt = kHeadsPerKv * 256, kMaxAt = kPAt + kHeadsPerKv * kTile;  // in LDS, floats
 
 struct Cache {
@@ -22,12 +22,14 @@ struct Cache {
 };
 
 /// Element of head `head`, dimension 0, of a token in either cache.
-HIPLAB_DEVICE std::uint64_t cache_row(const FusedProblem& p, const Cache& cache, std::uint32_t token, std::uint32_t head) {
+HIPLAB_DEVICE std::uint64_t cache_row(const FusedProblem& p, const Cache& cache, std::uint32_t token,
+                                      std::uint32_t head) {
   const std::uint64_t slot = std::uint64_t{cache.pages[token / p.page_tokens]} * p.page_tokens + token % p.page_tokens;
   return (slot * p.kv_heads + head) * p.head_dim;
 }
 
-HIPLAB_DEVICE void score_token(const FusedProblem& p, const LdsView<float>& lds, const fp8_e4m3* k, float (&scores)[kHeadsPerKv]) {
+HIPLAB_DEVICE void score_token(const FusedProblem& p, const LdsView<float>& lds, const fp8_e4m3* k,
+                               float (&scores)[kHeadsPerKv]) {
 #pragma unroll
   for (std::uint32_t h = 0; h < kHeadsPerKv; ++h) scores[h] = 0;
   for (std::uint32_t d = 0; d < p.head_dim; d += 16) {
@@ -36,7 +38,8 @@ HIPLAB_DEVICE void score_token(const FusedProblem& p, const LdsView<float>& lds,
     for (std::uint32_t i = 0; i < 16; ++i) {
       const float value = to_float(packed[static_cast<int>(i)]);
 #pragma unroll
-      for (std::uint32_t h = 0; h < kHeadsPerKv; ++h) scores[h] = hip::fma(lds[kQAt + h * p.head_dim + d + i], value, scores[h]);
+      for (std::uint32_t h = 0; h < kHeadsPerKv; ++h)
+        scores[h] = hip::fma(lds[kQAt + h * p.head_dim + d + i], value, scores[h]);
     }
   }
 #pragma unroll
@@ -44,7 +47,8 @@ HIPLAB_DEVICE void score_token(const FusedProblem& p, const LdsView<float>& lds,
 }
 
 /// Largest score of the tile for each head, in all threads. Two barriers.
-HIPLAB_DEVICE void tile_maximum(const LdsView<float>& lds, const float (&scores)[kHeadsPerKv], float (&largest)[kHeadsPerKv]) {
+HIPLAB_DEVICE void tile_maximum(const LdsView<float>& lds, const float (&scores)[kHeadsPerKv],
+                                float (&largest)[kHeadsPerKv]) {
   const std::uint32_t group = thread_index() / 32;
 #pragma unroll
   for (std::uint32_t h = 0; h < kHeadsPerKv; ++h) {
@@ -68,8 +72,8 @@ HIPLAB_DEVICE void tile_maximum(const LdsView<float>& lds, const float (&scores)
   }
 }
 
-HIPLAB_DEVICE void attend(const FusedProblem& p, const LdsView<float>& lds, const bfloat16* q, const bfloat16* gate, const Cache& cache,
-                          std::uint32_t head, bfloat16* out) {
+HIPLAB_DEVICE void attend(const FusedProblem& p, const LdsView<float>& lds, const bfloat16* q, const bfloat16* gate,
+                          const Cache& cache, std::uint32_t head, bfloat16* out) {
   const std::uint32_t t = thread_index(), width = kHeadsPerKv * p.head_dim;
   for (std::uint32_t i = t; i < width; i += kThreads) lds[kQAt + i] = to_float(q[head * width + i]);
   barrier();
@@ -103,7 +107,8 @@ HIPLAB_DEVICE void attend(const FusedProblem& p, const LdsView<float>& lds, cons
     for (std::uint32_t j = 0; j < tokens; ++j) {
       float v[2] = {0, 0};
       if (owns) {
-        const auto pair = load(reinterpret_cast<const vec<fp8_e4m3, 2>*>(cache.v + cache_row(p, cache, first + j, head) + 2 * t));
+        const auto pair =
+            load(reinterpret_cast<const vec<fp8_e4m3, 2>*>(cache.v + cache_row(p, cache, first + j, head) + 2 * t));
         v[0] = to_float(pair[0]);
         v[1] = to_float(pair[1]);
       }

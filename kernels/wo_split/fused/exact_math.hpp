@@ -24,7 +24,9 @@ HIPLAB_DEVICE float exact_exp2(float x) {
   return rounded_product(y, hip::detail::bits_as<float>(exponent));
 }
 
-HIPLAB_DEVICE float sigmoid(float x) { return 1.0f / (1.0f + exact_exp2(rounded_product(x, -kLog2e))); }
+HIPLAB_DEVICE float sigmoid(float x) {
+  return 1.0f / (1.0f + exact_exp2(rounded_product(x, -kLog2e)));
+}
 
 /// Sum over the block's 128 threads: a butterfly (16, 8, 4, 2, 1) in each group of 32 lanes, then the four groups in
 /// order. `area` is 4 floats of LDS that nobody else uses; ends with a barrier.
@@ -40,7 +42,8 @@ HIPLAB_DEVICE float block_sum(float value, const LdsView<float>& lds, std::uint3
 
 /// RMS norm of value(i), i < hidden, scaled by 1 + gamma, to bf16. Thread t sums i = t, t + 128, ... by fma.
 template <class Value>
-HIPLAB_DEVICE void rms_norm(const FusedProblem& p, const LdsView<float>& lds, std::uint32_t area, const Value& value, const bfloat16* gamma, bfloat16* out) {
+HIPLAB_DEVICE void rms_norm(const FusedProblem& p, const LdsView<float>& lds, std::uint32_t area, const Value& value,
+                            const bfloat16* gamma, bfloat16* out) {
   float squares = 0;
   for (std::uint32_t i = thread_index(); i < p.hidden; i += kThreads) {
     const float v = value(i);

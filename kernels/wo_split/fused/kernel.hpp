@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// One decode layer step in one cooperative launch: y = MLP(norm(residual + W_O attention(q, cache))), W_O split along K.
+// One decode layer step in one cooperative launch: y = MLP(norm(residual + W_O attention(q, cache))), W_O split along
+// K.
 //
 // The published phases and regions (problem.hpp), CTA by CTA: input norm in (0,0); attention in bx = 0, one CTA a KV
 // head; parts bx > 0 wait for it; every part writes its slot; the last part of the sequence adds the slots and norms;
-// all CTAs of the sequence meet; then FC1, SiLU, requantise and FC2 over 34 slices a CTA, FC1 recomputed by every CTA of
-// a column; the last CTA of each row tile adds the columns' partials. Same output bits for every order of CTAs.
+// all CTAs of the sequence meet; then FC1, SiLU, requantise and FC2 over 34 slices a CTA, FC1 recomputed by every CTA
+// of a column; the last CTA of each row tile adds the columns' partials. Same output bits for every order of CTAs.
 // Against the published source two defects are mended: the block barrier before the election (slots.hpp), and attention
 // and post-norm have buffers of their own (receipts/shared_output.hpp).
 // Assumes a cooperative launch: a CTA that is not resident would never arrive.
@@ -35,19 +36,24 @@ struct Tensors {
 /// Read once: W_O, FC1 and FC2 codes and scales (0.5625 bytes an element), K and V of the context, 10 H + 4 K bytes of
 /// vectors a sequence. Written: normed_in, residual_out, post_norm, y 2 H each, wo 4 H, attention 2 K. Operations: 2 an
 /// element of the three matrices, 4 an element of K; FC1's eightfold recomputation is not among the least.
-constexpr LeastTraffic least_traffic(double hidden, double k, double intermediate, double kv_width, double tokens, double sequences) {
+constexpr LeastTraffic least_traffic(double hidden, double k, double intermediate, double kv_width, double tokens,
+                                     double sequences) {
   const double elements = hidden * k + 3 * hidden * intermediate;
-  return {elements * 0.5625 + sequences * (2 * kv_width * tokens + 10 * hidden + 4 * k), sequences * (12 * hidden + 2 * k),
-          sequences * (2 * elements + 4 * k * tokens)};
+  return {elements * 0.5625 + sequences * (2 * kv_width * tokens + 10 * hidden + 4 * k),
+          sequences * (12 * hidden + 2 * k), sequences * (2 * elements + 4 * k * tokens)};
 }
 
 /// Adds slots and residual, norms; by the elected CTA.
-HIPLAB_DEVICE void gather_and_norm(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds, std::uint32_t area, std::uint64_t sequence) {
+HIPLAB_DEVICE void gather_and_norm(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds,
+                                   std::uint32_t area, std::uint64_t sequence) {
   const std::uint32_t count = total_slots(wo_problem(p));
   const float* slots = t.slots + sequence * count * p.hidden;
   const std::uint64_t base = sequence * p.hidden;
-  for (std::uint32_t i = thread_index(); i < p.hidden; i += kThreads) t.wo[base + i] = fold_slots(slots + i, count, p.hidden);
-  const auto value = [&](std::uint32_t i) { return t.wo[base + i] + (to_float(t.hidden[base + i]) + to_float(t.residual[base + i])); };
+  for (std::uint32_t i = thread_index(); i < p.hidden; i += kThreads)
+    t.wo[base + i] = fold_slots(slots + i, count, p.hidden);
+  const auto value = [&](std::uint32_t i) {
+    return t.wo[base + i] + (to_float(t.hidden[base + i]) + to_float(t.residual[base + i]));
+  };
   for (std::uint32_t i = thread_index(); i < p.hidden; i += kThreads) t.residual_out[base + i] = to_bfloat16(value(i));
   rms_norm(p, lds, area, value, t.gamma_post, t.post_norm + base);
 }
@@ -56,21 +62,23 @@ HIPLAB_DEVICE void gather_and_norm(const FusedProblem& p, const Tensors& t, cons
 HIPLAB_DEVICE void wait_for(const std::uint32_t* counter, std::uint32_t arrivals) {
   if (thread_index() == 0) spin_until([&] { return atomic_load(counter) == arrivals; });
   barrier();
-  fence();
 }
 
 /// Phases 0 to 2 of one CTA: input norm, attention, its slot of W_O, and the gather if it is elected.
 /// `at_arrival` runs in all threads just before W_O (nothing, or a delay under test).
 template <bool Marked, class Publish, class Delay>
-HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds, std::uint32_t area, const RegionStamps<Marked>& stamps,
-                                  const Publish& publish, const Delay& delay) {
+HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds,
+                                  std::uint32_t area, const RegionStamps<Marked>& stamps, const Publish& publish,
+                                  const Delay& delay) {
   const std::uint32_t bx = block_x(), by = block_y();
   const std::uint64_t sequence = block_z();
   std::uint32_t* counters = t.counters + sequence * counters_per_sequence(p);
   const std::uint64_t base = sequence * p.hidden;
   if (bx == 0 && by == 0) {
     stamps.enter(kInputNorm);
-    rms_norm(p, lds, area, [&](std::uint32_t i) { return to_float(t.hidden[base + i]) + to_float(t.residual[base + i]); }, t.gamma_in, t.normed_in + base);
+    rms_norm(
+        p, lds, area, [&](std::uint32_t i) { return to_float(t.hidden[base + i]) + to_float(t.residual[base + i]); },
+        t.gamma_in, t.normed_in + base);
     stamps.leave(kInputNorm);
   }
   if (bx >= p.split || by >= p.kv_heads) return;
@@ -82,7 +90,7 @@ HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const
     attend(p, lds, t.q + sequence * k, t.gate + sequence * k, cache, by, attention);
     stamps.leave(kAttention);
     publish_block();
-    if (thread_index() == 0) atomic_add(counters + kPreWo, 1u);
+    announce(counters + kPreWo);
   } else {
     stamps.enter(kPreWoWait);
     wait_for(counters + kPreWo, p.kv_heads);
@@ -91,7 +99,8 @@ HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const
   delay();
   const Problem wo = wo_problem(p);
   stamps.enter(kWoGemv);
-  multiply_thread_rows<true>(attention, t.wo_weights.codes, t.wo_weights.scales, *t.wo_weights.global_scale, wo, slot_range(wo, bx, by),
+  multiply_thread_rows<true>(attention, t.wo_weights.codes, t.wo_weights.scales, *t.wo_weights.global_scale, wo,
+                             slot_range(wo, bx, by),
                              t.slots + (sequence * total_slots(wo) + by * p.split + bx) * p.hidden);
   stamps.leave(kWoGemv);
   stamps.enter(kWoPost);
@@ -107,7 +116,8 @@ HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const
 
 /// The MLP of one CTA: all slices of its column, its row tile.
 template <bool Marked>
-HIPLAB_DEVICE void after_barrier(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds, const RegionStamps<Marked>& stamps) {
+HIPLAB_DEVICE void after_barrier(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds,
+                                 const RegionStamps<Marked>& stamps) {
   const std::uint32_t bx = block_x();
   const std::uint64_t sequence = block_z(), base = sequence * p.hidden;
   float* partials = t.partials + sequence * p.slice_ctas * p.hidden;
@@ -147,7 +157,8 @@ HIPLAB_DEVICE void after_barrier(const FusedProblem& p, const Tensors& t, const 
   stamps.enter(kArrival);
   if (last) {
     stamps.enter(kLastGather);
-    for (std::uint32_t r = thread_index(); r < tile_rows(p); r += kThreads) t.y[base + first + r] = to_bfloat16(fold_slots(partials + first + r, p.slice_ctas, p.hidden));
+    for (std::uint32_t r = thread_index(); r < tile_rows(p); r += kThreads)
+      t.y[base + first + r] = to_bfloat16(fold_slots(partials + first + r, p.slice_ctas, p.hidden));
     if (thread_index() == 0) atomic_sub(counter, p.slice_ctas);
     stamps.leave(kLastGather);
   }
@@ -159,7 +170,8 @@ HIPLAB_DEVICE void after_barrier(const FusedProblem& p, const Tensors& t, const 
 
 /// One CTA, whole.
 template <bool Marked, class Publish, class Delay>
-HIPLAB_DEVICE void cta(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds, std::uint64_t* ticks, const Publish& publish, const Delay& delay) {
+HIPLAB_DEVICE void cta(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds, std::uint64_t* ticks,
+                       const Publish& publish, const Delay& delay) {
   const std::uint32_t id = block_z() * ctas(p) + block_y() * p.slice_ctas + block_x();
   const RegionStamps<Marked> stamps{ticks, id, kFusedRegions};
   const std::uint32_t area = kDynamicLds / 4 - 4;
@@ -169,7 +181,7 @@ HIPLAB_DEVICE void cta(const FusedProblem& p, const Tensors& t, const LdsView<fl
   before_barrier<Marked>(p, t, lds, area, stamps, publish, delay);
   stamps.enter(kBarrierWait);
   publish_block();
-  if (thread_index() == 0) atomic_add(barrier_counter, 1u);
+  announce(barrier_counter);
   wait_for(barrier_counter, ctas(p));
   stamps.leave(kBarrierWait);
   after_barrier<Marked>(p, t, lds, stamps);
@@ -178,35 +190,39 @@ HIPLAB_DEVICE void cta(const FusedProblem& p, const Tensors& t, const LdsView<fl
 }
 
 // A launch record holds each pointer as an argument of its own, so they are not passed as a struct.
-#define HIPLAB_WO_FUSED_PARAMETERS                                                                                                     \
-  const bfloat16 *hidden, const bfloat16 *residual, const bfloat16 *gamma_in, const bfloat16 *gamma_post, const bfloat16 *q,            \
-      const bfloat16 *gate, const fp8_e4m3 *k_cache, const fp8_e4m3 *v_cache, const std::uint32_t *block_table,                         \
-      const std::uint32_t *context, const std::uint8_t *wo_codes, const std::uint8_t *wo_scales, const float *wo_global,                \
-      const std::uint8_t *fc1_codes, const std::uint8_t *fc1_scales, const float *fc1_global, const std::uint8_t *fc2_codes,            \
-      const std::uint8_t *fc2_scales, const float *fc2_global, bfloat16 *normed_in, bfloat16 *attention, float *slots, float *wo,       \
-      bfloat16 *residual_out, bfloat16 *post_norm, float *partials, bfloat16 *y, std::uint32_t *counters
-#define HIPLAB_WO_FUSED_TENSORS                                                                                                        \
-  ::hiplab::wo_split::fused::Tensors {                                                                                                 \
-    hidden, residual, gamma_in, gamma_post, q, gate, k_cache, v_cache, block_table, context, {wo_codes, wo_scales, wo_global},          \
-        {fc1_codes, fc1_scales, fc1_global}, {fc2_codes, fc2_scales, fc2_global}, normed_in, attention, slots, wo, residual_out,        \
-        post_norm, partials, y, counters                                                                                               \
+#define HIPLAB_WO_FUSED_PARAMETERS                                                                                     \
+  const bfloat16 *hidden, const bfloat16 *residual, const bfloat16 *gamma_in, const bfloat16 *gamma_post,              \
+      const bfloat16 *q, const bfloat16 *gate, const fp8_e4m3 *k_cache, const fp8_e4m3 *v_cache,                       \
+      const std::uint32_t *block_table, const std::uint32_t *context, const std::uint8_t *wo_codes,                    \
+      const std::uint8_t *wo_scales, const float *wo_global, const std::uint8_t *fc1_codes,                            \
+      const std::uint8_t *fc1_scales, const float *fc1_global, const std::uint8_t *fc2_codes,                          \
+      const std::uint8_t *fc2_scales, const float *fc2_global, bfloat16 *normed_in, bfloat16 *attention, float *slots, \
+      float *wo, bfloat16 *residual_out, bfloat16 *post_norm, float *partials, bfloat16 *y, std::uint32_t *counters
+#define HIPLAB_WO_FUSED_TENSORS                                                                                     \
+  ::hiplab::wo_split::fused::Tensors {                                                                              \
+    hidden, residual, gamma_in, gamma_post, q, gate, k_cache, v_cache, block_table, context,                        \
+        {wo_codes, wo_scales, wo_global}, {fc1_codes, fc1_scales, fc1_global}, {fc2_codes, fc2_scales, fc2_global}, \
+        normed_in, attention, slots, wo, residual_out, post_norm, partials, y, counters                             \
   }
 
 template <bool Marked>
 __global__ void __launch_bounds__(128) kernel(HIPLAB_WO_FUSED_PARAMETERS, FusedProblem p, std::uint64_t* ticks) {
   HIPLAB_DYNAMIC_SHARED(float, lds);
-  cta<Marked>(p, HIPLAB_WO_FUSED_TENSORS, lds, ticks, [] { publish_block(); }, [] {});
+  cta<Marked>(
+      p, HIPLAB_WO_FUSED_TENSORS, lds, ticks, [] { publish_block(); }, [] {});
 }
 
 /// How many blocks of `Kernel` must be resident at once for `p`, against how many fit. Throws Error(launch) in words
-/// when they do not: launched anyway, they would spin for ever or be refused by the runtime with a less helpful message.
+/// when they do not: launched anyway, they would spin for ever or be refused by the runtime with a less helpful
+/// message.
 template <auto Kernel>
 void require_resident(const FusedProblem& p) {
   const LaunchShape shape = launch_shape(p);
   const std::uint32_t fit = resident_blocks(reinterpret_cast<const void*>(Kernel), shape);
   if (shape.grid.count() > fit)
-    throw Error(Error::Kind::launch, "wo_split fused: " + std::to_string(p.sequences) + " sequences need " + std::to_string(shape.grid.count()) +
-                                         " CTAs resident at once, " + std::to_string(fit) + " fit: at most " + std::to_string(fit / ctas(p)) +
+    throw Error(Error::Kind::launch, "wo_split fused: " + std::to_string(p.sequences) + " sequences need " +
+                                         std::to_string(shape.grid.count()) + " CTAs resident at once, " +
+                                         std::to_string(fit) + " fit: at most " + std::to_string(fit / ctas(p)) +
                                          " sequences a launch");
 }
 
@@ -216,10 +232,11 @@ void enqueue(const FusedProblem& p, Stream stream, const Tensors& t, More... mor
   require_valid_fused(p);
   require_resident<Kernel>(p);
   fill_zero(stream, t.counters, sizeof(std::uint32_t) * p.sequences * counters_per_sequence(p));
-  launch_cooperative<Kernel>(launch_shape(p), stream, t.hidden, t.residual, t.gamma_in, t.gamma_post, t.q, t.gate, t.k_cache, t.v_cache, t.block_table,
-                             t.context, t.wo_weights.codes, t.wo_weights.scales, t.wo_weights.global_scale, t.fc1.codes, t.fc1.scales, t.fc1.global_scale,
-                             t.fc2.codes, t.fc2.scales, t.fc2.global_scale, t.normed_in, t.attention, t.slots, t.wo, t.residual_out, t.post_norm,
-                             t.partials, t.y, t.counters, p, more...);
+  launch_cooperative<Kernel>(launch_shape(p), stream, t.hidden, t.residual, t.gamma_in, t.gamma_post, t.q, t.gate,
+                             t.k_cache, t.v_cache, t.block_table, t.context, t.wo_weights.codes, t.wo_weights.scales,
+                             t.wo_weights.global_scale, t.fc1.codes, t.fc1.scales, t.fc1.global_scale, t.fc2.codes,
+                             t.fc2.scales, t.fc2.global_scale, t.normed_in, t.attention, t.slots, t.wo, t.residual_out,
+                             t.post_norm, t.partials, t.y, t.counters, p, more...);
 }
 
 /// Enqueues one step of all sequences. `ticks`: [ctas * sequences][20][2], cleared by the caller, or null.

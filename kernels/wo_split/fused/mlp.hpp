@@ -18,8 +18,8 @@ struct Nvfp4 {
 };
 
 /// Sum over `count` columns from `first` on of W[row][k] x[k - first], x in LDS from float `x_at` on. count % 32 == 0.
-HIPLAB_DEVICE float row_times_lds(const Nvfp4& w, std::uint32_t row, std::uint32_t k, std::uint32_t first, std::uint32_t count, const LdsView<float>& lds,
-                                  std::uint32_t x_at) {
+HIPLAB_DEVICE float row_times_lds(const Nvfp4& w, std::uint32_t row, std::uint32_t k, std::uint32_t first,
+                                  std::uint32_t count, const LdsView<float>& lds, std::uint32_t x_at) {
   const float global_scale = *w.global_scale;
   const std::uint8_t* codes = w.codes + std::uint64_t{row} * (k / 2) + first / 2;
   float acc = 0;
@@ -42,9 +42,15 @@ HIPLAB_DEVICE float row_times_lds(const Nvfp4& w, std::uint32_t row, std::uint32
 }
 
 /// LDS behind x: the slice's 128 sums, its 64 activations, its 64 requantised activations.
-HIPLAB_DEVICE std::uint32_t sums_at(const FusedProblem& p) { return p.hidden; }
-HIPLAB_DEVICE std::uint32_t activations_at(const FusedProblem& p) { return p.hidden + 2 * kSlice; }
-HIPLAB_DEVICE std::uint32_t requantised_at(const FusedProblem& p) { return p.hidden + 3 * kSlice; }
+HIPLAB_DEVICE std::uint32_t sums_at(const FusedProblem& p) {
+  return p.hidden;
+}
+HIPLAB_DEVICE std::uint32_t activations_at(const FusedProblem& p) {
+  return p.hidden + 2 * kSlice;
+}
+HIPLAB_DEVICE std::uint32_t requantised_at(const FusedProblem& p) {
+  return p.hidden + 3 * kSlice;
+}
 
 HIPLAB_DEVICE void fc1_silu(const FusedProblem& p, const Nvfp4& w, std::uint32_t slice, const LdsView<float>& lds) {
   const std::uint32_t t = thread_index();
@@ -84,10 +90,12 @@ HIPLAB_DEVICE void requantise(const FusedProblem& p, const LdsView<float>& lds) 
   barrier();
 }
 
-HIPLAB_DEVICE void fc2_add(const FusedProblem& p, const Nvfp4& w, std::uint32_t slice, const LdsView<float>& lds, float* partial) {
+HIPLAB_DEVICE void fc2_add(const FusedProblem& p, const Nvfp4& w, std::uint32_t slice, const LdsView<float>& lds,
+                           float* partial) {
   const std::uint32_t first = block_y() * tile_rows(p);
   for (std::uint32_t r = thread_index(); r < tile_rows(p); r += kThreads)
-    atomic_add(partial + first + r, row_times_lds(w, first + r, p.intermediate, slice * kSlice, kSlice, lds, requantised_at(p)));
+    atomic_add(partial + first + r,
+               row_times_lds(w, first + r, p.intermediate, slice * kSlice, kSlice, lds, requantised_at(p)));
   barrier();  // all have read the requantised slice
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The fused decode kernel: attention, split W_O, residual and norm, MLP of one token a sequence, in one cooperative launch.
+// The fused decode kernel: attention, split W_O, residual and norm, MLP of one token a sequence, in one cooperative
+// launch.
 //
 // Tensors (S sequences, H hidden, K = q_heads * head_dim, I intermediate; T tokens a page):
 //   hidden, residual bf16 [S][H]; gamma_in, gamma_post bf16 [H] (norms scale by 1 + gamma)
@@ -27,23 +28,56 @@ struct FusedProblem {
   std::uint32_t gated = 1;                          // attention output times sigmoid(gate)
 };
 
-HIPLAB_HOST_DEVICE std::uint32_t columns(const FusedProblem& p) { return p.kv_heads * kHeadsPerKv * p.head_dim; }
-HIPLAB_HOST_DEVICE Problem wo_problem(const FusedProblem& p) { return {p.hidden, columns(p), p.kv_heads, p.split, p.sequences}; }
-HIPLAB_HOST_DEVICE std::uint32_t ctas(const FusedProblem& p) { return p.slice_ctas * p.k_tiles; }
-HIPLAB_HOST_DEVICE std::uint32_t tile_rows(const FusedProblem& p) { return p.hidden / p.k_tiles; }
-HIPLAB_HOST_DEVICE std::uint32_t slices_per_cta(const FusedProblem& p) { return p.intermediate / kSlice / p.slice_ctas; }
+HIPLAB_HOST_DEVICE std::uint32_t columns(const FusedProblem& p) {
+  return p.kv_heads * kHeadsPerKv * p.head_dim;
+}
+HIPLAB_HOST_DEVICE Problem wo_problem(const FusedProblem& p) {
+  return {p.hidden, columns(p), p.kv_heads, p.split, p.sequences};
+}
+HIPLAB_HOST_DEVICE std::uint32_t ctas(const FusedProblem& p) {
+  return p.slice_ctas * p.k_tiles;
+}
+HIPLAB_HOST_DEVICE std::uint32_t tile_rows(const FusedProblem& p) {
+  return p.hidden / p.k_tiles;
+}
+HIPLAB_HOST_DEVICE std::uint32_t slices_per_cta(const FusedProblem& p) {
+  return p.intermediate / kSlice / p.slice_ctas;
+}
 
 /// Counters of one sequence, each a word of its own: no two barriers share one.
 enum Counter : std::uint32_t { kPreWo, kElection, kGridBarrier, kTileArrival };
-HIPLAB_HOST_DEVICE std::uint32_t counters_per_sequence(const FusedProblem& p) { return kTileArrival + p.k_tiles; }
+HIPLAB_HOST_DEVICE std::uint32_t counters_per_sequence(const FusedProblem& p) {
+  return kTileArrival + p.k_tiles;
+}
 
 /// Region ids of the published kernel (0 to 12) and of its later per-call accounting (13 to 19).
 enum FusedRegion : std::uint32_t {
-  kInputNorm, kAttention, kWoGemv, kWoPost, kBarrierWait, kLoadX, kPartialReset, kFc1, kQuant, kFc2, kArrival, kPreWoWait, kGather,
-  kPrologue, kEpilogue, kLastGather, kFc1Sum, kQuantSum, kFc2Sum, kPostLoop, kFusedRegions
+  kInputNorm,
+  kAttention,
+  kWoGemv,
+  kWoPost,
+  kBarrierWait,
+  kLoadX,
+  kPartialReset,
+  kFc1,
+  kQuant,
+  kFc2,
+  kArrival,
+  kPreWoWait,
+  kGather,
+  kPrologue,
+  kEpilogue,
+  kLastGather,
+  kFc1Sum,
+  kQuantSum,
+  kFc2Sum,
+  kPostLoop,
+  kFusedRegions
 };
 
-inline LaunchShape launch_shape(const FusedProblem& p) { return {{p.slice_ctas, p.k_tiles, p.sequences}, {kThreads}, kDynamicLds}; }
+inline LaunchShape launch_shape(const FusedProblem& p) {
+  return {{p.slice_ctas, p.k_tiles, p.sequences}, {kThreads}, kDynamicLds};
+}
 
 /// Throws Error(launch) that says which rule of the kernel the problem breaks.
 inline void require_valid_fused(const FusedProblem& p) {
@@ -53,7 +87,8 @@ inline void require_valid_fused(const FusedProblem& p) {
   if (p.k_tiles < p.kv_heads) refuse("the grid must be at least as high as there are KV heads");
   if (p.head_dim % 16 != 0 || p.head_dim > 2 * kThreads) refuse("head_dim is a multiple of 16 up to 256");
   if (p.hidden % (32 * p.k_tiles) != 0) refuse("hidden must be a multiple of 32 times the grid's height");
-  if (p.intermediate % (kSlice * p.slice_ctas) != 0 || p.intermediate == 0) refuse("the MLP width must be a multiple of 64 times the grid's width");
+  if (p.intermediate % (kSlice * p.slice_ctas) != 0 || p.intermediate == 0)
+    refuse("the MLP width must be a multiple of 64 times the grid's width");
   if (p.hidden + 512 > kDynamicLds / 4) refuse("hidden does not fit the LDS");
 }
 

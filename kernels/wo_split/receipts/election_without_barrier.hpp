@@ -2,8 +2,8 @@
 // Receipt: the published order before the election, a fence without a block barrier.
 //
 // Thread 0 fences its own stores and announces the CTA while other waves may still be computing theirs; the elected CTA
-// then adds rows that nobody has written. Must fail: the thread sanitizer reports the race, and with one wave delayed the
-// sums are wrong. Source: wo_split specification, section 7, defect (a).
+// then adds rows that nobody has written. Must fail: the thread sanitizer reports the race, and with one wave delayed
+// the sums are wrong. Source: wo_split specification, section 7, defect (a).
 #pragma once
 #include "kernels/wo_split/faithful.hpp"
 
@@ -19,8 +19,8 @@ HIPLAB_DEVICE void delay_second_wave(std::uint32_t* rounds_left) {
 /// faithful with the barrier (mended) or without it, and with a delayed wave when `rounds_left` is not null.
 template <bool Mended>
 __global__ void __launch_bounds__(128)
-    election(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale, float* slots, std::uint32_t* arrived,
-             float* wo, Problem p, std::uint32_t* rounds_left) {
+    election(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale,
+             float* slots, std::uint32_t* arrived, float* wo, Problem p, std::uint32_t* rounds_left) {
   harness::cta<false>(
       harness::Buffers{x, codes, scales, global_scale, slots, arrived, wo}, p, nullptr,
       [&](const bfloat16* own_x, Range columns, float* slot) {
@@ -33,12 +33,14 @@ __global__ void __launch_bounds__(128)
       });
 }
 
-/// Enqueued cooperatively, so that all CTAs are under way at once. `rounds_left`: [ctas][128], filled by the caller, or null.
+/// Enqueued cooperatively, so that all CTAs are under way at once. `rounds_left`: [ctas][128], filled by the caller, or
+/// null.
 template <bool Mended>
 void run(const Problem& p, Stream stream, const harness::Buffers& b, std::uint32_t* rounds_left) {
   require_valid(p);
   fill_zero(stream, b.arrived, sizeof(std::uint32_t) * p.sequences);
-  launch_cooperative<election<Mended>>(harness::launch_shape(p), stream, b.x, b.codes, b.scales, b.global_scale, b.slots, b.arrived, b.wo, p, rounds_left);
+  launch_cooperative<election<Mended>>(harness::launch_shape(p), stream, b.x, b.codes, b.scales, b.global_scale,
+                                       b.slots, b.arrived, b.wo, p, rounds_left);
 }
 
 }  // namespace hiplab::wo_split::receipts

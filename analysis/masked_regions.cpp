@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/masked_regions.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <stdexcept>
+
+#include "analysis/quantile.hpp"
+
+namespace hiplab {
+namespace {
+
+constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
+
+std::size_t count_of(const CtaGrid& grid) {
+  return std::size_t{grid.x} * grid.y * grid.z;
+}
+
+void check_size(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules) {
+  if (ticks.size() != count_of(grid) * rules.size() * 2)
+    throw std::invalid_argument("region ticks hold " + std::to_string(ticks.size()) + " values for " +
+                                std::to_string(count_of(grid)) + " CTAs and " + std::to_string(rules.size()) +
+                                " regions");
+}
+
+/// Exit - entry; 0 for a row that was never entered or runs backwards.
+double delta(std::span<const std::uint64_t> ticks, std::size_t regions, std::size_t cta, std::size_t region) {
+  const std::uint64_t entry = ticks[(cta * regions + region) * 2], exit = ticks[(cta * regions + region) * 2 + 1];
+  return exit > entry ? static_cast<double>(exit - entry) : 0;
+}
+
+}  // namespace
+
+std::vector<bool> cta_mask(const CtaGrid& grid, CtaMask mask) {
+  std::vector<bool> in;
+  for (std::uint32_t bz = 0; bz < grid.z; ++bz)
+    for (std::uint32_t by = 0; by < grid.y; ++by)
+      for (std::uint32_t bx = 0; bx < grid.x; ++bx) {
+        const bool head = by < grid.heads, part = head && bx < grid.split;
+        in.push_back(mask == CtaMask::all || (mask == CtaMask::origin && bx == 0 && by == 0) ||
+                     (mask == CtaMask::heads && head && bx == 0) || (mask == CtaMask::parts && part) ||
+                     (mask == CtaMask::waiters && part && bx > 0));
+      }
+  return in;
+}
+
+std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, const CtaGrid& grid,
+                                        const std::vector<RegionRule>& rules, std::optional<double> tick_ns,
+                                        std::optional<double> kernel_us) {
+  check_size(ticks, grid, rules);
+  std::vector<MaskedRegion> out;
+  for (std::size_t r = 0; r < rules.size(); ++r) {
+    const auto in = cta_mask(grid, rules[r].mask);
+    MaskedRegion region;
+    region.name = rules[r].name;
+    std::vector<double> times;
+    for (std::size_t cta = 0; cta < in.size(); ++cta) {
+      if (!in[cta]) continue;
+      ++region.expected_ctas;
+      if (const double time = delta(ticks, rules.size(), cta, r); time > 0) times.push_back(time);
+    }
+    region.active_ctas = times.size();
+    std::sort(times.begin(), times.end());
+    if (!times.empty()) {
+      region.sum_ticks = std::accumulate(times.begin(), times.end(), 0.0);
+      region.mean_ticks = region.sum_ticks / static_cast<double>(times.size());
+      region.median_ticks = quantile_of_sorted(times, 0.5);
+      region.p99_ticks = quantile_of_sorted(times, 0.99);
+    }
+    const double us = tick_ns && kernel_us && !times.empty() ? *tick_ns / 1e3 : kNotANumber;
+    region.mean_us = region.mean_ticks * us;
+    region.median_us = region.median_ticks * us;
+    region.p99_us = region.p99_ticks * us;
+    region.fraction = kernel_us && rules[r].kind == RegionKind::work ? region.median_us / *kernel_us : kNotANumber;
+    out.push_back(region);
+  }
+  return out;
+}
+
+double covered_share(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules) {
+  check_size(ticks, grid, rules);
+  std::uint64_t first = std::numeric_limits<std::uint64_t>::max(), last = 0;
+  for (std::size_t i = 0; i < ticks.size(); i += 2) {
+    if (ticks[i] == 0) continue;
+    first = std::min(first, ticks[i]);
+    last = std::max(last, ticks[i + 1]);
+  }
+  if (last <= first) return 0;
+  std::vector<double> shares;
+  for (std::size_t cta = 0; cta < count_of(grid); ++cta) {
+    double inside = 0;
+    for (std::size_t r = 0; r < rules.size(); ++r)
+      if (!rules[r].nested) inside += delta(ticks, rules.size(), cta, r);
+    shares.push_back(inside / static_cast<double>(last - first));
+  }
+  return median(shares);
+}
+
+}  // namespace hiplab
