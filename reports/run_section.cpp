@@ -97,13 +97,7 @@ std::string repeat_section(const ReportContext& context) {
   std::string files;
   for (const RunRecord& run : runs) files += " " + std::filesystem::path(run.path).filename().string();
   text += fmt::format(
-      "This report is rebuilt, byte for byte, from the recorded file{}:
-
-```
-hiplab report{}
-```
-
-"
+      "This report is rebuilt, byte for byte, from the recorded file{}:\n\n```\nhiplab report{}\n```\n\n"
       "Beside the records these enter: {}, `datasets/devices.toml`{}, the code objects of the build, and for the plots "
       "the version of gnuplot. "
       "With other versions of these the numbers measured stay, but claims, shares of a datasheet and pictures may "
