@@ -35,9 +35,12 @@ std::uint64_t first_entry(const std::vector<std::uint64_t>& ticks) {
   return first;
 }
 
-/// Waiting is light grey whatever its place; the others take the series colours in turn.
+/// Waiting is light grey whatever its place; the others have a colour each for twenty regions, darker ones first.
 std::string color_of(const RegionTable& table, std::size_t r) {
-  return table.classes[r] == "waiting" ? "#d0d0d0" : series_style(r).color;
+  static constexpr const char* kColors[] = {"#0072b2", "#d55e00", "#009e73", "#000000", "#cc79a7", "#56b4e9", "#8c6d1f",
+                                            "#7b3294", "#e69f00", "#1b5e20", "#b71c1c", "#283593", "#f0e442", "#006064",
+                                            "#ad1457", "#9ccc65", "#4e342e", "#80cbc4", "#ff8a65", "#5c6bc0"};
+  return table.classes[r] == "waiting" ? "#d8d8d8" : kColors[r % 20];
 }
 
 Plot plot_of(const PointAnalysis& point, const PointGroup& group, const ExperimentSpec& spec) {
@@ -65,7 +68,8 @@ Plot plot_of(const PointAnalysis& point, const PointGroup& group, const Experime
   }
   if (lines.empty()) return plot;
   plot.script += fmt::format(
-      "set xlabel {}\nset ylabel \"block\"\nset yrange [{}:-1]\nset xrange [0:*]\nset tics out nomirror\nset grid x\n"
+      "set xlabel {}\nset ylabel \"block\"\nset rmargin 6\nset yrange [{}:-1]\nset xrange [0:*]\nset tics out "
+      "nomirror\nset grid x\n"
       "set key below left Left reverse maxcols 4 samplen 2 height 1 noenhanced\nset title {} noenhanced\n",
       quoted(group.cpu ? "us since the first entry, functional: CPU" : "us since the first entry"), table.blocks,
       quoted(fmt::format("{} {}, {} on {}: one marked launch", spec.name, point.record->variant, group.shape,

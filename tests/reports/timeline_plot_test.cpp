@@ -35,7 +35,7 @@ TEST(TimelinePlot, HasABarForEachBlockThatEnteredAndNoneForSums) {
       << script;
   EXPECT_NE(script.find("\n5 3 5 7 2.55 3.45\n"), std::string::npos) << script;
   EXPECT_EQ(script.find("$r2"), std::string::npos);
-  EXPECT_NE(script.find("#d0d0d0"), std::string::npos) << "waiting is grey";
+  EXPECT_NE(script.find("#d8d8d8"), std::string::npos) << "waiting is grey";
   EXPECT_NE(plots[0].caption.find("000000"), std::string::npos);
 }
 
