@@ -156,6 +156,7 @@ std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<Expe
     take(median_plots(analysis, spec));
     take(roofline_plots(analysis, spec));
     take(distribution_plots(analysis, spec));
+    take(timeline_plots(analysis, spec));
   }
   return plots;
 }

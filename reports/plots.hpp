@@ -34,6 +34,10 @@ std::vector<Plot> roofline_plots(const RunAnalysis& analysis, const ExperimentSp
 /// GB/s over array size, one line a variant, one panel a width, stride and metric. For the experiment `bandwidth`.
 std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
 
+/// Regions of each block over time in one marked launch, one plot a group: of its last point whose kernel has regions of
+/// class waiting. Without waiting all blocks do the same at the same time, and the table says it.
+std::vector<Plot> timeline_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
 /// All of the above that apply.
 std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs);
 
