@@ -31,9 +31,9 @@ struct Numerics {
   std::uint64_t max_ulp = 0;  ///< in the output type
   std::uint64_t outside = 0;  ///< elements outside the bound
   std::uint64_t nan_inf = 0, unwritten = 0, elements = 0;
-  double distinct_ratio = 0;  ///< distinct values / distinct values of the reference
-  std::string sha256;         ///< of the output bytes
-  bool deterministic = true;  ///< same bits on the repeated gate launches and after the last timed one
+  double distinct_ratio = 0;    ///< distinct values / distinct values of the reference
+  std::string sha256;           ///< of the output bytes
+  bool deterministic = true;    ///< same bits on the repeated gate launches and after the last timed one
   std::uint64_t launches = 0;   ///< repeated launches whose bits were compared with the first one's, over all processes
   std::uint64_t same_bits = 0;  ///< those of them that gave the same bits
 };
@@ -67,10 +67,10 @@ struct PointRecord {
   double bytes_read = 0, bytes_written = 0, operations = 0;
   std::string operations_unit, traffic_words;
   std::uint64_t seed = 0;
-  double first_us = 0;  ///< the first launch of the process, apart
-  double prepare_us = 0;          ///< the host's time to make the variant's own buffers, in the first process
-  double prepared_bytes = 0;      ///< of the repacked copies that a launch reads
-  double workspace_bytes = 0;     ///< of scratch
+  double first_us = 0;         ///< the first launch of the process, apart
+  double prepare_us = 0;       ///< the host's time to make the variant's own buffers, in the first process
+  double prepared_bytes = 0;   ///< of the repacked copies that a launch reads
+  double workspace_bytes = 0;  ///< of scratch
   std::vector<Sample> samples;
   Numerics numerics;
   RegionTable regions;

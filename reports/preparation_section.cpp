@@ -28,8 +28,7 @@ std::vector<Preparation> preparations(const ReportContext& context, const Experi
       if (!point.passed() || r.prepare_us <= 0) continue;
       auto it = std::find_if(list.begin(), list.end(),
                              [&](const auto& p) { return p.variant == r.variant && p.shape == r.shape; });
-      if (it == list.end())
-        it = list.insert(it, {r.variant, r.shape, r.prepare_us, r.prepare_us, 0, 0, point.label});
+      if (it == list.end()) it = list.insert(it, {r.variant, r.shape, r.prepare_us, r.prepare_us, 0, 0, point.label});
       it->least_us = std::min(it->least_us, r.prepare_us);
       it->most_us = std::max(it->most_us, r.prepare_us);
       it->copies = std::max(it->copies, r.prepared_bytes);
@@ -71,16 +70,18 @@ std::string preparation_section(const ReportContext& context, const ExperimentSp
     made.add({p.variant, p.shape, number_text(p.copies / kMiB), number_text(p.workspace / kMiB),
               fmt::format("{} to {}", number_text(p.least_us / 1000), number_text(p.most_us / 1000)),
               point_link(p.label)});
-  MarkdownTable bits({"variant", ">points", ">points with one result", ">repeated launches", ">of them with the same bits"});
+  MarkdownTable bits(
+      {"variant", ">points", ">points with one result", ">repeated launches", ">of them with the same bits"});
   for (const Repeats& r : repeats(context, spec))
     bits.add({r.variant, fmt::format("{}", r.points), fmt::format("{}", r.steady), fmt::format("{}", r.launches),
               fmt::format("{}", r.same)});
   std::string text;
   if (!made.empty())
-    text += "### Repacking and workspace\n\nMade once by the host before the clock, as at model load; while copies are "
-            "made, what they are made from is held as well. Host time is of the machine that ran (MEASURED), least to "
-            "most over the shape's points.\n\n" +
-            folded(fmt::format("{} variants and shapes", made.size()), made.text());
+    text +=
+        "### Repacking and workspace\n\nMade once by the host before the clock, as at model load; while copies are "
+        "made, what they are made from is held as well. Host time is of the machine that ran (MEASURED), least to "
+        "most over the shape's points.\n\n" +
+        folded(fmt::format("{} variants and shapes", made.size()), made.text());
   if (!bits.empty())
     text += "### Do the bits repeat\n\nEach repeated launch was compared with the first one of its process.\n\n" +
             bits.text() + "\n";

@@ -11,8 +11,8 @@ std::string published_section(const ReportContext& context, const ExperimentSpec
 std::string run_section(const ReportContext& context);                                    ///< devices, files, commands
 std::string summary_section(const ReportContext& context);                                ///< the result in sentences
 std::string results_section(const ReportContext& context, const ExperimentSpec& spec);    ///< every timed point, once
-std::string matrix_section(const ReportContext& context, const ExperimentSpec& spec);  ///< variants side by side
-std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec);    ///< sums over a model's layers
+std::string matrix_section(const ReportContext& context, const ExperimentSpec& spec);     ///< variants side by side
+std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec);  ///< sums over a model's layers
 std::string preparation_section(const ReportContext& context, const ExperimentSpec& spec);  ///< copies, repeated bits
 std::string conformance_section(const ReportContext& context, const ExperimentSpec& spec);  ///< gates only
 std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec);     ///< every other point, once

@@ -28,8 +28,8 @@ std::int64_t whole(const std::string& text) {
 }
 
 std::vector<Model> read_models(const ReportContext& context, const ExperimentSpec& spec) {
-  const auto table = select_rows(read_csv(context.dataset_root / spec.model_layers),
-                                 {"model", "tp", "count", "K", "N"}, {}, spec.model_layers);
+  const auto table = select_rows(read_csv(context.dataset_root / spec.model_layers), {"model", "tp", "count", "K", "N"},
+                                 {}, spec.model_layers);
   std::vector<Model> models;
   for (const auto& row : table.rows) {
     auto it =
@@ -134,9 +134,12 @@ std::string tpot_section(const ReportContext& context, const ExperimentSpec& spe
   return "### What it would mean for a token\n\n*Evidence: DERIVED from the medians above and the layer counts of "
          "`datasets/" +
          spec.model_layers +
-         "`.* The sum of a model's quantised linear layers for one step of M sequences on one card of the tensor-parallel "
-         "group. Attention, normalisation, sampling, communication, launch gaps and the unquantised head are not in it, so "
-         "it is a share of the time per output token, and the difference is the most that a change of kernel can bring. "
+         "`.* The sum of a model's quantised linear layers for one step of M sequences on one card of the "
+         "tensor-parallel "
+         "group. Attention, normalisation, sampling, communication, launch gaps and the unquantised head are not in "
+         "it, so "
+         "it is a share of the time per output token, and the difference is the most that a change of kernel can "
+         "bring. "
          "Models appear when each of their layer shapes was measured.\n\n" +
          folded(fmt::format("{} sums", table.size()), table.text());
 }

@@ -93,11 +93,12 @@ PublishedTable read_published_table(const toml::table& table, const path& file) 
 
 void check_names(StrictTable& t, const ExperimentSpec& spec) {
   // An axis becomes an attribute of each point in the run file, beside these.
-  static const std::set<std::string> kTaken = {
-      "experiment", "variant",    "shape",      "axes",          "status",          "message",      "metric",
-      "timer",      "warmup",     "stopped_by", "inner",         "rotation",        "seed",         "rotation_bytes",
-      "bytes_read", "operations", "first_us",   "bytes_written", "operations_unit", "traffic_words",
-      "prepare_us", "prepared_bytes", "workspace_bytes"};
+  static const std::set<std::string> kTaken = {"experiment", "variant",        "shape",           "axes",
+                                               "status",     "message",        "metric",          "timer",
+                                               "warmup",     "stopped_by",     "inner",           "rotation",
+                                               "seed",       "rotation_bytes", "bytes_read",      "operations",
+                                               "first_us",   "bytes_written",  "operations_unit", "traffic_words",
+                                               "prepare_us", "prepared_bytes", "workspace_bytes"};
   std::set<std::string> shapes, claims;
   for (const auto& shape : spec.shapes) {
     if (!shapes.insert(shape.name).second) t.fail(fmt::format("two shapes are named '{}'", shape.name));

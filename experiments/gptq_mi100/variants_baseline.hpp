@@ -14,8 +14,8 @@ inline std::string refuses_baseline(const Point& p) {
   if (!with_block_width(block_kn_of(p), []<int Block>() { static_assert(Block > 0); }))
     return "block_kn must be 128, 256, 320 or 512";
   if (bits != 4 && block_kn_of(p) != 128) return "block_kn other than 128 is built for 4 bits";
-  if (launch_bounds_of(p) != 0 && (bits != 4 || block_kn_of(p) != launch_bounds::kBlock ||
-                                   !launch_bounds::built(p["M"], launch_bounds_of(p))))
+  if (launch_bounds_of(p) != 0 &&
+      (bits != 4 || block_kn_of(p) != launch_bounds::kBlock || !launch_bounds::built(p["M"], launch_bounds_of(p))))
     return "launch_bounds of 1, 2 and 4 are built for 4 bits, block_kn 256 and M of 1, 2, 6, 8";
   return refuses_frame(p);
 }

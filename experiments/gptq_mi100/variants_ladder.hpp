@@ -57,7 +57,9 @@ Variant rung(const char* name, const char* idea, const char* parent) {
 
 inline Variant fdot2_variant() {
   Variant v = rung<fdot2::run<128>>("fdot2", "dot2 into fp32 in the helper that the kernel calls", "baseline");
-  v.refuses = [](const Point& p) { return act_order_of(p) || launch_bounds_of(p) ? refuses_rung(p) : refuses_ladder(p); };
+  v.refuses = [](const Point& p) {
+    return act_order_of(p) || launch_bounds_of(p) ? refuses_rung(p) : refuses_ladder(p);
+  };
   v.launch = [](const LaunchContext& c) {
     const LadderBuffers b(c.buffers, "qweight_shuffled");
     with_block_width(block_kn_of(c.point), [&]<int Block>() {

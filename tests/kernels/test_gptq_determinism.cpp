@@ -27,9 +27,9 @@ LadderRow alt_row() {
 }
 LadderRow dequant_row() {
   return {"dequant_gemm", [](hip::Stream s, const Problem& p, const Buffers& b) {
-            dequant_gemm::run<4>(p, s, at<half>(b, "x"), at<std::uint32_t>(b, "qweight"), at<std::uint32_t>(b, "qzeros"),
-                                 at<half>(b, "scales"), at<std::int32_t>(b, "g_idx"), at<half>(b, "dense"),
-                                 at<half>(b, "y"));
+            dequant_gemm::run<4>(p, s, at<half>(b, "x"), at<std::uint32_t>(b, "qweight"),
+                                 at<std::uint32_t>(b, "qzeros"), at<half>(b, "scales"), at<std::int32_t>(b, "g_idx"),
+                                 at<half>(b, "dense"), at<half>(b, "y"));
           }};
 }
 
@@ -60,13 +60,11 @@ TEST(GptqDeterminism, SumsAddedInOrderAndRebuiltWeightsRepeatTheirBits) {
 }
 
 TEST(GptqDeterminism, AtomicsOfOneKBlockRepeatTheirBits) {
-  for (const LadderRow& row : with_atomics())
-    EXPECT_EQ(different_outputs(row, {3, 128, 72, 128}, 4), 1u) << row.name;
+  for (const LadderRow& row : with_atomics()) EXPECT_EQ(different_outputs(row, {3, 128, 72, 128}, 4), 1u) << row.name;
 }
 
 TEST(GptqDeterminism, AtomicsOfSeveralKBlocksFollowTheOrderOfTheBlocks) {
-  for (const LadderRow& row : with_atomics())
-    EXPECT_GT(different_outputs(row, {3, 2560, 72, 128}, 1), 10u) << row.name;
+  for (const LadderRow& row : with_atomics()) EXPECT_GT(different_outputs(row, {3, 2560, 72, 128}, 1), 10u) << row.name;
 }
 
 TEST(GptqDeterminism, AtomicsRepeatTheirBitsWhereTheOrderOfTheBlocksIsTheSame) {
@@ -75,9 +73,9 @@ TEST(GptqDeterminism, AtomicsRepeatTheirBitsWhereTheOrderOfTheBlocksIsTheSame) {
     const test::WithOptions options({.order = Order::shuffled, .seed = 5, .workers = 1});
     const auto first = layer.run(row.enqueue);
     for (int i = 1; i < 10; ++i)
-      EXPECT_TRUE(std::equal(first.begin(), first.end(), layer.run(row.enqueue).begin(),
-                             [](half a, half b) { return a.bits == b.bits; }))
-          << row.name;
+      EXPECT_TRUE(std::equal(first.begin(), first.end(), layer.run(row.enqueue).begin(), [](half a, half b) {
+        return a.bits == b.bits;
+      })) << row.name;
   }
 }
 

@@ -363,7 +363,8 @@ TEST_F(Report, SumsAModelsLayersAndSaysThatTheSumIsDerived) {
   auto all = specs();
   all[0].model_layers = "layers.csv";
   all[0].tables.clear();
-  const auto written = write_report({record}, all, {synthetic::device_row()}, folder_, folder_ / "out", {.plots = false});
+  const auto written =
+      write_report({record}, all, {synthetic::device_row()}, folder_, folder_ / "out", {.plots = false});
   const std::string text = read(written.report);
   const auto at = text.find("### What it would mean for a token");
   ASSERT_NE(at, std::string::npos);
