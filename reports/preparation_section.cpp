@@ -67,7 +67,7 @@ std::vector<Repeats> repeats(const ReportContext& context, const ExperimentSpec&
 std::string preparation_section(const ReportContext& context, const ExperimentSpec& spec) {
   MarkdownTable made({"variant", "shape", ">copies MiB", ">workspace MiB (largest)", ">host time ms", "point"});
   for (const Preparation& p : preparations(context, spec))
-    made.add({p.variant, p.shape, number_text(p.copies / kMiB), number_text(p.workspace / kMiB),
+    made.add({p.variant, p.shape, number_text(p.copies / kMiB), p.workspace > 0 ? number_text(p.workspace / kMiB) : "-",
               fmt::format("{} to {}", number_text(p.least_us / 1000), number_text(p.most_us / 1000)),
               point_link(p.label)});
   MarkdownTable bits(

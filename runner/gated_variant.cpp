@@ -68,7 +68,7 @@ void GatedVariant::prepare(Tensors& own) {
     const bool used = variant_.uses.empty() ||
                       std::find(variant_.uses.begin(), variant_.uses.end(), tensor.name) != variant_.uses.end();
     if (!used || inputs_.find(tensor.name)) continue;
-    (tensor.role == Role::scratch ? workspace_bytes : prepared_bytes) += static_cast<double>(tensor.bytes.size());
+    (tensor.role == Role::scratch ? workspace_bytes : prepared_bytes) += static_cast<double>(tensor.byte_count());
   }
 }
 

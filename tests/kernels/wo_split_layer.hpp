@@ -22,8 +22,8 @@ public:
   explicit Layer(const LayerShape& shape, std::uint64_t seed = 4242)
       : shape_(shape), tensors_(layer_tensors(shape, seed)) {
     for (const auto& t : tensors_) {
-      std::vector<unsigned char> bytes(t.bytes.size());
-      std::memcpy(bytes.data(), t.bytes.data(), bytes.size());
+      std::vector<unsigned char> bytes(t.byte_count());
+      std::memcpy(bytes.data(), t.bytes.data(), t.bytes.size());
       if (t.role != Role::in) std::fill(bytes.begin(), bytes.end(), static_cast<unsigned char>(0xAA));
       buffers_[t.name] = std::make_unique<DeviceBuffer<unsigned char>>(bytes, t.name.c_str());
     }
