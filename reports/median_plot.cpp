@@ -11,7 +11,7 @@ namespace hiplab {
 namespace {
 
 struct Panel {
-  std::string title;
+  std::string title, conditions;
   std::map<std::string, std::string> series;  // name -> data lines "x y low high"
   std::set<std::int64_t> x;
 };
@@ -39,7 +39,7 @@ void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group,
   panel.title = group.shape;
   auto own = group.constant;
   for (const auto& [name, value] : everywhere) own.erase(name);
-  if (!own.empty()) panel.title += " (" + axes_text(own) + ")";
+  panel.conditions = axes_text(own);
   for (std::size_t i : group.points) {
     const PointAnalysis& point = analysis.points[i];
     const auto x = point.record->axes.find(axis);
@@ -62,9 +62,30 @@ std::string series_look(std::size_t s) {
   return fmt::format("pt {} ps 1 dt {} lw 1.8 lc rgb \"{}\"", style.point, style.dash, style.color);
 }
 
+/// The conditions of a panel in lines that its width holds, between them a bar.
+std::string broken(const std::string& conditions) {
+  constexpr std::size_t kWidest = 58;  // characters of the small font
+  std::string text;
+  std::size_t line = 0;
+  for (std::size_t begin = 0; begin < conditions.size();) {
+    const std::size_t comma = conditions.find(", ", begin);
+    const std::size_t end = comma == std::string::npos ? conditions.size() : comma + 2;
+    if (line > 0 && line + end - begin > kWidest) {
+      text += '|';
+      line = 0;
+    }
+    text += conditions.substr(begin, end - begin);
+    line += end - begin;
+    begin = end;
+  }
+  return text;
+}
+
 std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x) {
   const Panel& panel = page.panels[number];
-  std::string script = fmt::format("set title {}\n", quoted(panel.title)), ticks, plot;
+  std::string title = quoted(panel.title + "|" + broken(panel.conditions)), ticks, plot;
+  for (std::size_t at; (at = title.find('|')) != std::string::npos;) title.replace(at, 1, "\\n");
+  std::string script = fmt::format("set title {} font \",9\"\n", title);
   for (std::int64_t x : panel.x) ticks += fmt::format("{}{}", ticks.empty() ? "" : ", ", x);
   script += fmt::format("set xtics ({})\n", ticks);
   const double low = static_cast<double>(*panel.x.begin()), high = static_cast<double>(*panel.x.rbegin());
