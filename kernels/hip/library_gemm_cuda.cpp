@@ -30,7 +30,11 @@ struct Cublas {
     const auto get_version = reinterpret_cast<int (*)(Handle, int*)>(dlsym(library, "cublasGetVersion_v2"));
     set_stream = reinterpret_cast<decltype(set_stream)>(dlsym(library, "cublasSetStream_v2"));
     gemm = reinterpret_cast<decltype(gemm)>(dlsym(library, "cublasGemmEx"));
-    if (!create || !set_stream || !gemm || create(&handle) != 0) missing = "cuBLAS could not be started";
+    if (!create || !set_stream || !gemm) {
+      missing = "cuBLAS lacks cublasCreate_v2, cublasSetStream_v2 or cublasGemmEx";
+    } else if (const int status = create(&handle); status != 0) {
+      missing = "cuBLAS could not be started: cublasCreate gave status " + std::to_string(status);
+    }
     else if (get_version) get_version(handle, &version);
   }
 };
