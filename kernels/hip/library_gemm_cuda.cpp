@@ -34,8 +34,9 @@ struct Cublas {
       missing = "cuBLAS lacks cublasCreate_v2, cublasSetStream_v2 or cublasGemmEx";
     } else if (const int status = create(&handle); status != 0) {
       missing = "cuBLAS could not be started: cublasCreate gave status " + std::to_string(status);
+    } else if (get_version) {
+      get_version(handle, &version);
     }
-    else if (get_version) get_version(handle, &version);
   }
 };
 

@@ -15,7 +15,8 @@ fail() {
 }
 
 cd "$scratch/elsewhere"
-clean "$tree/bin/hiplab" list --json | grep -q '"name": "bandwidth"' || fail "list does not name bandwidth"
+clean "$tree/bin/hiplab" list --json >list.json
+grep -q '"name": "bandwidth"' list.json || fail "list does not name bandwidth"
 clean "$tree/bin/hiplab" run bandwidth --device cpu --preset quick --shape 256KiB --variant copy --out r.h5 --quiet
 clean "$tree/bin/hiplab" report r.h5 --out report
 grep -q '256KiB' report/report.md || fail "the report does not name the point"
