@@ -23,7 +23,7 @@ public:
       : shape_(shape), tensors_(layer_tensors(shape, seed)) {
     for (const auto& t : tensors_) {
       std::vector<unsigned char> bytes(t.byte_count());
-      std::memcpy(bytes.data(), t.bytes.data(), t.bytes.size());
+      if (!t.bytes.empty()) std::memcpy(bytes.data(), t.bytes.data(), t.bytes.size());
       if (t.role != Role::in) std::fill(bytes.begin(), bytes.end(), static_cast<unsigned char>(0xAA));
       buffers_[t.name] = std::make_unique<DeviceBuffer<unsigned char>>(bytes, t.name.c_str());
     }
