@@ -23,11 +23,27 @@ std::vector<double> thinned(std::vector<double> sorted) {
   return kept;
 }
 
-std::string row_name(const PointAnalysis& point, const PointGroup& group) {
+/// The group's varying axes that also vary among these points: the others would only make every name longer.
+std::vector<std::string> varying_among(const RunAnalysis& analysis, const PointGroup& group,
+                                       const std::vector<std::size_t>& points) {
+  std::vector<std::string> axes;
+  for (const auto& axis : group.varying) {
+    std::set<std::int64_t> values;
+    for (std::size_t i : points) {
+      const auto it = analysis.points[i].record->axes.find(axis);
+      if (it != analysis.points[i].record->axes.end()) values.insert(it->second);
+    }
+    if (values.size() > 1) axes.push_back(axis);
+  }
+  return axes;
+}
+
+std::string row_name(const PointAnalysis& point, const std::vector<std::string>& axes) {
   std::string name = point.record->variant;
-  for (const std::string& axis : group.varying)
-    if (const auto it = point.record->axes.find(axis); it != point.record->axes.end())
-      name += fmt::format(" {}={}", axis, it->second);
+  for (const auto& axis : axes) {
+    const auto it = point.record->axes.find(axis);
+    if (it != point.record->axes.end()) name += fmt::format(" {}={}", axis, it->second);
+  }
   if (point.record->metric != "cold") name += " " + point.record->metric;
   return fmt::format("{} ({})", name, point.label);
 }
@@ -103,9 +119,10 @@ std::string strips_script(const Strips& strips, std::size_t rows, const std::str
 Plot strip_plot(const RunAnalysis& analysis, const ExperimentSpec& spec, const PointGroup& group,
                 const std::vector<std::size_t>& points, const std::string& part, std::vector<std::string>& variants) {
   Strips strips;
+  const auto axes = varying_among(analysis, group, points);
   for (std::size_t row = 0; row < points.size(); ++row) {
     const PointAnalysis& point = analysis.points[points[row]];
-    add_strip(strips, row, point, row_name(point, group), series_style(index_of(variants, point.record->variant)));
+    add_strip(strips, row, point, row_name(point, axes), series_style(index_of(variants, point.record->variant)));
   }
   const std::string what = group.shape + (part.empty() ? "" : ", " + part);
   Plot plot;

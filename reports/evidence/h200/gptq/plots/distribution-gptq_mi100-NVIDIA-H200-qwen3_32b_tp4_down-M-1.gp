@@ -1231,7 +1231,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 block_kn=128 launch_bounds=0 (2:000252)" 0, "baseline M=1 block_kn=128 launch_bounds=0 (4:000032)" 1, "fdot2 M=1 block_kn=128 launch_bounds=0 (2:000253)" 2, "fdot2_as_published M=1 block_kn=128 launch_bounds=0 (2:000254)" 3, "fp32_reduce M=1 block_kn=128 launch_bounds=0 (2:000255)" 4, "vec_int2 M=1 block_kn=128 launch_bounds=0 (2:000256)" 5, "vec_int M=1 block_kn=128 launch_bounds=0 (2:000257)" 6, "lds_coalesced M=1 block_kn=128 launch_bounds=0 (2:000258)" 7, "transposed M=1 block_kn=128 launch_bounds=0 (2:000259)" 8, "wave_shuffle M=1 block_kn=128 launch_bounds=0 (2:000260)" 9, "mfma M=1 block_kn=128 launch_bounds=0 (2:000261)" 10, "alt M=1 block_kn=128 launch_bounds=0 (2:000262)" 11)
+set ytics ("baseline (2:000252)" 0, "baseline (4:000032)" 1, "fdot2 (2:000253)" 2, "fdot2_as_published (2:000254)" 3, "fp32_reduce (2:000255)" 4, "vec_int2 (2:000256)" 5, "vec_int (2:000257)" 6, "lds_coalesced (2:000258)" 7, "transposed (2:000259)" 8, "wave_shuffle (2:000260)" 9, "mfma (2:000261)" 10, "alt (2:000262)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.2146:96.3981]
@@ -2502,7 +2502,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 block_kn=128 launch_bounds=0 (2:000252)" 0, "baseline M=1 block_kn=128 launch_bounds=0 (4:000032)" 1, "fdot2 M=1 block_kn=128 launch_bounds=0 (2:000253)" 2, "fdot2_as_published M=1 block_kn=128 launch_bounds=0 (2:000254)" 3, "fp32_reduce M=1 block_kn=128 launch_bounds=0 (2:000255)" 4, "vec_int2 M=1 block_kn=128 launch_bounds=0 (2:000256)" 5, "vec_int M=1 block_kn=128 launch_bounds=0 (2:000257)" 6, "lds_coalesced M=1 block_kn=128 launch_bounds=0 (2:000258)" 7, "transposed M=1 block_kn=128 launch_bounds=0 (2:000259)" 8, "wave_shuffle M=1 block_kn=128 launch_bounds=0 (2:000260)" 9, "mfma M=1 block_kn=128 launch_bounds=0 (2:000261)" 10, "alt M=1 block_kn=128 launch_bounds=0 (2:000262)" 11)
+set ytics ("baseline (2:000252)" 0, "baseline (4:000032)" 1, "fdot2 (2:000253)" 2, "fdot2_as_published (2:000254)" 3, "fp32_reduce (2:000255)" 4, "vec_int2 (2:000256)" 5, "vec_int (2:000257)" 6, "lds_coalesced (2:000258)" 7, "transposed (2:000259)" 8, "wave_shuffle (2:000260)" 9, "mfma (2:000261)" 10, "alt (2:000262)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.2146:96.3981]

@@ -1271,7 +1271,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 block_kn=128 launch_bounds=0 (2:000322)" 0, "fdot2 M=18 block_kn=128 launch_bounds=0 (2:000323)" 1, "fdot2_as_published M=18 block_kn=128 launch_bounds=0 (2:000324)" 2, "fp32_reduce M=18 block_kn=128 launch_bounds=0 (2:000325)" 3, "vec_int2 M=18 block_kn=128 launch_bounds=0 (2:000326)" 4, "vec_int M=18 block_kn=128 launch_bounds=0 (2:000327)" 5, "lds_coalesced M=18 block_kn=128 launch_bounds=0 (2:000328)" 6, "transposed M=18 block_kn=128 launch_bounds=0 (2:000329)" 7, "wave_shuffle M=18 block_kn=128 launch_bounds=0 (2:000330)" 8, "mfma M=18 block_kn=128 launch_bounds=0 (2:000331)" 9, "alt M=18 block_kn=128 launch_bounds=0 (2:000332)" 10, "dispatch M=18 block_kn=128 launch_bounds=0 (2:000335)" 11)
+set ytics ("baseline (2:000322)" 0, "fdot2 (2:000323)" 1, "fdot2_as_published (2:000324)" 2, "fp32_reduce (2:000325)" 3, "vec_int2 (2:000326)" 4, "vec_int (2:000327)" 5, "lds_coalesced (2:000328)" 6, "transposed (2:000329)" 7, "wave_shuffle (2:000330)" 8, "mfma (2:000331)" 9, "alt (2:000332)" 10, "dispatch (2:000335)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [48.5903:292.782]
@@ -2582,7 +2582,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 block_kn=128 launch_bounds=0 (2:000322)" 0, "fdot2 M=18 block_kn=128 launch_bounds=0 (2:000323)" 1, "fdot2_as_published M=18 block_kn=128 launch_bounds=0 (2:000324)" 2, "fp32_reduce M=18 block_kn=128 launch_bounds=0 (2:000325)" 3, "vec_int2 M=18 block_kn=128 launch_bounds=0 (2:000326)" 4, "vec_int M=18 block_kn=128 launch_bounds=0 (2:000327)" 5, "lds_coalesced M=18 block_kn=128 launch_bounds=0 (2:000328)" 6, "transposed M=18 block_kn=128 launch_bounds=0 (2:000329)" 7, "wave_shuffle M=18 block_kn=128 launch_bounds=0 (2:000330)" 8, "mfma M=18 block_kn=128 launch_bounds=0 (2:000331)" 9, "alt M=18 block_kn=128 launch_bounds=0 (2:000332)" 10, "dispatch M=18 block_kn=128 launch_bounds=0 (2:000335)" 11)
+set ytics ("baseline (2:000322)" 0, "fdot2 (2:000323)" 1, "fdot2_as_published (2:000324)" 2, "fp32_reduce (2:000325)" 3, "vec_int2 (2:000326)" 4, "vec_int (2:000327)" 5, "lds_coalesced (2:000328)" 6, "transposed (2:000329)" 7, "wave_shuffle (2:000330)" 8, "mfma (2:000331)" 9, "alt (2:000332)" 10, "dispatch (2:000335)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [48.5903:292.782]

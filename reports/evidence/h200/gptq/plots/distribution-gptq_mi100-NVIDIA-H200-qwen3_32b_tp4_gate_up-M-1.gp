@@ -791,7 +791,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 M=1 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published M=1 block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce M=1 block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 M=1 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int M=1 block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced M=1 block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed M=1 block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle M=1 block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma M=1 block_kn=128 launch_bounds=0 (2:000177)" 9, "alt M=1 block_kn=128 launch_bounds=0 (2:000178)" 10, "dispatch M=1 block_kn=128 launch_bounds=0 (2:000181)" 11)
+set ytics ("baseline (2:000168)" 0, "fdot2 (2:000169)" 1, "fdot2_as_published (2:000170)" 2, "fp32_reduce (2:000171)" 3, "vec_int2 (2:000172)" 4, "vec_int (2:000173)" 5, "lds_coalesced (2:000174)" 6, "transposed (2:000175)" 7, "wave_shuffle (2:000176)" 8, "mfma (2:000177)" 9, "alt (2:000178)" 10, "dispatch (2:000181)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.4361:105.486]
@@ -1622,7 +1622,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 M=1 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published M=1 block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce M=1 block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 M=1 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int M=1 block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced M=1 block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed M=1 block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle M=1 block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma M=1 block_kn=128 launch_bounds=0 (2:000177)" 9, "alt M=1 block_kn=128 launch_bounds=0 (2:000178)" 10, "dispatch M=1 block_kn=128 launch_bounds=0 (2:000181)" 11)
+set ytics ("baseline (2:000168)" 0, "fdot2 (2:000169)" 1, "fdot2_as_published (2:000170)" 2, "fp32_reduce (2:000171)" 3, "vec_int2 (2:000172)" 4, "vec_int (2:000173)" 5, "lds_coalesced (2:000174)" 6, "transposed (2:000175)" 7, "wave_shuffle (2:000176)" 8, "mfma (2:000177)" 9, "alt (2:000178)" 10, "dispatch (2:000181)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.4361:105.486]

@@ -791,7 +791,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 block_kn=128 launch_bounds=0 (2:000238)" 0, "fdot2 M=18 block_kn=128 launch_bounds=0 (2:000239)" 1, "fdot2_as_published M=18 block_kn=128 launch_bounds=0 (2:000240)" 2, "fp32_reduce M=18 block_kn=128 launch_bounds=0 (2:000241)" 3, "vec_int2 M=18 block_kn=128 launch_bounds=0 (2:000242)" 4, "vec_int M=18 block_kn=128 launch_bounds=0 (2:000243)" 5, "lds_coalesced M=18 block_kn=128 launch_bounds=0 (2:000244)" 6, "transposed M=18 block_kn=128 launch_bounds=0 (2:000245)" 7, "wave_shuffle M=18 block_kn=128 launch_bounds=0 (2:000246)" 8, "mfma M=18 block_kn=128 launch_bounds=0 (2:000247)" 9, "alt M=18 block_kn=128 launch_bounds=0 (2:000248)" 10, "dispatch M=18 block_kn=128 launch_bounds=0 (2:000251)" 11)
+set ytics ("baseline (2:000238)" 0, "fdot2 (2:000239)" 1, "fdot2_as_published (2:000240)" 2, "fp32_reduce (2:000241)" 3, "vec_int2 (2:000242)" 4, "vec_int (2:000243)" 5, "lds_coalesced (2:000244)" 6, "transposed (2:000245)" 7, "wave_shuffle (2:000246)" 8, "mfma (2:000247)" 9, "alt (2:000248)" 10, "dispatch (2:000251)" 11)
 set xlabel "time of one launch (us)"
 set xrange [79.0315:422.192]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1620,7 +1620,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 block_kn=128 launch_bounds=0 (2:000238)" 0, "fdot2 M=18 block_kn=128 launch_bounds=0 (2:000239)" 1, "fdot2_as_published M=18 block_kn=128 launch_bounds=0 (2:000240)" 2, "fp32_reduce M=18 block_kn=128 launch_bounds=0 (2:000241)" 3, "vec_int2 M=18 block_kn=128 launch_bounds=0 (2:000242)" 4, "vec_int M=18 block_kn=128 launch_bounds=0 (2:000243)" 5, "lds_coalesced M=18 block_kn=128 launch_bounds=0 (2:000244)" 6, "transposed M=18 block_kn=128 launch_bounds=0 (2:000245)" 7, "wave_shuffle M=18 block_kn=128 launch_bounds=0 (2:000246)" 8, "mfma M=18 block_kn=128 launch_bounds=0 (2:000247)" 9, "alt M=18 block_kn=128 launch_bounds=0 (2:000248)" 10, "dispatch M=18 block_kn=128 launch_bounds=0 (2:000251)" 11)
+set ytics ("baseline (2:000238)" 0, "fdot2 (2:000239)" 1, "fdot2_as_published (2:000240)" 2, "fp32_reduce (2:000241)" 3, "vec_int2 (2:000242)" 4, "vec_int (2:000243)" 5, "lds_coalesced (2:000244)" 6, "transposed (2:000245)" 7, "wave_shuffle (2:000246)" 8, "mfma (2:000247)" 9, "alt (2:000248)" 10, "dispatch (2:000251)" 11)
 set xlabel "time of one launch (us)"
 set xrange [79.0315:422.192]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -1271,7 +1271,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 block_kn=128 launch_bounds=0 (2:000154)" 0, "fdot2 M=18 block_kn=128 launch_bounds=0 (2:000155)" 1, "fdot2_as_published M=18 block_kn=128 launch_bounds=0 (2:000156)" 2, "fp32_reduce M=18 block_kn=128 launch_bounds=0 (2:000157)" 3, "vec_int2 M=18 block_kn=128 launch_bounds=0 (2:000158)" 4, "vec_int M=18 block_kn=128 launch_bounds=0 (2:000159)" 5, "lds_coalesced M=18 block_kn=128 launch_bounds=0 (2:000160)" 6, "transposed M=18 block_kn=128 launch_bounds=0 (2:000161)" 7, "wave_shuffle M=18 block_kn=128 launch_bounds=0 (2:000162)" 8, "mfma M=18 block_kn=128 launch_bounds=0 (2:000163)" 9, "alt M=18 block_kn=128 launch_bounds=0 (2:000164)" 10, "dispatch M=18 block_kn=128 launch_bounds=0 (2:000167)" 11)
+set ytics ("baseline (2:000154)" 0, "fdot2 (2:000155)" 1, "fdot2_as_published (2:000156)" 2, "fp32_reduce (2:000157)" 3, "vec_int2 (2:000158)" 4, "vec_int (2:000159)" 5, "lds_coalesced (2:000160)" 6, "transposed (2:000161)" 7, "wave_shuffle (2:000162)" 8, "mfma (2:000163)" 9, "alt (2:000164)" 10, "dispatch (2:000167)" 11)
 set xlabel "time of one launch (us)"
 set xrange [23.9866:118.054]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2580,7 +2580,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 block_kn=128 launch_bounds=0 (2:000154)" 0, "fdot2 M=18 block_kn=128 launch_bounds=0 (2:000155)" 1, "fdot2_as_published M=18 block_kn=128 launch_bounds=0 (2:000156)" 2, "fp32_reduce M=18 block_kn=128 launch_bounds=0 (2:000157)" 3, "vec_int2 M=18 block_kn=128 launch_bounds=0 (2:000158)" 4, "vec_int M=18 block_kn=128 launch_bounds=0 (2:000159)" 5, "lds_coalesced M=18 block_kn=128 launch_bounds=0 (2:000160)" 6, "transposed M=18 block_kn=128 launch_bounds=0 (2:000161)" 7, "wave_shuffle M=18 block_kn=128 launch_bounds=0 (2:000162)" 8, "mfma M=18 block_kn=128 launch_bounds=0 (2:000163)" 9, "alt M=18 block_kn=128 launch_bounds=0 (2:000164)" 10, "dispatch M=18 block_kn=128 launch_bounds=0 (2:000167)" 11)
+set ytics ("baseline (2:000154)" 0, "fdot2 (2:000155)" 1, "fdot2_as_published (2:000156)" 2, "fp32_reduce (2:000157)" 3, "vec_int2 (2:000158)" 4, "vec_int (2:000159)" 5, "lds_coalesced (2:000160)" 6, "transposed (2:000161)" 7, "wave_shuffle (2:000162)" 8, "mfma (2:000163)" 9, "alt (2:000164)" 10, "dispatch (2:000167)" 11)
 set xlabel "time of one launch (us)"
 set xrange [23.9866:118.054]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -791,7 +791,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 block_kn=128 launch_bounds=0 (2:000000)" 0, "baseline M=1 block_kn=128 launch_bounds=0 (4:000000)" 1, "fdot2 M=1 block_kn=128 launch_bounds=0 (2:000001)" 2, "fdot2_as_published M=1 block_kn=128 launch_bounds=0 (2:000002)" 3, "fp32_reduce M=1 block_kn=128 launch_bounds=0 (2:000003)" 4, "vec_int2 M=1 block_kn=128 launch_bounds=0 (2:000004)" 5, "vec_int M=1 block_kn=128 launch_bounds=0 (2:000005)" 6, "lds_coalesced M=1 block_kn=128 launch_bounds=0 (2:000006)" 7, "transposed M=1 block_kn=128 launch_bounds=0 (2:000007)" 8, "wave_shuffle M=1 block_kn=128 launch_bounds=0 (2:000008)" 9, "mfma M=1 block_kn=128 launch_bounds=0 (2:000009)" 10, "alt M=1 block_kn=128 launch_bounds=0 (2:000010)" 11)
+set ytics ("baseline (2:000000)" 0, "baseline (4:000000)" 1, "fdot2 (2:000001)" 2, "fdot2_as_published (2:000002)" 3, "fp32_reduce (2:000003)" 4, "vec_int2 (2:000004)" 5, "vec_int (2:000005)" 6, "lds_coalesced (2:000006)" 7, "transposed (2:000007)" 8, "wave_shuffle (2:000008)" 9, "mfma (2:000009)" 10, "alt (2:000010)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [8.19578:71.7953]
@@ -1622,7 +1622,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 block_kn=128 launch_bounds=0 (2:000000)" 0, "baseline M=1 block_kn=128 launch_bounds=0 (4:000000)" 1, "fdot2 M=1 block_kn=128 launch_bounds=0 (2:000001)" 2, "fdot2_as_published M=1 block_kn=128 launch_bounds=0 (2:000002)" 3, "fp32_reduce M=1 block_kn=128 launch_bounds=0 (2:000003)" 4, "vec_int2 M=1 block_kn=128 launch_bounds=0 (2:000004)" 5, "vec_int M=1 block_kn=128 launch_bounds=0 (2:000005)" 6, "lds_coalesced M=1 block_kn=128 launch_bounds=0 (2:000006)" 7, "transposed M=1 block_kn=128 launch_bounds=0 (2:000007)" 8, "wave_shuffle M=1 block_kn=128 launch_bounds=0 (2:000008)" 9, "mfma M=1 block_kn=128 launch_bounds=0 (2:000009)" 10, "alt M=1 block_kn=128 launch_bounds=0 (2:000010)" 11)
+set ytics ("baseline (2:000000)" 0, "baseline (4:000000)" 1, "fdot2 (2:000001)" 2, "fdot2_as_published (2:000002)" 3, "fp32_reduce (2:000003)" 4, "vec_int2 (2:000004)" 5, "vec_int (2:000005)" 6, "lds_coalesced (2:000006)" 7, "transposed (2:000007)" 8, "wave_shuffle (2:000008)" 9, "mfma (2:000009)" 10, "alt (2:000010)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [8.19578:71.7953]

@@ -1271,7 +1271,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000588)" 0, "fdot2 M=1 (2:000589)" 1, "fdot2_as_published M=1 (2:000590)" 2, "fp32_reduce M=1 (2:000591)" 3, "vec_int2 M=1 (2:000592)" 4, "vec_int M=1 (2:000593)" 5, "lds_coalesced M=1 (2:000594)" 6, "transposed M=1 (2:000595)" 7, "wave_shuffle M=1 (2:000596)" 8, "mfma M=1 (2:000597)" 9, "alt M=1 (2:000598)" 10, "dispatch M=1 (2:000601)" 11)
+set ytics ("baseline (2:000588)" 0, "fdot2 (2:000589)" 1, "fdot2_as_published (2:000590)" 2, "fp32_reduce (2:000591)" 3, "vec_int2 (2:000592)" 4, "vec_int (2:000593)" 5, "lds_coalesced (2:000594)" 6, "transposed (2:000595)" 7, "wave_shuffle (2:000596)" 8, "mfma (2:000597)" 9, "alt (2:000598)" 10, "dispatch (2:000601)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.5326:93.4607]
@@ -2582,7 +2582,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000588)" 0, "fdot2 M=1 (2:000589)" 1, "fdot2_as_published M=1 (2:000590)" 2, "fp32_reduce M=1 (2:000591)" 3, "vec_int2 M=1 (2:000592)" 4, "vec_int M=1 (2:000593)" 5, "lds_coalesced M=1 (2:000594)" 6, "transposed M=1 (2:000595)" 7, "wave_shuffle M=1 (2:000596)" 8, "mfma M=1 (2:000597)" 9, "alt M=1 (2:000598)" 10, "dispatch M=1 (2:000601)" 11)
+set ytics ("baseline (2:000588)" 0, "fdot2 (2:000589)" 1, "fdot2_as_published (2:000590)" 2, "fp32_reduce (2:000591)" 3, "vec_int2 (2:000592)" 4, "vec_int (2:000593)" 5, "lds_coalesced (2:000594)" 6, "transposed (2:000595)" 7, "wave_shuffle (2:000596)" 8, "mfma (2:000597)" 9, "alt (2:000598)" 10, "dispatch (2:000601)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.5326:93.4607]

@@ -1271,7 +1271,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 (2:000658)" 0, "fdot2 M=18 (2:000659)" 1, "fdot2_as_published M=18 (2:000660)" 2, "fp32_reduce M=18 (2:000661)" 3, "vec_int2 M=18 (2:000662)" 4, "vec_int M=18 (2:000663)" 5, "lds_coalesced M=18 (2:000664)" 6, "transposed M=18 (2:000665)" 7, "wave_shuffle M=18 (2:000666)" 8, "mfma M=18 (2:000667)" 9, "alt M=18 (2:000668)" 10, "dispatch M=18 (2:000671)" 11)
+set ytics ("baseline (2:000658)" 0, "fdot2 (2:000659)" 1, "fdot2_as_published (2:000660)" 2, "fp32_reduce (2:000661)" 3, "vec_int2 (2:000662)" 4, "vec_int (2:000663)" 5, "lds_coalesced (2:000664)" 6, "transposed (2:000665)" 7, "wave_shuffle (2:000666)" 8, "mfma (2:000667)" 9, "alt (2:000668)" 10, "dispatch (2:000671)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [53.3758:319.974]
@@ -2582,7 +2582,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 (2:000658)" 0, "fdot2 M=18 (2:000659)" 1, "fdot2_as_published M=18 (2:000660)" 2, "fp32_reduce M=18 (2:000661)" 3, "vec_int2 M=18 (2:000662)" 4, "vec_int M=18 (2:000663)" 5, "lds_coalesced M=18 (2:000664)" 6, "transposed M=18 (2:000665)" 7, "wave_shuffle M=18 (2:000666)" 8, "mfma M=18 (2:000667)" 9, "alt M=18 (2:000668)" 10, "dispatch M=18 (2:000671)" 11)
+set ytics ("baseline (2:000658)" 0, "fdot2 (2:000659)" 1, "fdot2_as_published (2:000660)" 2, "fp32_reduce (2:000661)" 3, "vec_int2 (2:000662)" 4, "vec_int (2:000663)" 5, "lds_coalesced (2:000664)" 6, "transposed (2:000665)" 7, "wave_shuffle (2:000666)" 8, "mfma (2:000667)" 9, "alt (2:000668)" 10, "dispatch (2:000671)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [53.3758:319.974]

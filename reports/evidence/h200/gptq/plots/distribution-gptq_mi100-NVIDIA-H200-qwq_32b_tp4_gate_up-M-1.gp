@@ -1271,7 +1271,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000504)" 0, "fdot2 M=1 (2:000505)" 1, "fdot2_as_published M=1 (2:000506)" 2, "fp32_reduce M=1 (2:000507)" 3, "vec_int2 M=1 (2:000508)" 4, "vec_int M=1 (2:000509)" 5, "lds_coalesced M=1 (2:000510)" 6, "transposed M=1 (2:000511)" 7, "wave_shuffle M=1 (2:000512)" 8, "mfma M=1 (2:000513)" 9, "alt M=1 (2:000514)" 10, "dispatch M=1 (2:000517)" 11)
+set ytics ("baseline (2:000504)" 0, "fdot2 (2:000505)" 1, "fdot2_as_published (2:000506)" 2, "fp32_reduce (2:000507)" 3, "vec_int2 (2:000508)" 4, "vec_int (2:000509)" 5, "lds_coalesced (2:000510)" 6, "transposed (2:000511)" 7, "wave_shuffle (2:000512)" 8, "mfma (2:000513)" 9, "alt (2:000514)" 10, "dispatch (2:000517)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [15.1918:112.118]
@@ -2582,7 +2582,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000504)" 0, "fdot2 M=1 (2:000505)" 1, "fdot2_as_published M=1 (2:000506)" 2, "fp32_reduce M=1 (2:000507)" 3, "vec_int2 M=1 (2:000508)" 4, "vec_int M=1 (2:000509)" 5, "lds_coalesced M=1 (2:000510)" 6, "transposed M=1 (2:000511)" 7, "wave_shuffle M=1 (2:000512)" 8, "mfma M=1 (2:000513)" 9, "alt M=1 (2:000514)" 10, "dispatch M=1 (2:000517)" 11)
+set ytics ("baseline (2:000504)" 0, "fdot2 (2:000505)" 1, "fdot2_as_published (2:000506)" 2, "fp32_reduce (2:000507)" 3, "vec_int2 (2:000508)" 4, "vec_int (2:000509)" 5, "lds_coalesced (2:000510)" 6, "transposed (2:000511)" 7, "wave_shuffle (2:000512)" 8, "mfma (2:000513)" 9, "alt (2:000514)" 10, "dispatch (2:000517)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [15.1918:112.118]

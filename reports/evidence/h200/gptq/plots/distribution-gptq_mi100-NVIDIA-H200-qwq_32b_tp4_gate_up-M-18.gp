@@ -1031,7 +1031,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 (2:000574)" 0, "fdot2 M=18 (2:000575)" 1, "fdot2_as_published M=18 (2:000576)" 2, "fp32_reduce M=18 (2:000577)" 3, "vec_int2 M=18 (2:000578)" 4, "vec_int M=18 (2:000579)" 5, "lds_coalesced M=18 (2:000580)" 6, "transposed M=18 (2:000581)" 7, "wave_shuffle M=18 (2:000582)" 8, "mfma M=18 (2:000583)" 9, "alt M=18 (2:000584)" 10, "dispatch M=18 (2:000587)" 11)
+set ytics ("baseline (2:000574)" 0, "fdot2 (2:000575)" 1, "fdot2_as_published (2:000576)" 2, "fp32_reduce (2:000577)" 3, "vec_int2 (2:000578)" 4, "vec_int (2:000579)" 5, "lds_coalesced (2:000580)" 6, "transposed (2:000581)" 7, "wave_shuffle (2:000582)" 8, "mfma (2:000583)" 9, "alt (2:000584)" 10, "dispatch (2:000587)" 11)
 set xlabel "time of one launch (us)"
 set xrange [88.9074:452.565]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2100,7 +2100,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 (2:000574)" 0, "fdot2 M=18 (2:000575)" 1, "fdot2_as_published M=18 (2:000576)" 2, "fp32_reduce M=18 (2:000577)" 3, "vec_int2 M=18 (2:000578)" 4, "vec_int M=18 (2:000579)" 5, "lds_coalesced M=18 (2:000580)" 6, "transposed M=18 (2:000581)" 7, "wave_shuffle M=18 (2:000582)" 8, "mfma M=18 (2:000583)" 9, "alt M=18 (2:000584)" 10, "dispatch M=18 (2:000587)" 11)
+set ytics ("baseline (2:000574)" 0, "fdot2 (2:000575)" 1, "fdot2_as_published (2:000576)" 2, "fp32_reduce (2:000577)" 3, "vec_int2 (2:000578)" 4, "vec_int (2:000579)" 5, "lds_coalesced (2:000580)" 6, "transposed (2:000581)" 7, "wave_shuffle (2:000582)" 8, "mfma (2:000583)" 9, "alt (2:000584)" 10, "dispatch (2:000587)" 11)
 set xlabel "time of one launch (us)"
 set xrange [88.9074:452.565]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -791,7 +791,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000420)" 0, "fdot2 M=1 (2:000421)" 1, "fdot2_as_published M=1 (2:000422)" 2, "fp32_reduce M=1 (2:000423)" 3, "vec_int2 M=1 (2:000424)" 4, "vec_int M=1 (2:000425)" 5, "lds_coalesced M=1 (2:000426)" 6, "transposed M=1 (2:000427)" 7, "wave_shuffle M=1 (2:000428)" 8, "mfma M=1 (2:000429)" 9, "alt M=1 (2:000430)" 10, "dispatch M=1 (2:000433)" 11)
+set ytics ("baseline (2:000420)" 0, "fdot2 (2:000421)" 1, "fdot2_as_published (2:000422)" 2, "fp32_reduce (2:000423)" 3, "vec_int2 (2:000424)" 4, "vec_int (2:000425)" 5, "lds_coalesced (2:000426)" 6, "transposed (2:000427)" 7, "wave_shuffle (2:000428)" 8, "mfma (2:000429)" 9, "alt (2:000430)" 10, "dispatch (2:000433)" 11)
 set xlabel "time of one launch (us)"
 set xrange [7.01043:24.1282]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1620,7 +1620,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000420)" 0, "fdot2 M=1 (2:000421)" 1, "fdot2_as_published M=1 (2:000422)" 2, "fp32_reduce M=1 (2:000423)" 3, "vec_int2 M=1 (2:000424)" 4, "vec_int M=1 (2:000425)" 5, "lds_coalesced M=1 (2:000426)" 6, "transposed M=1 (2:000427)" 7, "wave_shuffle M=1 (2:000428)" 8, "mfma M=1 (2:000429)" 9, "alt M=1 (2:000430)" 10, "dispatch M=1 (2:000433)" 11)
+set ytics ("baseline (2:000420)" 0, "fdot2 (2:000421)" 1, "fdot2_as_published (2:000422)" 2, "fp32_reduce (2:000423)" 3, "vec_int2 (2:000424)" 4, "vec_int (2:000425)" 5, "lds_coalesced (2:000426)" 6, "transposed (2:000427)" 7, "wave_shuffle (2:000428)" 8, "mfma (2:000429)" 9, "alt (2:000430)" 10, "dispatch (2:000433)" 11)
 set xlabel "time of one launch (us)"
 set xrange [7.01043:24.1282]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

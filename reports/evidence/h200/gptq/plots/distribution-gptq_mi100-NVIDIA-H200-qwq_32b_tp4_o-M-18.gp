@@ -791,7 +791,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 (2:000490)" 0, "fdot2 M=18 (2:000491)" 1, "fdot2_as_published M=18 (2:000492)" 2, "fp32_reduce M=18 (2:000493)" 3, "vec_int2 M=18 (2:000494)" 4, "vec_int M=18 (2:000495)" 5, "lds_coalesced M=18 (2:000496)" 6, "transposed M=18 (2:000497)" 7, "wave_shuffle M=18 (2:000498)" 8, "mfma M=18 (2:000499)" 9, "alt M=18 (2:000500)" 10, "dispatch M=18 (2:000503)" 11)
+set ytics ("baseline (2:000490)" 0, "fdot2 (2:000491)" 1, "fdot2_as_published (2:000492)" 2, "fp32_reduce (2:000493)" 3, "vec_int2 (2:000494)" 4, "vec_int (2:000495)" 5, "lds_coalesced (2:000496)" 6, "transposed (2:000497)" 7, "wave_shuffle (2:000498)" 8, "mfma (2:000499)" 9, "alt (2:000500)" 10, "dispatch (2:000503)" 11)
 set xlabel "time of one launch (us)"
 set xrange [19.1251:82.4704]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1620,7 +1620,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=18 (2:000490)" 0, "fdot2 M=18 (2:000491)" 1, "fdot2_as_published M=18 (2:000492)" 2, "fp32_reduce M=18 (2:000493)" 3, "vec_int2 M=18 (2:000494)" 4, "vec_int M=18 (2:000495)" 5, "lds_coalesced M=18 (2:000496)" 6, "transposed M=18 (2:000497)" 7, "wave_shuffle M=18 (2:000498)" 8, "mfma M=18 (2:000499)" 9, "alt M=18 (2:000500)" 10, "dispatch M=18 (2:000503)" 11)
+set ytics ("baseline (2:000490)" 0, "fdot2 (2:000491)" 1, "fdot2_as_published (2:000492)" 2, "fp32_reduce (2:000493)" 3, "vec_int2 (2:000494)" 4, "vec_int (2:000495)" 5, "lds_coalesced (2:000496)" 6, "transposed (2:000497)" 7, "wave_shuffle (2:000498)" 8, "mfma (2:000499)" 9, "alt (2:000500)" 10, "dispatch (2:000503)" 11)
 set xlabel "time of one launch (us)"
 set xrange [19.1251:82.4704]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -791,7 +791,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000336)" 0, "fdot2 M=1 (2:000337)" 1, "fdot2_as_published M=1 (2:000338)" 2, "fp32_reduce M=1 (2:000339)" 3, "vec_int2 M=1 (2:000340)" 4, "vec_int M=1 (2:000341)" 5, "lds_coalesced M=1 (2:000342)" 6, "transposed M=1 (2:000343)" 7, "wave_shuffle M=1 (2:000344)" 8, "mfma M=1 (2:000345)" 9, "alt M=1 (2:000346)" 10, "dispatch M=1 (2:000349)" 11)
+set ytics ("baseline (2:000336)" 0, "fdot2 (2:000337)" 1, "fdot2_as_published (2:000338)" 2, "fp32_reduce (2:000339)" 3, "vec_int2 (2:000340)" 4, "vec_int (2:000341)" 5, "lds_coalesced (2:000342)" 6, "transposed (2:000343)" 7, "wave_shuffle (2:000344)" 8, "mfma (2:000345)" 9, "alt (2:000346)" 10, "dispatch (2:000349)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [8.96392:73.0567]
@@ -1622,7 +1622,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("baseline M=1 (2:000336)" 0, "fdot2 M=1 (2:000337)" 1, "fdot2_as_published M=1 (2:000338)" 2, "fp32_reduce M=1 (2:000339)" 3, "vec_int2 M=1 (2:000340)" 4, "vec_int M=1 (2:000341)" 5, "lds_coalesced M=1 (2:000342)" 6, "transposed M=1 (2:000343)" 7, "wave_shuffle M=1 (2:000344)" 8, "mfma M=1 (2:000345)" 9, "alt M=1 (2:000346)" 10, "dispatch M=1 (2:000349)" 11)
+set ytics ("baseline (2:000336)" 0, "fdot2 (2:000337)" 1, "fdot2_as_published (2:000338)" 2, "fp32_reduce (2:000339)" 3, "vec_int2 (2:000340)" 4, "vec_int (2:000341)" 5, "lds_coalesced (2:000342)" 6, "transposed (2:000343)" 7, "wave_shuffle (2:000344)" 8, "mfma (2:000345)" 9, "alt (2:000346)" 10, "dispatch (2:000349)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [8.96392:73.0567]

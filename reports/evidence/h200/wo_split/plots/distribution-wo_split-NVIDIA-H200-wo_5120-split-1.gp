@@ -455,7 +455,7 @@ set bmargin at screen 0.1536
 set tmargin at screen 0.8603
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("faithful split=1 (2:000000)" 0, "faithful split=1 (5:000000)" 1, "coalesced split=1 (2:000001)" 2, "fast split=1 (2:000002)" 3, "coalesced split=1 (5:000001)" 4, "fast split=1 (5:000002)" 5)
+set ytics ("faithful (2:000000)" 0, "faithful (5:000000)" 1, "coalesced (2:000001)" 2, "fast (2:000002)" 3, "coalesced (5:000001)" 4, "fast (5:000002)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [34.3704:4651.97]
@@ -938,7 +938,7 @@ set bmargin at screen 0.1536
 set tmargin at screen 0.8603
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("faithful split=1 (2:000000)" 0, "faithful split=1 (5:000000)" 1, "coalesced split=1 (2:000001)" 2, "fast split=1 (2:000002)" 3, "coalesced split=1 (5:000001)" 4, "fast split=1 (5:000002)" 5)
+set ytics ("faithful (2:000000)" 0, "faithful (5:000000)" 1, "coalesced (2:000001)" 2, "fast (2:000002)" 3, "coalesced (5:000001)" 4, "fast (5:000002)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [34.3704:4651.97]

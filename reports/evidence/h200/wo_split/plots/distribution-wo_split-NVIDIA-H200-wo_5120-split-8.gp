@@ -641,7 +641,7 @@ set bmargin at screen 0.1536
 set tmargin at screen 0.8603
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("faithful split=8 (2:000009)" 0, "faithful split=8 (5:000009)" 1, "coalesced split=8 (2:000010)" 2, "fast split=8 (2:000011)" 3, "coalesced split=8 (5:000010)" 4, "fast split=8 (5:000011)" 5)
+set ytics ("faithful (2:000009)" 0, "faithful (5:000009)" 1, "coalesced (2:000010)" 2, "fast (2:000011)" 3, "coalesced (5:000010)" 4, "fast (5:000011)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [23.4834:899.874]
@@ -1310,7 +1310,7 @@ set bmargin at screen 0.1536
 set tmargin at screen 0.8603
 set lmargin at screen 0.27
 set rmargin at screen 0.62
-set ytics ("faithful split=8 (2:000009)" 0, "faithful split=8 (5:000009)" 1, "coalesced split=8 (2:000010)" 2, "fast split=8 (2:000011)" 3, "coalesced split=8 (5:000010)" 4, "fast split=8 (5:000011)" 5)
+set ytics ("faithful (2:000009)" 0, "faithful (5:000009)" 1, "coalesced (2:000010)" 2, "fast (2:000011)" 3, "coalesced (5:000010)" 4, "fast (5:000011)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [23.4834:899.874]
