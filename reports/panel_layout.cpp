@@ -9,7 +9,7 @@ namespace hiplab {
 namespace {
 
 // Pixels: the band of title and key on top, and what a panel's title, labels and ticks take.
-constexpr double kTop = 85, kRowHeight = 315, kTitle = 45, kLabels = 58;
+constexpr double kTop = 85, kRowHeight = 328, kTitle = 58, kLabels = 58;
 
 }  // namespace
 

@@ -12,7 +12,7 @@ public:
   explicit PanelLayout(std::size_t panels)
       : columns_(panels == 1 ? 1 : 2),
         rows_((panels + columns_ - 1) / columns_),
-        height_(90 + 315 * static_cast<int>(rows_)) {}
+        height_(90 + 328 * static_cast<int>(rows_)) {}
 
   int height() const { return height_; }  ///< pixels
 

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-gptq_mi100-NVIDIA-H200-1.gp
-set terminal svg size 900,1035 font "sans,12" background "white"
+set terminal svg size 900,1074 font "sans,12" background "white"
 set output "medians-gptq_mi100-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, zero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9710
-set bmargin at screen 0.9179
+set tmargin at screen 0.9721
+set bmargin at screen 0.9209
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9440 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.9460 center center horizontal maxrows 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch"
 unset key
 set border
@@ -27,8 +27,8 @@ set ytics (10, 20, 50, 100, 200, 500)
 set yrange [5.78758:623.612]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8744
-set bmargin at screen 0.6696
+set tmargin at screen 0.8669
+set bmargin at screen 0.6695
 set title "qwen3_32b_qkv\nK = 5120, M = 1, N = 10240, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -83,8 +83,8 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8744
-set bmargin at screen 0.6696
+set tmargin at screen 0.8669
+set bmargin at screen 0.6695
 set title "qwen3_32b_o\nK = 8192, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -139,8 +139,8 @@ plot $p1s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.5700
-set bmargin at screen 0.3652
+set tmargin at screen 0.5615
+set bmargin at screen 0.3641
 set title "qwen3_32b_gate_up\nK = 5120, M = 1, N = 51200, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -195,8 +195,8 @@ plot $p2s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p2s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.5700
-set bmargin at screen 0.3652
+set tmargin at screen 0.5615
+set bmargin at screen 0.3641
 set title "qwen3_32b_down\nK = 25600, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -251,8 +251,8 @@ plot $p3s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p3s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.2657
-set bmargin at screen 0.0609
+set tmargin at screen 0.2561
+set bmargin at screen 0.0587
 set title "qwq_32b_tp4_qkv\nK = 5120, N = 1792, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -367,8 +367,8 @@ plot $p4s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p4s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.2657
-set bmargin at screen 0.0609
+set tmargin at screen 0.2561
+set bmargin at screen 0.0587
 set title "qwq_32b_tp4_o\nK = 1280, N = 5120, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -484,20 +484,20 @@ plot $p5s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1035 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,1074 font "sans,10" fontscale 1.0
 set output "medians-gptq_mi100-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, zero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9710
-set bmargin at screen 0.9179
+set tmargin at screen 0.9721
+set bmargin at screen 0.9209
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9440 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.9460 center center horizontal maxrows 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch"
 unset key
 set border
@@ -512,8 +512,8 @@ set ytics (10, 20, 50, 100, 200, 500)
 set yrange [5.78758:623.612]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8744
-set bmargin at screen 0.6696
+set tmargin at screen 0.8669
+set bmargin at screen 0.6695
 set title "qwen3_32b_qkv\nK = 5120, M = 1, N = 10240, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -568,8 +568,8 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8744
-set bmargin at screen 0.6696
+set tmargin at screen 0.8669
+set bmargin at screen 0.6695
 set title "qwen3_32b_o\nK = 8192, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -624,8 +624,8 @@ plot $p1s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.5700
-set bmargin at screen 0.3652
+set tmargin at screen 0.5615
+set bmargin at screen 0.3641
 set title "qwen3_32b_gate_up\nK = 5120, M = 1, N = 51200, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -680,8 +680,8 @@ plot $p2s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p2s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.5700
-set bmargin at screen 0.3652
+set tmargin at screen 0.5615
+set bmargin at screen 0.3641
 set title "qwen3_32b_down\nK = 25600, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -736,8 +736,8 @@ plot $p3s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p3s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.2657
-set bmargin at screen 0.0609
+set tmargin at screen 0.2561
+set bmargin at screen 0.0587
 set title "qwq_32b_tp4_qkv\nK = 5120, N = 1792, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -852,8 +852,8 @@ plot $p4s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p4s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.2657
-set bmargin at screen 0.0609
+set tmargin at screen 0.2561
+set bmargin at screen 0.0587
 set title "qwq_32b_tp4_o\nK = 1280, N = 5120, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-gptq_mi100-NVIDIA-H200-2.gp
-set terminal svg size 900,405 font "sans,12" background "white"
+set terminal svg size 900,418 font "sans,12" background "white"
 set output "medians-gptq_mi100-NVIDIA-H200-2.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, zero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9259
-set bmargin at screen 0.7901
+set tmargin at screen 0.9282
+set bmargin at screen 0.7967
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8568 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.8612 center center horizontal maxrows 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch"
 unset key
 set border
@@ -27,8 +27,8 @@ set ytics (10, 20, 50, 100, 200, 500)
 set yrange [9.77566:555.049]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6579
+set bmargin at screen 0.1507
 set title "qwq_32b_tp4_gate_up\nK = 5120, N = 13824, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -143,8 +143,8 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6579
+set bmargin at screen 0.1507
 set title "qwq_32b_tp4_down\nK = 6912, N = 5120, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -260,20 +260,20 @@ plot $p1s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,405 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,418 font "sans,10" fontscale 1.0
 set output "medians-gptq_mi100-NVIDIA-H200-2.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, zero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9259
-set bmargin at screen 0.7901
+set tmargin at screen 0.9282
+set bmargin at screen 0.7967
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8568 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.8612 center center horizontal maxrows 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch"
 unset key
 set border
@@ -288,8 +288,8 @@ set ytics (10, 20, 50, 100, 200, 500)
 set yrange [9.77566:555.049]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6579
+set bmargin at screen 0.1507
 set title "qwq_32b_tp4_gate_up\nK = 5120, N = 13824, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -404,8 +404,8 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6579
+set bmargin at screen 0.1507
 set title "qwq_32b_tp4_down\nK = 6912, N = 5120, block_kn = 128, launch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-wo_split-NVIDIA-H200-1.gp
-set terminal svg size 900,720 font "sans,12" background "white"
+set terminal svg size 900,746 font "sans,12" background "white"
 set output "medians-wo_split-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (global_milli = 1000, kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9583
-set bmargin at screen 0.8819
+set tmargin at screen 0.9598
+set bmargin at screen 0.8861
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9194 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.9223 center center horizontal maxrows 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful sequences=1", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced sequences=1", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast sequences=1", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful sequences=8", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced sequences=8", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast sequences=8", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "fused"
 unset key
 set border
@@ -27,8 +27,8 @@ set ytics (20, 50, 100, 200, 500, 1000, 2000, 5000)
 set yrange [18.0005:9841.07]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8194
-set bmargin at screen 0.5250
+set tmargin at screen 0.8083
+set bmargin at screen 0.5241
 set title "wo_5120\nK = 6144, N = 5120, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -68,8 +68,8 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8194
-set bmargin at screen 0.5250
+set tmargin at screen 0.8083
+set bmargin at screen 0.5241
 set title "gate_up_34816\nK = 5120, N = 34816, split = 8" font ",9"
 set xtics (8)
 set logscale x 2
@@ -100,8 +100,8 @@ plot $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000
      $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.3819
-set bmargin at screen 0.0875
+set tmargin at screen 0.3686
+set bmargin at screen 0.0845
 set title "qwen3_5_27b_layer\nK = 6144, N = 5120, context = 1024, head_dim = 256, \nintermediate = 17408, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -116,20 +116,20 @@ plot $p2s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,720 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,746 font "sans,10" fontscale 1.0
 set output "medians-wo_split-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (global_milli = 1000, kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9583
-set bmargin at screen 0.8819
+set tmargin at screen 0.9598
+set bmargin at screen 0.8861
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9194 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.9223 center center horizontal maxrows 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful sequences=1", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced sequences=1", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast sequences=1", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful sequences=8", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced sequences=8", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast sequences=8", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "fused"
 unset key
 set border
@@ -144,8 +144,8 @@ set ytics (20, 50, 100, 200, 500, 1000, 2000, 5000)
 set yrange [18.0005:9841.07]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8194
-set bmargin at screen 0.5250
+set tmargin at screen 0.8083
+set bmargin at screen 0.5241
 set title "wo_5120\nK = 6144, N = 5120, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -185,8 +185,8 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8194
-set bmargin at screen 0.5250
+set tmargin at screen 0.8083
+set bmargin at screen 0.5241
 set title "gate_up_34816\nK = 5120, N = 34816, split = 8" font ",9"
 set xtics (8)
 set logscale x 2
@@ -217,8 +217,8 @@ plot $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000
      $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.3819
-set bmargin at screen 0.0875
+set tmargin at screen 0.3686
+set bmargin at screen 0.0845
 set title "qwen3_5_27b_layer\nK = 6144, N = 5120, context = 1024, head_dim = 256, \nintermediate = 17408, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
