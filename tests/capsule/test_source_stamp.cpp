@@ -15,7 +15,10 @@ namespace fs = std::filesystem;
 
 class SourceStamp : public testing::Test {
 protected:
-  SourceStamp() : folder_(fs::path(HIPLAB_BINARY_DIR) / "source_stamp_test") {
+  // A folder a test: CTest runs the tests of this file at the same time, each in a process of its own.
+  SourceStamp()
+      : folder_(fs::path(HIPLAB_BINARY_DIR) / "source_stamp_test" /
+                testing::UnitTest::GetInstance()->current_test_info()->name()) {
     fs::remove_all(folder_);
     fs::create_directories(folder_);
   }
