@@ -100,6 +100,14 @@ std::vector<double> door_numbers(std::span<const std::uint32_t> in) {
     out.push_back(std::bit_cast<std::uint32_t>(static_cast<float>(round_to_format(moderate, 7, -126))) >> 16);
     out.push_back(static_cast<std::uint32_t>(dot));
     out.push_back(std::bit_cast<std::uint32_t>(static_cast<float>(pair_dot)));
+    const auto fp8_as_half = [&](int which) {
+      const std::uint32_t sign = (c >> (16 + which) & 1u) << 15;
+      return half_bits(fp8_value((c >> (8 * which) & 255u) % 127)) | sign;
+    };
+    out.push_back(fp8_as_half(0) | fp8_as_half(1) << 16);
+    const std::uint32_t bytes[8] = {a & 255u, a >> 8 & 255u, a >> 16 & 255u, a >> 24, b & 255u, b >> 8 & 255u, b >> 16 & 255u, b >> 24};
+    const auto chosen = [&](int b0, int b1, int b2, int b3) { return bytes[b0] | bytes[b1] << 8 | bytes[b2] << 16 | bytes[b3] << 24; };
+    out.push_back(chosen(0, 5, 2, 7) ^ chosen(6, 3, 4, 1));
   }
   return out;
 }

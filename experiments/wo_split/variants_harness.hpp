@@ -62,13 +62,14 @@ inline std::vector<Variant> harness_variants() {
                         coalesced::run(problem(c.point), c.stream, harness_buffers(c, "wo_lane_order"), c.ticks);
                       });
   add_harness_regions(l);
-  return {
-      f, l,
-      harness_variant(
-          "fast",
-          "faithful's bits, a thread for each row of each slot, codes through LDS, sequences share a decoded weight",
-          "faithful", "wo", 32,
-          [](const LaunchContext& c) { fast::run(problem(c.point), c.stream, harness_buffers(c, "wo")); })};
+  return {f, l,
+          harness_variant("fast",
+                          "faithful's bits, a thread for each row of a part of the slots, codes through LDS, the "
+                          "global scale taken into x "
+                          "where that is exact",
+                          "faithful", "wo", 32, [](const LaunchContext& c) {
+                            fast::run(problem(c.point), c.stream, harness_buffers(c, "wo"));
+                          })};
 }
 
 }  // namespace hiplab::wo_split

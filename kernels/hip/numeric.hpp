@@ -3,6 +3,9 @@
 //
 //   to_float(half|bfloat16|fp8_e4m3), to_half(float), to_bfloat16(float), to_fp8(float): round to nearest even;
 //     to_fp8 saturates at 448, NaN stays NaN
+//   to_half2_from_fp8(pair): two e4m3 bytes, the low byte first; every value is exact in binary16
+//   byte_perm<s>(a, b): result byte i is the byte that nibble i of s names: 0-3 of a, 4-7 of b (0 the lowest).
+//     AMD v_perm_b32, NVIDIA PRMT
 //   hadd2 hsub2 hmul2 hfma2 (packed fp16), hfma (scalar): IEEE binary16, each operation rounded once, subnormals kept
 //     AMD v_pk_fma_f16 and kin; NVIDIA HFMA2
 //   dot2(a, b, c): a.x b.x + a.y b.y + c, fp16 products, fp32 sum. AMD v_dot2_f32_f16; elsewhere two chained fp32 FMAs.
@@ -128,7 +131,13 @@ HIPLAB_HOST_DEVICE half to_half(float f) {
 }
 HIPLAB_HOST_DEVICE float to_float(bfloat16 b) { return detail::bits_as<float>(std::uint32_t{b.bits} << 16); }
 HIPLAB_HOST_DEVICE bfloat16 to_bfloat16(float f) { return bfloat16{detail::float_to_bfloat16(f)}; }
-HIPLAB_HOST_DEVICE float to_float(fp8_e4m3 e) { return detail::fp8_to_float(e.bits); }
+HIPLAB_HOST_DEVICE float to_float(fp8_e4m3 e) {
+#if defined(HIPLAB_NUMERIC_CUDA)
+  return __half2float(__half(__nv_cvt_fp8_to_halfraw(e.bits, __NV_E4M3)));
+#else
+  return detail::fp8_to_float(e.bits);
+#endif
+}
 HIPLAB_HOST_DEVICE fp8_e4m3 to_fp8(float f) {
 #if defined(HIPLAB_NUMERIC_CUDA)
   return fp8_e4m3{static_cast<std::uint8_t>(__nv_cvt_float_to_fp8(f, __NV_SATFINITE, __NV_E4M3))};
@@ -174,6 +183,23 @@ HIPLAB_HOST_DEVICE half hmul(half a, half b) {
 #endif
 }
 
+template <std::uint32_t Selector>
+HIPLAB_HOST_DEVICE std::uint32_t byte_perm(std::uint32_t a, std::uint32_t b) {
+  static_assert((Selector & ~0x7777u) == 0, "four nibbles, each 0 to 7");
+#if defined(HIPLAB_NUMERIC_CUDA)
+  return __byte_perm(a, b, Selector);
+#elif defined(HIPLAB_NUMERIC_AMD)
+  constexpr std::uint32_t kBytes =
+      (Selector & 7u) | (Selector & 0x70u) << 4 | (Selector & 0x700u) << 8 | (Selector & 0x7000u) << 12;
+  return __builtin_amdgcn_perm(b, a, kBytes);
+#else
+  const std::uint64_t bytes = std::uint64_t{b} << 32 | a;
+  std::uint32_t out = 0;
+  for (int i = 0; i < 4; ++i) out |= static_cast<std::uint32_t>(bytes >> (Selector >> (4 * i) & 7u) * 8 & 0xffu) << (8 * i);
+  return out;
+#endif
+}
+
 #if defined(HIPLAB_NUMERIC_AMD)
 namespace detail {
 using AmdHalf2 = _Float16 __attribute__((ext_vector_type(2)));
@@ -198,6 +224,21 @@ HIPLAB_HOST_DEVICE half2 hmul2(half2 a, half2 b) {
   return half2{{hmul(a[0], b[0]), hmul(a[1], b[1])}};
 #endif
 }
+
+/// The low 16 bits of `pair`.
+HIPLAB_HOST_DEVICE half2 to_half2_from_fp8(std::uint32_t pair) {
+#if defined(HIPLAB_NUMERIC_CUDA)
+  return detail::bits_as<half2>(__half2(__nv_cvt_fp8x2_to_halfraw2(static_cast<__nv_fp8x2_storage_t>(pair), __NV_E4M3)));
+#else
+  // e4m3's exponent and fraction, moved to binary16's, read as value * 2^-8, subnormals included; 0x7f is its NaN.
+  const std::uint32_t apart = (pair & 0xffu) | (pair & 0xff00u) << 8, magnitude = (apart & 0x007f007fu) << 7;
+  std::uint32_t out = as_word(hmul2(as_half2(magnitude), as_half2(0x5c005c00u)));
+  if ((magnitude & 0xffffu) == 0x3f80u) out |= 0x7e00u;
+  if (magnitude >> 16 == 0x3f80u) out |= 0x7e000000u;
+  return as_half2(out | (apart & 0x00800080u) << 8);
+#endif
+}
+
 HIPLAB_HOST_DEVICE half2 hfma2(half2 a, half2 b, half2 c) {
 #if defined(HIPLAB_NUMERIC_CUDA)
   return detail::bits_as<half2>(__hfma2(detail::bits_as<__half2>(a), detail::bits_as<__half2>(b), detail::bits_as<__half2>(c)));

@@ -76,6 +76,23 @@ TEST(Fp8, RoundTripsEveryFiniteCode) {
   }
 }
 
+TEST(Fp8, PairsBecomeTheHalvesOfTheirValues) {
+  for (std::uint32_t pair = 0; pair < 65536; ++pair) {
+    const half2 halves = to_half2_from_fp8(pair | 0xabcd0000u);  // the upper half is not looked at
+    for (int i = 0; i < 2; ++i) {
+      const float value = to_float(fp8_e4m3{static_cast<std::uint8_t>(pair >> (8 * i))});
+      if (std::isnan(value)) EXPECT_TRUE(std::isnan(to_float(halves[i]))) << pair;
+      else EXPECT_EQ(halves[i].bits, to_half(value).bits) << pair;
+    }
+  }
+}
+
+TEST(BytePerm, NamesItsBytes) {
+  EXPECT_EQ(byte_perm<0x3210>(0x33221100u, 0x77665544u), 0x33221100u);
+  EXPECT_EQ(byte_perm<0x7654>(0x33221100u, 0x77665544u), 0x77665544u);
+  EXPECT_EQ(byte_perm<0x1404>(0x33221100u, 0x77665544u), 0x11440044u);
+}
+
 TEST(Fp8, RoundsToNearestEvenAndSaturates) {
   EXPECT_EQ(to_float(to_fp8(17.0f)), 16.0f);
   EXPECT_EQ(to_float(to_fp8(19.0f)), 20.0f);

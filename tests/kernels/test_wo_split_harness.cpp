@@ -58,6 +58,27 @@ TEST(WoSplitHarness, PublishedColumnsAndSeveralSequences) {
     }
 }
 
+TEST(WoSplitHarness, FastTakesTheScaleIntoXOnlyWhereThatIsExact) {
+  // 16 significant bits are taken into x, 17 are not; both bit for bit the reference's.
+  for (float global : {0x1.fffep-5f, 0x1.ffffp-5f, 0x1p-90f, -0.5f, 0.0f})
+    expect_bits({130, 1024, 4, 2, 2, global}, run_fast);
+  // An activation in the last columns that overflows under the scale, finite where its code is 0: summed again without.
+  const Layer layer({130, 1024, 4, 2, 2, 0x1p30f},
+                    [](Tensors& t) { t.at("x").as<std::uint16_t>()[1020] = to_bfloat16(0x1p127f).bits; });
+  EXPECT_EQ(first_difference(output_of(layer, run_fast), layer.split_order()), -1);
+  for (const std::uint32_t counter : layer.counters()) EXPECT_EQ(counter, 0u);
+}
+
+TEST(WoSplitHarness, FastFetchesSixFiveFourOrOnePieceOfASlot) {
+  for (const auto& [k, pieces] : {std::pair{6144u, 6}, {5120u, 5}, {1024u, 1}}) {
+    EXPECT_EQ(fast::pieces_at_once({130, k, 4, 8, 1}), pieces);
+    expect_bits({130, k, 4, 8, 1}, run_fast);
+  }
+  EXPECT_EQ(fast::pieces_at_once({130, 1024, 4, 2, 1}), 4);
+  expect_bits({130, 896, 4, 1, 1}, run_fast);  // seven pieces a slot, one at a time
+  expect_bits({130, 640, 4, 1, 1}, run_fast);  // slots of 160 columns: every other begins within a tile of scales
+}
+
 TEST(WoSplitHarness, OddRowsUnderAndOverATile) {
   for (std::uint32_t n : {1u, 5u, 127u, 129u, 333u}) {
     expect_bits({n, 512, 4, 4, 2}, run_faithful);
@@ -173,10 +194,12 @@ TEST(WoSplitHarness, TrafficIsThePublishedPayload) {
 
 TEST(WoSplitHarness, LaunchShapes) {
   EXPECT_EQ(harness::launch_shape({5120, 6144, 4, 8, 2}).grid.count(), 64u);
-  const auto shape = fast::launch_shape({5120, 6144, 4, 8, 9}, 8);
-  EXPECT_EQ(shape.grid.x, 40u);
-  EXPECT_EQ(shape.grid.y, 32u);
-  EXPECT_EQ(shape.grid.z, 2u);
+  const auto shape = [](const Problem& p) { return fast::launch_shape(p).grid; };
+  EXPECT_EQ(shape({5120, 6144, 4, 8, 1}).z, 16u) << "40 tiles, 640 CTAs";
+  EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).x, 9u);
+  EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).z, 2u);
+  EXPECT_EQ(shape({34816, 5120, 4, 8, 1}).z, 4u);
+  EXPECT_EQ(shape({128, 6144, 3, 4, 1}).z, 12u) << "never more parts than slots";
 }
 
 }  // namespace

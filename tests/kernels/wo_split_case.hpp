@@ -25,9 +25,15 @@ inline std::ostream& operator<<(std::ostream& out, const Case& c) {
 
 class Layer {
 public:
-  explicit Layer(const Case& c)
+  /// `edit` changes the inputs before they are copied.
+  explicit Layer(
+      const Case& c, void (*edit)(Tensors&) = [](Tensors&) {})
       : case_(c),
-        tensors_(datasets::wo_split_inputs(c.n, c.k, c.sequences, c.global_scale, c.seed)),
+        tensors_([&] {
+          Tensors all = datasets::wo_split_inputs(c.n, c.k, c.sequences, c.global_scale, c.seed);
+          edit(all);
+          return all;
+        }()),
         x_(copy<bfloat16>("x")),
         codes_(copy<std::uint8_t>("codes")),
         scales_(copy<std::uint8_t>("scales")),
