@@ -11,6 +11,7 @@
 #include "analysis/isa/variant_code.hpp"
 #include "runner/user_error.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::isa {
 namespace {
@@ -45,7 +46,7 @@ TEST(ReadRows, AnUnknownExperimentOrArchitectureIsRefusedWithTheKnownOnes) {
 TEST(IsaJson, ReadsBackWhatItWrote) {
   auto rows = read_rows(kFolder, {"door"}, {"gfx908"});
   rows[0].hot_loop_cycles = 12.5;
-  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/rows.json";
+  const auto path = test::own_folder() / "rows.json";
   std::ofstream(path) << to_json(rows);
   const auto again = read_json(path);
   ASSERT_EQ(again.size(), rows.size());
