@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "analysis/isa/code_object.hpp"
+#include "analysis/isa/variant_code.hpp"
 #include "capsule/listening.hpp"
 #include "capsule/source_stamp.hpp"
 #include "runner/buffer_set.hpp"
@@ -130,15 +131,21 @@ void require_written_here(const Capsule& c, const std::string& variant) {
   }
 }
 
-/// Every launched kernel must be in the code object.
-void add_code(Capsule& c) {
+/// Every launched kernel must be in the code object, and be named by the variant's registration: reports and tables of
+/// machine code go by it.
+void add_code(const Variant& variant, Capsule& c) {
   const auto file = code_object_file(c.experiment, c.arch);
-  const auto kernels = isa::read_code_object(file);
+  const auto kernels = isa::read_metadata(file);
   const auto code = read_whole_file(file);
   for (auto& launch : c.launches) {
-    if (std::none_of(kernels.begin(), kernels.end(), [&](const auto& k) { return k.symbol == launch.kernel; }))
+    const auto found =
+        std::find_if(kernels.begin(), kernels.end(), [&](const auto& k) { return k.symbol == launch.kernel; });
+    if (found == kernels.end())
       throw UserError(
           fmt::format("{} has no kernel '{}'; build target code_objects again", file.string(), launch.kernel));
+    if (!isa::belongs(found->name, {variant.name, kernels_of(variant)}))
+      throw UserError(fmt::format("variant {} launches {}, which its registration does not name (Variant::kernels)",
+                                  variant.name, found->name));
     launch.arch = c.arch;
     launch.wave = wave_of(c.arch);
     launch.code_object = code;
@@ -217,7 +224,7 @@ Capsule capture(const Selection& selection, const std::string& arch, const Loade
         fmt::format("variant {} launches no kernel of this project, so there is nothing to capture", variant.name));
   add_expected(group, tensors, set, c);
   require_written_here(c, variant.name);
-  add_code(c);
+  add_code(variant, c);
   return c;
 }
 

@@ -6,6 +6,7 @@
 #include "capsule/capture.hpp"
 #include "capsule/listening.hpp"
 #include "capsule/replay.hpp"
+#include "capsule/source_stamp.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab::capsule {
@@ -60,10 +61,24 @@ void check_same(const Capsule& c, const std::vector<SeenLaunch>& seen) {
         fmt::format("this build launches {} otherwise than the capsule (written by {}) does", c.variant, c.commit));
 }
 
+/// The capsule's machine code and this ground's kernels must be one source, or the verdict is of something else.
+void check_sources(const Capsule& c, const LoadedGround& ground) {
+  const std::string own = source_stamp(c.experiment, ground.library);
+  if (own.empty())
+    throw UserError(fmt::format("nothing says which kernel sources {} was compiled from; build target grounds again",
+                                ground.library.string()));
+  if (own != c.kernel_sources)
+    throw UserError(
+        fmt::format("the CPU ground was compiled from other kernel sources ({:.12}) than the capsule's machine code "
+                    "({:.12}, commit {}); replay it with the build that wrote it, or capture it again",
+                    own, c.kernel_sources, c.commit));
+}
+
 }  // namespace
 
 std::vector<Tensor> replay_on_cpu(const Capsule& c) {
   const LoadedGround ground = ground_for(c.arch);
+  check_sources(c, ground);
   const Variant& variant = variant_of(c, ground);
   const Uploaded uploaded(*ground.runtime, c.buffers);
   Point point{c.experiment, c.shape, c.values, c.seed, ground.facts};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <map>
 #include <memory>
 
 #include "analysis/isa/isa_change.hpp"
 #include "analysis/isa/isa_json.hpp"
 #include "analysis/isa/isa_table.hpp"
 #include "capsule/capture.hpp"
+#include "cli/machine_code.hpp"
 #include "cli/verbs.hpp"
 
 namespace hiplab::cli {
@@ -18,8 +20,23 @@ struct Options {
   bool json = false, markdown = false, cycles = false, first = false;
 };
 
+/// Each row its variant by the registry instead of by the kernel's name.
+void name_variants(std::vector<isa::IsaRow>& rows) {
+  std::map<std::string, std::vector<isa::VariantKernels>> registered;
+  for (auto& row : rows) {
+    const auto [known, first] = registered.try_emplace(row.experiment);
+    if (first) known->second = registered_kernels(row.experiment);
+    for (const auto& variant : known->second) {
+      if (!isa::belongs(row.kernel, variant)) continue;
+      row.variant = variant.variant;
+      break;
+    }
+  }
+}
+
 int show(const Options& o) {
-  const auto rows = isa::read_rows(capsule::code_object_folder(), o.experiments, o.archs, o.cycles, o.first);
+  auto rows = isa::read_rows(capsule::code_object_folder(), o.experiments, o.archs, o.cycles, o.first);
+  name_variants(rows);
   if (!o.against.empty()) {
     const auto changes = isa::compare(isa::read_json(o.against), rows);
     fmt::print("{}{}", o.json ? isa::changes_json(changes) : isa::changes_text(changes), o.json ? "\n" : "");

@@ -21,9 +21,8 @@ function(_hiplab_have_amd result)
   endif()
 endfunction()
 
-# One ELF a kernel source and architecture: <build>/code_objects/NAME/ARCH.co. Target: code_objects. The source is
-# experiments/NAME/experiment.cpp, or kernels/NAME/instances.cpp for kernels whose machine code alone is the evidence.
-# Beside each: ARCH.co.sources, the stamp of the kernel sources that it is up to date with.
+# One ELF an experiment and architecture, of experiments/NAME/experiment.cpp: <build>/code_objects/NAME/ARCH.co, with the stamp of its
+# kernel sources beside it. Target: code_objects.
 function(hiplab_amd_code_objects)
   _hiplab_have_amd(have)
   if(NOT have)
@@ -32,9 +31,6 @@ function(hiplab_amd_code_objects)
   set(all)
   foreach(name IN LISTS ARGN)
     set(source ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)
-    if(NOT EXISTS ${source})
-      set(source ${PROJECT_SOURCE_DIR}/kernels/${name}/instances.cpp)
-    endif()
     foreach(arch IN LISTS HIPLAB_AMD_ARCHS)
       set(out ${CMAKE_BINARY_DIR}/code_objects/${name}/${arch}.co)
       add_custom_command(

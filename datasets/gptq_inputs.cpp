@@ -5,6 +5,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "datasets/fill.hpp"
 #include "datasets/random.hpp"
 #include "host/parallel_for.hpp"
 #include "kernels/hip/numeric.hpp"
@@ -12,31 +13,8 @@
 namespace hiplab::datasets {
 
 namespace {
-void fill_words(Tensor& tensor, std::uint64_t seed) {
-  const RandomStream random(seed, tensor.name);
-  auto words = tensor.as<std::uint32_t>();
-  parallel_pieces(words.size(), [&](std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) words[i] = static_cast<std::uint32_t>(random.bits(i) >> 32);
-  });
-}
-void fill_halves(Tensor& tensor, std::uint64_t seed, double low, double high) {
-  const RandomStream random(seed, tensor.name);
-  auto halves = tensor.as<std::uint16_t>();
-  parallel_pieces(halves.size(), [&](std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i)
-      halves[i] = hip::to_half(static_cast<float>(random.uniform(i, low, high))).bits;
-  });
-}
-
 std::uint16_t half_of(double value) {
   return hip::to_half(static_cast<float>(value)).bits;
-}
-
-/// The sum of the four 16-bit parts of a random word, mean 0 and variance 1: Gaussian up to 3.4 standard deviations.
-double gaussian(std::uint64_t random) {
-  double sum = 0;
-  for (int part = 0; part < 4; ++part) sum += static_cast<double>((random >> (16 * part)) & 0xffff) / 65536 - 0.5;
-  return sum * std::sqrt(3.0);
 }
 
 void draw_extreme(Tensor& scales, std::uint64_t seed) {

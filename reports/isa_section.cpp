@@ -28,7 +28,7 @@ std::string range(std::uint32_t least, std::uint32_t most) {
 
 std::vector<std::string> cells(const VariantCode& code) {
   const isa::IsaRow& r = code.shown;
-  return {isa::short_name(r),
+  return {isa::short_name(r.kernel),
           r.arch,
           fmt::format("{}", r.vgpr),
           code.instances == 1 ? "-" : fmt::format("{} of {}", range(code.vgpr_least, code.vgpr_most), code.instances),
@@ -45,9 +45,10 @@ std::string spills_text(const std::vector<VariantCode>& kernels) {
   std::vector<std::string> spilling;
   for (const VariantCode& k : kernels)
     if (k.most_vgpr_spill || k.most_sgpr_spill || k.most_scratch)
-      spilling.push_back(fmt::format("{} on {} (up to {} VGPR, {} SGPR, {} bytes of scratch a lane)",
-                                     code(isa::short_name(k.shown)), k.shown.arch, k.most_vgpr_spill, k.most_sgpr_spill,
-                                     k.most_scratch));
+      spilling.push_back(
+          fmt::format("{} on {} (up to {} VGPR, {} SGPR, {} bytes of scratch a lane{})", code(isa::short_name(k.worst)),
+                      k.shown.arch, k.most_vgpr_spill, k.most_sgpr_spill, k.most_scratch,
+                      k.instances == 1 ? "" : fmt::format("; {} of {} instances", k.spilling, k.instances)));
   if (spilling.empty()) return "No instance of these kernels spills registers or uses scratch.";
   return fmt::format("**Spills:** {}.", fmt::join(spilling, "; "));
 }
@@ -55,7 +56,8 @@ std::string spills_text(const std::vector<VariantCode>& kernels) {
 /// "`a`, `b` on gfx906, gfx908": kernels whose instructions and resources are equal.
 std::string same_code_text(const std::vector<VariantCode>& kernels) {
   std::map<std::pair<std::string, std::string>, std::vector<std::string>> by_digest;  // (arch, digest) -> names
-  for (const VariantCode& k : kernels) by_digest[{k.shown.arch, k.shown.digest}].push_back(isa::short_name(k.shown));
+  for (const VariantCode& k : kernels)
+    by_digest[{k.shown.arch, k.shown.digest}].push_back(isa::short_name(k.shown.kernel));
   std::map<std::vector<std::string>, std::vector<std::string>> archs;
   for (const auto& [key, names] : by_digest)
     if (names.size() > 1) archs[names].push_back(key.first);
@@ -86,11 +88,10 @@ std::string isa_section(const ReportContext& context, const ExperimentSpec& spec
   for (const VariantCode& k : found->kernels) table.add(cells(k));
   text += fmt::format(
       "*Evidence: COMPILED by {}, read off the code objects of this program's build; waves a SIMD are DERIVED for the "
-      "largest block a kernel is compiled for.* It says what the compiler made for AMD, not what ran above: on another "
-      "ground other machine code ran.\n\n{} {}{}\n\n",
+      "largest block a kernel is compiled for.* Every kernel that the variants above may launch, at these points or at "
+      "others: what the compiler made for AMD, not what ran; on another ground other machine code ran.\n\n{} {}{}\n\n",
       fmt::join(found->compilers, " and "), spills_text(found->kernels), same_code_text(found->kernels),
-      found->without.empty() ? ""
-                             : fmt::format(" Without a kernel of their own: {}.", fmt::join(found->without, ", ")));
+      found->without.empty() ? "" : fmt::format(" No kernel of this project: {}.", fmt::join(found->without, ", ")));
   const std::string shown =
       table.text() +
       fmt::format("\nOne instance of each kernel, the first by name; `hiplab isa {}` lists every one.\n", spec.name);

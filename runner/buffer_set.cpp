@@ -115,6 +115,10 @@ std::vector<OutputBytes> BufferSet::outputs() const {
   return list;
 }
 
+bool BufferSet::has_inout() const {
+  return std::any_of(buffers_.begin(), buffers_.end(), [](const Buffer& b) { return b.role == Role::inout; });
+}
+
 std::vector<std::string> BufferSet::output_names() const {
   std::vector<std::string> names;
   for (const auto& buffer : buffers_)

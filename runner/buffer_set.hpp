@@ -41,6 +41,8 @@ public:
   /// Outputs (out and inout) in declaration order.
   std::vector<OutputBytes> outputs() const;
   std::vector<std::string> output_names() const;
+  /// True where a launch changes a buffer that it reads.
+  bool has_inout() const;
 
 private:
   struct Buffer {

@@ -109,11 +109,19 @@ struct Variant {
   std::function<void(const Point&, Tensors&)> prepare;
   /// The tensors that one launch touches: only these are allocated, rotated and (outputs) judged. Empty: all. Optional.
   std::vector<std::string> uses;
+  /// The kernels that a launch may run, whatever the point: names of their namespaces or functions ("baseline" for
+  /// hiplab::gptq::baseline::kernel, "awq_mmq::kernel" for that function alone). Empty: those called like the variant.
+  /// A capture refuses a launch of any other.
+  std::vector<std::string> kernels;
   /// Enqueues one whole computation, outputs included, in stream order.
   std::function<void(const LaunchContext&)> launch;
   /// Blocks of the marked kernel at the point; needed with regions. 0: there is no marked kernel for this point.
   std::function<std::uint32_t(const Point&)> blocks;
 };
+
+inline std::vector<std::string> kernels_of(const Variant& variant) {
+  return variant.kernels.empty() ? std::vector<std::string>{variant.name} : variant.kernels;
+}
 
 /// The gate of a variant at a point; bit-exact where it states none.
 inline Gate gate_at(const Variant& variant, const Point& point, const Tensors& inputs) {

@@ -107,6 +107,11 @@ void TimedArm::prepare() {
   }
 }
 
+double TimedArm::one_launch() {
+  if (arm_.touched) arm_.touched();
+  return timed([&] { enqueue_once(); });
+}
+
 double TimedArm::window() {
   if (arm_.touched) arm_.touched();
   if (on_gpu_ && estimate_us_ * static_cast<double>(inner_) < kLeadInBelowUs) enqueue_window();

@@ -18,6 +18,8 @@ public:
   void prepare();
   /// One timed window: microseconds of one launch.
   double window();
+  /// One launch apart from any window: microseconds.
+  double one_launch();
 
   std::uint64_t inner() const { return inner_; }
   double estimate_us() const { return estimate_us_; }

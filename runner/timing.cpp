@@ -79,11 +79,12 @@ public:
     }
   }
 
-  /// One more window behind the last sample. Its times count for nothing: the outputs that it leaves are judged.
+  /// One more window, or launch, behind the last sample. Its times count for nothing: the outputs that it leaves are
+  /// judged.
   void launch_again() {
     for (std::size_t a = 0; a < arms_.size(); ++a) {
       check_interrupt();
-      guarded(a, [&] { timed_[a]->window(); });
+      guarded(a, [&] { arms_[a].in_place ? timed_[a]->one_launch() : timed_[a]->window(); });
     }
   }
 

@@ -34,6 +34,7 @@ struct Arm {
   std::function<void(hip::Stream, std::uint64_t set)> enqueue;
   std::uint64_t sets = 1;
   std::function<void()> touched;  ///< called before each window, so that a crash is laid to the right arm
+  bool in_place = false;          ///< a launch updates a buffer that it reads: every further launch gives other values
 };
 
 struct ArmTimes {
@@ -49,9 +50,9 @@ struct ArmTimes {
 /// recorded as side 1. A window is one event pair around a replayed graph of `inner` launches (kernels under 100 us:
 /// inner covers every buffer set and 200 us) or around one launch; on a GPU an untimed window before it keeps the queue
 /// filled, so that no gap of the host falls inside. `poison_outputs` runs after the
-/// warm-up and again after the last sample; then each arm has one more window, whose outputs are there to be judged: an
-/// arm that left work out once it had been done shows. `order` counts samples over the whole process. A sticky device
-/// error is thrown on.
+/// warm-up and again after the last sample; then each arm has one more window (one launch where it works in place),
+/// whose outputs are there to be judged: an arm that left work out once it had been done shows. `order` counts samples
+/// over the whole process. A sticky device error is thrown on.
 std::vector<ArmTimes> time_arms(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms,
                                 const TimingOptions& options, std::uint64_t& order,
                                 const std::function<void()>& poison_outputs);

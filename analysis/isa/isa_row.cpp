@@ -46,7 +46,7 @@ std::vector<std::string> archs_of(const fs::path& folder) {
   return names;
 }
 
-std::string variant_of(const std::string& kernel) {
+std::string name_of(const std::string& kernel) {
   std::vector<std::string> parts(1);
   int depth = 0;
   for (std::size_t i = 0; i < kernel.size(); ++i) {
@@ -66,7 +66,7 @@ IsaRow make_row(const std::string& experiment, const KernelCode& k) {
   const Occupancy resident = occupancy(k, k.most_threads);
   IsaRow row;
   row.experiment = experiment;
-  row.variant = variant_of(k.name);
+  row.variant = name_of(k.name);
   row.kernel = k.name;
   row.arch = k.arch;
   row.vgpr = k.vgpr;

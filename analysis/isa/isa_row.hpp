@@ -14,7 +14,10 @@
 namespace hiplab::isa {
 
 struct IsaRow {
-  std::string experiment, variant, kernel, arch;
+  std::string experiment;
+  std::string
+      variant;  ///< the first registered one that may launch the kernel; where nobody asked the registry, name_of
+  std::string kernel, arch;
   std::uint32_t vgpr = 0, agpr = 0, sgpr = 0, lds = 0, scratch = 0, vgpr_spill = 0, sgpr_spill = 0;
   std::uint32_t wave = 64;
   std::uint32_t threads = 0;    ///< largest block that the kernel is compiled for
@@ -27,9 +30,10 @@ struct IsaRow {
   std::optional<double> hot_loop_cycles;  ///< llvm-mca's cycles of one iteration; none without loop or model
 };
 
-/// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline"; "hiplab::door::numbers" -> "numbers": the innermost
-/// namespace of a function called `kernel`, else the function's own name.
-std::string variant_of(const std::string& kernel);
+/// What tells kernels of one experiment apart: "hiplab::gptq::baseline::kernel<1, false>" -> "baseline",
+/// "hiplab::door::numbers" -> "numbers": the innermost namespace of a function called `kernel`, else the function's own
+/// name.
+std::string name_of(const std::string& kernel);
 
 IsaRow make_row(const std::string& experiment, const KernelCode& kernel);
 

@@ -47,7 +47,7 @@ Cells cells(const IsaRow& r, bool asked) {
     return count(m, std::string("lds_read_") + width) + count(m, std::string("lds_write_") + width);
   };
   return {r.arch,
-          short_name(r),
+          short_name(r.kernel),
           fmt::format("{}", r.vgpr),
           fmt::format("{}", r.agpr),
           fmt::format("{}", r.sgpr),
@@ -79,12 +79,12 @@ std::string markdown_line(const Cells& row) {
 
 }  // namespace
 
-std::string short_name(const IsaRow& row) {
-  const auto open = row.kernel.find('<');
-  std::string arguments = open == std::string::npos ? "" : row.kernel.substr(open);
+std::string short_name(const std::string& kernel) {
+  const auto open = kernel.find('<');
+  std::string arguments = open == std::string::npos ? "" : kernel.substr(open);
   for (std::size_t at; (at = arguments.find("hiplab::hip::")) != std::string::npos;) arguments.erase(at, 13);
   for (std::size_t at; (at = arguments.find("unsigned int")) != std::string::npos;) arguments.replace(at, 12, "uint");
-  return row.variant + arguments;
+  return name_of(kernel) + arguments;
 }
 
 std::string table_text(const std::vector<IsaRow>& rows) {

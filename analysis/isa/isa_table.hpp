@@ -8,7 +8,7 @@
 namespace hiplab::isa {
 
 /// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline<1, false>": what tells kernels of one experiment apart.
-std::string short_name(const IsaRow& row);
+std::string short_name(const std::string& kernel);
 
 /// Aligned columns for a terminal.
 std::string table_text(const std::vector<IsaRow>& rows);

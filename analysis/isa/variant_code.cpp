@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace hiplab::isa {
 namespace {
@@ -13,19 +14,22 @@ std::string without_arguments(const std::string& kernel) {
 
 /// One entry a kernel of the variant, its shown instance not yet disassembled.
 std::vector<std::pair<VariantCode, KernelCode>> gather(const std::vector<KernelCode>& kernels,
-                                                       const std::string& variant) {
+                                                       const VariantKernels& variant) {
   std::map<std::string, std::pair<VariantCode, KernelCode>> by_function;
   for (const auto& k : kernels) {
     if (!belongs(k.name, variant)) continue;
     const auto [at, first] = by_function.try_emplace(without_arguments(k.name));
     auto& [code, shown] = at->second;
     if (first) {
-      code.variant = variant;
+      code.variant = variant.variant;
       code.instances = 0;
       code.vgpr_least = k.vgpr;
       shown = k;
     }
     ++code.instances;
+    if (k.vgpr_spill || k.sgpr_spill || k.scratch) {
+      if (code.spilling++ == 0 || k.vgpr_spill > code.most_vgpr_spill) code.worst = k.name;
+    }
     code.vgpr_least = std::min(code.vgpr_least, k.vgpr);
     code.vgpr_most = std::max(code.vgpr_most, k.vgpr);
     code.most_vgpr_spill = std::max(code.most_vgpr_spill, k.vgpr_spill);
@@ -39,18 +43,24 @@ std::vector<std::pair<VariantCode, KernelCode>> gather(const std::vector<KernelC
 
 }  // namespace
 
-bool belongs(const std::string& kernel, const std::string& variant) {
+bool belongs(const std::string& kernel, const std::string& name) {
   const std::string path = "::" + without_arguments(kernel) + "::";
-  return path.find("::" + variant + "::") != std::string::npos;
+  return path.find("::" + name + "::") != std::string::npos;
+}
+
+bool belongs(const std::string& kernel, const VariantKernels& variant) {
+  return std::any_of(variant.kernels.begin(), variant.kernels.end(),
+                     [&](const std::string& name) { return belongs(kernel, name); });
 }
 
 ExperimentCode read_variant_code(const std::filesystem::path& folder, const std::string& experiment,
-                                 const std::vector<std::string>& variants) {
+                                 const std::vector<VariantKernels>& variants) {
   ExperimentCode all;
   all.experiment = experiment;
   const auto archs = archs_of(folder / experiment);
   if (archs.empty()) return all;
   std::map<std::string, std::vector<VariantCode>> of_variant;
+  std::set<std::string> with_kernel;
   for (const auto& arch : archs) {
     const auto file = folder / experiment / (arch + ".co");
     const auto kernels = read_metadata(file);
@@ -59,20 +69,24 @@ ExperimentCode read_variant_code(const std::filesystem::path& folder, const std:
       all.compilers.push_back(compiler);
     std::vector<VariantCode> found;
     std::vector<KernelCode> shown;
+    std::set<std::string> told;  // of this architecture: variants share kernels
     for (const auto& variant : variants)
       for (auto& [code, kernel] : gather(kernels, variant)) {
+        with_kernel.insert(variant.variant);
+        if (!told.insert(without_arguments(kernel.name)).second) continue;
         found.push_back(std::move(code));
         shown.push_back(std::move(kernel));
       }
     disassemble(file, shown);
     for (std::size_t i = 0; i < found.size(); ++i) {
       found[i].shown = make_row(experiment, shown[i]);
+      found[i].shown.variant = found[i].variant;
       of_variant[found[i].variant].push_back(std::move(found[i]));
     }
   }
   for (const auto& variant : variants) {
-    auto& list = of_variant[variant];
-    if (list.empty()) all.without.push_back(variant);
+    auto& list = of_variant[variant.variant];
+    if (!with_kernel.contains(variant.variant)) all.without.push_back(variant.variant);
     std::stable_sort(list.begin(), list.end(),
                      [](const auto& a, const auto& b) { return a.shown.kernel < b.shown.kernel; });
     std::move(list.begin(), list.end(), std::back_inserter(all.kernels));

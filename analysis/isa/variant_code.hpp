@@ -10,10 +10,18 @@
 
 namespace hiplab::isa {
 
+/// A variant and the kernels that it may launch, as its registration names them.
+struct VariantKernels {
+  std::string variant;
+  std::vector<std::string> kernels;  ///< namespaces or functions
+};
+
 struct VariantCode {
   std::string variant;
   IsaRow shown;               ///< the first instance by name
   std::size_t instances = 1;  ///< of this kernel and architecture
+  std::size_t spilling = 0;   ///< instances that spill or use scratch
+  std::string worst;          ///< the kernel among them with the most spilled vector registers
   std::uint32_t vgpr_least = 0, vgpr_most = 0;
   std::uint32_t most_vgpr_spill = 0, most_sgpr_spill = 0, most_scratch = 0;  ///< of any instance
 };
@@ -21,15 +29,16 @@ struct VariantCode {
 struct ExperimentCode {
   std::string experiment;
   std::vector<std::string> compilers;  ///< as the code objects name them
-  std::vector<VariantCode> kernels;    ///< by variant as asked, then kernel, then architecture
-  std::vector<std::string> without;    ///< variants that have no kernel of their own
+  std::vector<VariantCode> kernels;    ///< by variant as asked, then kernel, then architecture; a shared kernel once
+  std::vector<std::string> without;    ///< variants that launch no kernel of this project
 };
 
-/// A kernel belongs to a variant when a namespace of its name, or the function itself, is called like the variant.
-bool belongs(const std::string& kernel, const std::string& variant);
+/// True when `kernel` is the named function or lies in the namespace of that name.
+bool belongs(const std::string& kernel, const std::string& name);
+bool belongs(const std::string& kernel, const VariantKernels& variant);
 
 /// From <folder>/<experiment>/<arch>.co. Without code objects: nothing but the name. Throws UserError.
 ExperimentCode read_variant_code(const std::filesystem::path& folder, const std::string& experiment,
-                                 const std::vector<std::string>& variants);
+                                 const std::vector<VariantKernels>& variants);
 
 }  // namespace hiplab::isa

@@ -55,6 +55,11 @@ inline Traffic baseline_traffic(const Point& p) {
                     "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
 }
 
+/// By bits and launch bound.
+inline std::vector<std::string> baseline_kernels() {
+  return {"baseline", "baseline_widths", "launch_bounds"};
+}
+
 inline Variant baseline_variant() {
   Variant v;
   v.name = "baseline";
@@ -70,6 +75,7 @@ inline Variant baseline_variant() {
   v.blocks = marked_blocks;
   v.traffic = baseline_traffic;
   v.prepare = add_shuffled;
+  v.kernels = baseline_kernels();
   v.launch = launch_baseline;
   return v;
 }

@@ -144,6 +144,8 @@ inline Variant dispatch_variant() {
     add_shuffled(p, t);
     t.add(Tensor("w_scratch", Dtype::f16, {p["K"], p["N"]}, Role::scratch));
   };
+  v.kernels = baseline_kernels();
+  v.kernels.push_back("dequant_gemm");
   v.launch = [fused](const LaunchContext& c) { return fused(c.point) ? launch_baseline(c) : launch_dequant_gemm(c); };
   return v;
 }

@@ -14,6 +14,7 @@
 
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/matrix.hpp"
+#include "kernels/traffic.hpp"
 
 namespace hiplab::awq_mmq {
 using namespace hip;
@@ -27,6 +28,13 @@ constexpr int kSide = matrix::kTile;
 struct Problem {
   std::int32_t m = 0, n = 0, k = 0;
 };
+
+/// Read: codes N K / 2, scales 2 N G, zero points N G / 2, activations M K and their scales 4 M, with G = K / 32
+/// groups; written: 2 M N. Operations: 2 M N K in int8.
+constexpr LeastTraffic least_traffic(double m, double n, double k) {
+  const double groups = k / kGroup;
+  return {n * k / 2 + 2.5 * n * groups + m * k + 4 * m, 2 * m * n, 2 * m * n * k};
+}
 
 /// All integer sums at once (published), or one sub-tile after the other.
 enum class Order { together, turns };
@@ -121,6 +129,13 @@ __global__ void __launch_bounds__(Rows / kSide * 64)
       const int m = m0 + row0 + c_row(i), n = n0 + tile * kSide + c_col(i);
       if (m < p.m && n < p.n) out[m * p.n + n] = to_half(sums[tile][i] * sx[m]);
     }
+}
+
+/// Enqueues out for waves of `wave` lanes.
+template <int Rows, int Cols, Order order>
+void run(const Problem& p, std::uint32_t wave, Stream stream, const std::int8_t* xq, const float* sx,
+         const std::uint32_t* w, const half* scales, const std::uint32_t* zeros, half* out) {
+  launch<kernel<Rows, Cols, order>>(launch_shape<Rows, Cols>(p, wave), stream, xq, sx, w, scales, zeros, out, p);
 }
 
 }  // namespace hiplab::awq_mmq

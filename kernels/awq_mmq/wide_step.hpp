@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // out[M,N] = sum over groups of 32 k: d_w d_x sum(q xq) + m_w s_x; int4 weights with scale and minimum against int8
-// activations in the q8_1 form. The work split of llama.cpp's matrix kernel on its 128 x 128 tile with 8 waves, of which
-// the published spill was said (facts: tile, waves, K step, what a wave owns; the code is ours):
-// new against tile_matrix.hpp: a K step of 256 values unpacked into LDS at once, activations in two halves of it; a
-// wave owns 32 weight rows x 64 activation columns (two A fragments meet each B fragment), eight fp32 fragments of sums
-// and one integer fragment at a time; the zero point enters as a minimum times the activations' sum.
-// Assumes K % 256 == 0. LDS 56 KiB a block. Expected: v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942.
+// activations in the q8_1 form. The work split of llama.cpp's matrix kernel on its 128 x 128 tile with 8 waves, of
+// which the published spill was said (facts: tile, waves, K step, what a wave owns; the code is ours): new against
+// tile_matrix.hpp: a K step of 256 values unpacked into LDS at once, activations in two halves of it; a wave owns 32
+// weight rows x 64 activation columns (two A fragments meet each B fragment), eight fp32 fragments of sums and one
+// integer fragment at a time; the zero point enters as a minimum times the activations' sum. Assumes K % 256 == 0. LDS
+// 56 KiB a block. Expected: v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942.
 #pragma once
 #include "kernels/awq_mmq/tile_matrix.hpp"
 
@@ -16,6 +16,17 @@ constexpr int kTileSide = 128, kStep = 256, kHalfStep = 128;
 constexpr int kWaves = 8, kOwnedRows = 32;
 constexpr int kWeightWords = kStep / 4 + 4, kActWords = kHalfStep / 4 + 4;  // four more against bank conflicts
 constexpr int kActColumns = kTileSide / kSide / 2;                          // activation sub-tiles of a wave
+
+constexpr unsigned kLdsBytes = 4 * kTileSide * (kWeightWords + kStep / kGroup + kActWords);
+/// False where the ground's compiler refuses so much static LDS (CUDA).
+constexpr bool kBuilt = kLdsBytes <= kMostStaticLds;
+
+/// Read: codes N K / 2, scale and minimum 8 N G, activations M K, their scales and sums 8 M G, with G = K / 32 groups;
+/// written: 4 M N. Operations: 2 M N K in int8.
+constexpr LeastTraffic least_traffic(double m, double n, double k) {
+  const double groups = k / kGroup;
+  return {n * k / 2 + 8 * n * groups + m * k + 8 * m * groups, 4 * m * n, 2 * m * n * k};
+}
 
 inline LaunchShape launch_shape(const Problem& p, std::uint32_t wave) {
   const auto up = [](int a) { return static_cast<std::uint32_t>((a + kTileSide - 1) / kTileSide); };
@@ -30,8 +41,8 @@ HIPLAB_DEVICE std::int8_t byte_of(const Words& words, int row, int stride, int k
 /// xq: i8 [M,K]; xs: f32 [M,K/32,2], d and s; w: u32 [N,K/8], lowest k lowest; dm: f32 [N,K/32,2], d and m; out: f32
 /// [M,N]. Rows beyond M or N are clamped and never written.
 template <int Threads>
-__global__ void __launch_bounds__(Threads) kernel(const std::int8_t* xq, const float* xs, const std::uint32_t* w,
-                                                  const float* dm, float* out, Problem p) {
+__global__ void __launch_bounds__(Threads)
+    kernel(const std::int8_t* xq, const float* xs, const std::uint32_t* w, const float* dm, float* out, Problem p) {
   using namespace matrix;
   HIPLAB_SHARED(std::uint32_t, weights, kTileSide * kWeightWords);
   HIPLAB_SHARED(half2, weight_dm, kTileSide * (kStep / kGroup));
@@ -107,6 +118,16 @@ __global__ void __launch_bounds__(Threads) kernel(const std::int8_t* xq, const f
         const int m = m0 + column0 + j * 2 * kSide + c_col(i), row = n0 + row0 + n * kSide + c_row(i);
         if (m < p.m && row < p.n) out[m * p.n + row] = sums[2 * j + n][i];
       }
+}
+
+/// Enqueues out for waves of `wave` lanes; needs kBuilt.
+template <bool Built = kBuilt>
+void run(const Problem& p, std::uint32_t wave, Stream stream, const std::int8_t* xq, const float* xs,
+         const std::uint32_t* w, const float* dm, float* out) {
+  if constexpr (Built)
+    launch<kernel<kWaves * 64>>(launch_shape(p, wave), stream, xq, xs, w, dm, out, p);
+  else
+    throw Error(Error::Kind::launch, "awq_mmq: 56 KiB of static LDS are more than this ground's compiler allows");
 }
 
 }  // namespace hiplab::awq_mmq::wide_step

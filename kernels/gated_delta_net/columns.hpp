@@ -4,7 +4,7 @@
 // that lie V apart in memory, through a loop over tokens. That kernel carried no launch bound, so the compiler had to
 // leave room for blocks of 1024 threads although 128 are launched; MostThreads = 1024 is that, 128 is the honest bound.
 // PerElement: the gate is a vector (one decay for each k), else one number a token. Sums in fp32, k in order.
-// Traffic: 8 K V bytes of state a head, 4 (2 K + 2 V + 2) a token.
+// Traffic: as decode.hpp states it.
 #pragma once
 #include <cstdint>
 
@@ -49,6 +49,13 @@ __global__ void __launch_bounds__(MostThreads)
   }
 #pragma unroll
   for (int i = 0; i < kWidth; ++i) mine[i * kWidth] = held[i];
+}
+
+/// Enqueues `tokens` tokens for every head.
+template <int MostThreads, bool PerElement>
+void run(std::int32_t heads, std::int32_t tokens, Stream stream, float* state, const float* q, const float* k,
+         const float* v, const float* decay, const float* beta, float* out) {
+  launch<kernel<MostThreads, PerElement>>(launch_shape(heads), stream, state, q, k, v, decay, beta, out, tokens);
 }
 
 }  // namespace hiplab::gated_delta_net::columns

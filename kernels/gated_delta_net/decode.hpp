@@ -11,12 +11,22 @@
 #include <cstdint>
 
 #include "kernels/hip/hip.hpp"
+#include "kernels/traffic.hpp"
 
 namespace hiplab::gated_delta_net {
 using namespace hip;
 
 constexpr int kWidth = 128;  // K and V of a head
 constexpr int kBlock = 128;  // threads
+
+/// Read: state 4 V K a head; q, k (with `vector_gate` the decays too) 4 K each, v 4 V, beta and one decay 4 each, a
+/// head and token; written: state 4 V K a head, out 4 V a head and token. Operations: decay 1, the two products and the
+/// update 2 each, a value of the state and token.
+constexpr LeastTraffic least_traffic(double heads, double tokens, bool vector_gate) {
+  const double state = 4.0 * kWidth * kWidth, gate = vector_gate ? kWidth : 1;
+  return {heads * (state + tokens * 4 * (3 * kWidth + gate + 1)), heads * (state + tokens * 4 * kWidth),
+          heads * tokens * 7 * kWidth * kWidth};
+}
 
 /// Blocks of kBlock threads; a head takes kWidth * Lanes threads.
 template <int Lanes>
@@ -67,6 +77,13 @@ __global__ void __launch_bounds__(kBlock) kernel(float* state, const float* q, c
   }
   sum = row_sum<Lanes>(sum);
   if (part == 0) out[row] = sum;
+}
+
+/// Enqueues one token for every head.
+template <int Lanes>
+void run(std::int32_t heads, Stream stream, float* state, const float* q, const float* k, const float* v,
+         const float* decay, const float* beta, float* out) {
+  launch<kernel<Lanes>>(launch_shape<Lanes>(heads), stream, state, q, k, v, decay, beta, out);
 }
 
 }  // namespace hiplab::gated_delta_net

@@ -40,6 +40,15 @@
 #define HIPLAB_LAUNCH_BOUNDS(threads, least)
 #endif
 
+// Static LDS that a block may declare: the compiler of CUDA refuses more.
+namespace hiplab::hip {
+#if defined(HIPLAB_GROUND_CUDA)
+constexpr unsigned kMostStaticLds = 48 * 1024;
+#else
+constexpr unsigned kMostStaticLds = 64 * 1024;
+#endif
+}  // namespace hiplab::hip
+
 #if defined(HIPLAB_GROUND_CPU)
 #define HIPLAB_DEVICE inline
 #define HIPLAB_HOST_DEVICE inline

@@ -11,6 +11,7 @@
 #include "capsule/replay.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::capsule {
 namespace {
@@ -52,7 +53,7 @@ Capsule small() {
 }
 
 std::filesystem::path file(const char* name) {
-  return std::filesystem::path(HIPLAB_BINARY_DIR) / name;
+  return test::own_folder() / name;
 }
 
 TEST(CapsuleFile, ReadsBackEverythingItWrote) {

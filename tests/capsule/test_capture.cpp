@@ -10,6 +10,7 @@
 #include "capsule/capture.hpp"
 #include "capsule/replay.hpp"
 #include "runner/user_error.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::capsule {
 namespace {
@@ -59,7 +60,7 @@ TEST(Capture, FillsOfTheLauncherAreTheFirstContentsOnWave64) {
 }
 
 TEST(Capture, ACapsuleOfASmallPointIsSmallAlthoughItsCodeObjectHasEveryInstance) {
-  const auto file = std::filesystem::path(HIPLAB_BINARY_DIR) / "small_point.h5";
+  const auto file = test::own_folder() / "small_point.h5";
   const Capsule c = capture_for("gfx942", select("gptq_mi100", "baseline", {{"M", {3}}, {"K", {256}}, {"N", {264}}}));
   write_capsule(file, c);
   EXPECT_GT(c.launches.at(0).code_object.size(), 1u << 20);
@@ -108,6 +109,21 @@ TEST(ReplayOnCpu, ALaunchThatThisBuildDoesNotMakeIsRefused) {
   Capsule c = capture_for("gfx942", select("door", "memory", {}));
   c.launches[0].shape.grid.x += 1;
   EXPECT_THROW(replay_on_cpu(c), UserError);
+}
+
+TEST(ReplayOnCpu, ACapsuleOfOtherKernelSourcesIsRefusedAndBothStampsAreNamed) {
+  Capsule c = capture_for("gfx942", select("door", "memory", {}));
+  const std::string own = c.kernel_sources.substr(0, 12);
+  c.kernel_sources = std::string(64, '0');
+  try {
+    replay_on_cpu(c);
+    FAIL() << "judged machine code by the source of another kernel";
+  } catch (const UserError& error) {
+    const std::string why = error.what();
+    EXPECT_NE(why.find("000000000000"), std::string::npos) << why;
+    EXPECT_NE(why.find(own), std::string::npos) << why;
+    EXPECT_EQ(why.find('\n'), std::string::npos) << why;
+  }
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "capsule/source_stamp.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
 
+#include "capsule/source_stamp.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::capsule {
 namespace {
@@ -15,13 +15,6 @@ namespace fs = std::filesystem;
 
 class SourceStamp : public testing::Test {
 protected:
-  // A folder a test: CTest runs the tests of this file at the same time, each in a process of its own.
-  SourceStamp()
-      : folder_(fs::path(HIPLAB_BINARY_DIR) / "source_stamp_test" /
-                testing::UnitTest::GetInstance()->current_test_info()->name()) {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
   void stamp(const char* file, const std::string& text) const {
     write_whole_file(folder_ / (std::string(file) + ".sources"), text);
   }
@@ -33,7 +26,7 @@ protected:
     }
     return "";
   }
-  fs::path folder_;
+  const fs::path folder_ = test::own_folder();
 };
 
 TEST_F(SourceStamp, EqualStampsPass) {

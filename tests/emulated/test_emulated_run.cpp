@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "tests/emulated/emulated_run.hpp"
-
 #include <gtest/gtest.h>
 
 #include <filesystem>
 
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/own_folder.hpp"
+#include "tests/emulated/emulated_run.hpp"
 
 namespace hiplab::emulated {
 namespace {
@@ -39,7 +39,7 @@ TEST(EmulatedRun, ReadsTheLinesOfAReplayAndNothingElse) {
 }
 
 TEST(EmulatedRun, JsonReadsBackAndRefusesAnythingElse) {
-  const auto file = std::filesystem::path(HIPLAB_BINARY_DIR) / "emulated_run.json";
+  const auto file = test::own_folder() / "emulated_run.json";
   write_whole_file(file, to_json({run("v", "gfx942", "pass")}));
   const auto back = read_json(file);
   ASSERT_EQ(back.size(), 1u);

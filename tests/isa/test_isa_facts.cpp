@@ -7,6 +7,7 @@
 #include "analysis/isa/occupancy.hpp"
 #include "runner/user_error.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::isa {
 namespace {
@@ -100,7 +101,7 @@ TEST(CodeObject, ReadsResourcesNamesAndEverySource) {
 }
 
 TEST(CodeObject, AForeignFileIsRefusedByName) {
-  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/foreign.co";
+  const auto path = test::own_folder() / "foreign.co";
   std::ofstream(path) << "no ELF";
   try {
     read_code_object(path);

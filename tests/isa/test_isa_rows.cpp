@@ -11,16 +11,17 @@
 #include "analysis/isa/variant_code.hpp"
 #include "runner/user_error.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::isa {
 namespace {
 
 const std::filesystem::path kFolder = std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects";
 
-TEST(VariantOf, IsTheNamespaceOfKernelOrTheFunctionItself) {
-  EXPECT_EQ(variant_of("hiplab::gptq::baseline::kernel<1, false>"), "baseline");
-  EXPECT_EQ(variant_of("hiplab::bandwidth::read::kernel<hiplab::hip::vec<unsigned int, 4> >"), "read");
-  EXPECT_EQ(variant_of("hiplab::door::numbers"), "numbers");
+TEST(NameOf, IsTheNamespaceOfKernelOrTheFunctionItself) {
+  EXPECT_EQ(name_of("hiplab::gptq::baseline::kernel<1, false>"), "baseline");
+  EXPECT_EQ(name_of("hiplab::bandwidth::read::kernel<hiplab::hip::vec<unsigned int, 4> >"), "read");
+  EXPECT_EQ(name_of("hiplab::door::numbers"), "numbers");
 }
 
 TEST(ReadRows, GivesEveryArchitectureOfAnExperiment) {
@@ -45,7 +46,7 @@ TEST(ReadRows, AnUnknownExperimentOrArchitectureIsRefusedWithTheKnownOnes) {
 TEST(IsaJson, ReadsBackWhatItWrote) {
   auto rows = read_rows(kFolder, {"door"}, {"gfx908"});
   rows[0].hot_loop_cycles = 12.5;
-  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/rows.json";
+  const auto path = test::own_folder() / "rows.json";
   std::ofstream(path) << to_json(rows);
   const auto again = read_json(path);
   ASSERT_EQ(again.size(), rows.size());
@@ -120,9 +121,26 @@ TEST(VariantCode, AKernelBelongsToTheVariantThatItsNameHolds) {
   EXPECT_FALSE(belongs("hiplab::gptq::fdot2::kernel<hiplab::gptq::baseline::Steps>", "baseline"));
 }
 
+TEST(VariantCode, AVariantOfSeveralKernelsHasAllOfThemAndTheSpillOfAnyInstance) {
+  const auto folder = std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects";
+  const auto code = read_variant_code(folder, "gptq_mi100",
+                                      {{"baseline", {"baseline", "launch_bounds"}}, {"shares_it", {"launch_bounds"}}});
+  EXPECT_TRUE(code.without.empty());
+  ASSERT_EQ(code.kernels.size(), 2 * kArchs.size()) << "a shared kernel is told once";
+  const auto bounded = std::find_if(code.kernels.begin(), code.kernels.end(), [](const auto& k) {
+    return k.shown.arch == "gfx90a" && k.shown.kernel.find("launch_bounds") != std::string::npos;
+  });
+  ASSERT_NE(bounded, code.kernels.end());
+  EXPECT_EQ(bounded->shown.variant, "baseline");
+  EXPECT_EQ(bounded->worst, "hiplab::gptq::launch_bounds::kernel<8, 4>");
+  EXPECT_EQ(bounded->instances, 12u);
+  EXPECT_EQ(bounded->spilling, 2u);
+  EXPECT_EQ(bounded->most_vgpr_spill, 44u);
+}
+
 TEST(VariantCode, HasTheFiguresOfTheWholeReadingAndSaysWhatHasNoKernel) {
   const auto folder = std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects";
-  const auto code = read_variant_code(folder, "bandwidth", {"copy", "no_such_variant"});
+  const auto code = read_variant_code(folder, "bandwidth", {{"copy", {"copy"}}, {"no_such_variant", {"nothing"}}});
   EXPECT_EQ(code.without, std::vector<std::string>{"no_such_variant"});
   ASSERT_EQ(code.kernels.size(), kArchs.size());
   ASSERT_EQ(code.compilers.size(), 1u);
@@ -136,7 +154,8 @@ TEST(VariantCode, HasTheFiguresOfTheWholeReadingAndSaysWhatHasNoKernel) {
       EXPECT_EQ(k.shown.digest, digest(whole)) << k.shown.arch;
     }
   }
-  EXPECT_TRUE(read_variant_code(folder, "no_such_experiment", {"copy"}).kernels.empty());
+  EXPECT_TRUE(std::none_of(code.kernels.begin(), code.kernels.end(), [](const auto& k) { return k.spilling > 0; }));
+  EXPECT_TRUE(read_variant_code(folder, "no_such_experiment", {{"copy", {"copy"}}}).kernels.empty());
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "analysis/isa/ratchet.hpp"
 #include "runner/user_error.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::isa {
 namespace {
@@ -50,7 +51,7 @@ TEST(Ratchet, AnAllowanceThatIsTooGenerousOrForNothingIsRed) {
 }
 
 TEST(Ratchet, AnIncompleteEntryIsRefusedByName) {
-  const std::string path = std::string(HIPLAB_BINARY_DIR) + "/broken_ratchet.toml";
+  const auto path = test::own_folder() / "broken_ratchet.toml";
   std::ofstream(path) << "[[allowed]]\nexperiment = \"e\"\nkernel = \"k\"\n";
   try {
     read_ratchet(path);

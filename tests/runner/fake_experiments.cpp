@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <limits>
+#include <map>
 #include <new>
 #include <thread>
 
@@ -142,6 +143,23 @@ std::vector<Variant> unsteady_results() {
           })};
 }
 
+/// Adds twice x to a state that starts at zero, so that one launch on fresh buffers gives twice x. `most`: after that
+/// many launches it rests.
+Variant in_place(const char* name, int most) {
+  Variant v = variant(name, kLaunchUs, {});
+  v.uses = {"x", "state"};
+  v.prepare = [](const Point& p, Tensors& t) { t.add(Tensor("state", Dtype::f32, {p["N"]}, Role::inout)); };
+  v.launch = [most](const LaunchContext& c) {
+    const Problem p{c.buffers.get<float>("x"), c.buffers.get<float>("state"), c.point["N"]};
+    runtime().enqueue(c.stream, kLaunchUs, [p, most] {
+      static std::map<int, int> launches;
+      if (++launches[most] <= most)
+        for (std::int64_t i = 0; i < p.n; ++i) p.y[i] += 2 * p.x[i];
+    });
+  };
+  return v;
+}
+
 std::vector<Variant> failing_launches() {
   Variant throws = variant("throws", kLaunchUs, twice);
   throws.launch = [](const LaunchContext&) { throw hip::Error(hip::Error::Kind::launch, "the launch was refused"); };
@@ -179,7 +197,9 @@ Experiment experiment() {
   e.inputs = inputs;
   e.reference = reference;
   e.variants = {variant("good", kLaunchUs, twice), variant("good_too", 1.5 * kLaunchUs, twice), marked()};
-  for (auto list : {wrong_results(), unsteady_results(), failing_launches()})
+  const std::vector<Variant> updates{in_place("in_place", std::numeric_limits<int>::max()),
+                                     in_place("lazy_in_place", 100)};
+  for (auto list : {wrong_results(), unsteady_results(), updates, failing_launches()})
     e.variants.insert(e.variants.end(), list.begin(), list.end());
   return e;
 }

@@ -107,6 +107,15 @@ TEST_F(GroupTimes, AVariantThatSkipsWorkOnceItIsDoneIsCaught) {
   EXPECT_NE(gated_[1]->message.find("unwritten"), std::string::npos) << gated_[1]->message;
 }
 
+TEST_F(GroupTimes, AStateThatEachLaunchUpdatesInPlaceIsJudgedAfterOneLaunchOnFreshContents) {
+  add("in_place");
+  add("lazy_in_place");
+  ASSERT_TRUE(gated_[0]->ok() && gated_[1]->ok());
+  run();
+  EXPECT_TRUE(gated_[0]->ok()) << gated_[0]->message;
+  EXPECT_EQ(gated_[1]->status, "gate_failed") << "it rested after a hundred launches";
+}
+
 TEST_F(GroupTimes, RegionsKeepRawTicksAndTheCostOfTheMarks) {
   add("marked");
   const RegionTable table = mark_regions(fake::runtime(), *gated_[0]);

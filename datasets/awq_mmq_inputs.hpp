@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Seeded INT4 layers in the compressed-tensors layout, and fp16 activations.
+#pragma once
+#include <cstdint>
+
+#include "runner/tensor.hpp"
+
+namespace hiplab::datasets {
+
+/// Tensors x f16 [M,K], near-Gaussian; w_packed u32 [N,K/8], every code equally likely; scales f16 [N,K/32], uniform in
+/// [0.002, 0.02); zeros u32 [N/8,K/32], zero points over their full range 0..15. Outputs of K = 17408 stay within fp16.
+Tensors awq_mmq_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed);
+
+}  // namespace hiplab::datasets

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "reference/awq_mmq.hpp"
+
+#include <Eigen/Core>
+#include <algorithm>
+#include <cmath>
+
+#include "host/parallel_for.hpp"
+#include "reference/gptq.hpp"
+#include "reference/gptq_rounding.hpp"
+
+namespace hiplab::reference {
+namespace {
+
+float value_of(std::uint16_t half) {
+  return static_cast<float>(half_value(half));
+}
+float as_half(float value) {
+  return static_cast<float>(nearest_half(value));
+}
+
+float largest(std::span<const std::uint16_t> x) {
+  float most = 0;
+  for (const auto half : x) most = std::max(most, std::abs(value_of(half)));
+  return most;
+}
+
+/// y[m,n] = end(acc, m) with acc = add(acc, integer sum, n, m, g) over the groups in order. `subtract`: codes less
+/// their zero points.
+template <class Add, class End>
+std::vector<double> by_groups(const AwqLayer& w, const QuantizedRows& x, std::int64_t m, bool subtract, const Add& add,
+                              const End& end) {
+  std::vector<double> y(static_cast<std::size_t>(m * w.n));
+  parallel_for(static_cast<std::size_t>(w.n), [&](std::size_t at) {
+    const auto n = static_cast<std::int64_t>(at);
+    Eigen::ArrayXi codes(w.k);
+    for (std::int64_t k = 0; k < w.k; ++k) codes[k] = w.code(n, k) - (subtract ? w.zero(n, k / kAwqGroup) : 0);
+    for (std::int64_t row = 0; row < m; ++row) {
+      float acc = 0;
+      for (std::int64_t g = 0; g < w.groups(); ++g) {
+        const Eigen::Map<const Eigen::Array<std::int8_t, kAwqGroup, 1>> q(x.q.data() + row * w.k + g * kAwqGroup);
+        const int sum = (codes.segment<kAwqGroup>(g * kAwqGroup) * q.cast<int>()).sum();
+        acc = add(acc, static_cast<float>(sum), n, row, g);
+      }
+      y[static_cast<std::size_t>(row * w.n + n)] = end(acc, row);
+    }
+  });
+  return y;
+}
+
+}  // namespace
+
+float AwqLayer::scale(std::int64_t row, std::int64_t g) const {
+  return value_of(scales[static_cast<std::size_t>(row * groups() + g)]);
+}
+
+QuantizedRows quantize_rows(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k) {
+  QuantizedRows out;
+  for (std::int64_t row = 0; row < m; ++row) {
+    const auto own = x.subspan(static_cast<std::size_t>(row * k), static_cast<std::size_t>(k));
+    const float scale = std::max(largest(own) / 127.0f, 1e-8f);
+    out.scales.push_back(scale);
+    for (const auto half : own)
+      out.q.push_back(static_cast<std::int8_t>(std::clamp(std::nearbyint(value_of(half) / scale), -128.0f, 127.0f)));
+  }
+  return out;
+}
+
+QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k) {
+  QuantizedRows out;
+  for (std::int64_t first = 0; first < m * k; first += kAwqGroup) {
+    const auto own = x.subspan(static_cast<std::size_t>(first), kAwqGroup);
+    const float d = largest(own) / 127.0f;
+    float sum = 0;
+    for (const auto half : own) {
+      sum += value_of(half);
+      out.q.push_back(static_cast<std::int8_t>(d == 0 ? 0.0f : std::round(value_of(half) / d)));
+    }
+    out.scales.push_back(d);
+    out.scales.push_back(sum);
+  }
+  return out;
+}
+
+std::vector<float> scales_and_minima(const AwqLayer& w) {
+  std::vector<float> pairs;
+  for (std::int64_t n = 0; n < w.n; ++n)
+    for (std::int64_t g = 0; g < w.groups(); ++g) {
+      pairs.push_back(w.scale(n, g));
+      pairs.push_back(-static_cast<float>(w.zero(n, g)) * w.scale(n, g));
+    }
+  return pairs;
+}
+
+std::vector<double> awq_row_scales(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
+  const auto rows = quantize_rows(x, m, w.k);
+  return by_groups(
+      w, rows, m, true,
+      [&](float acc, float sum, std::int64_t n, std::int64_t, std::int64_t g) {
+        return std::fma(sum, w.scale(n, g), acc);
+      },
+      [&](float acc, std::int64_t row) { return as_half(acc * rows.scales[static_cast<std::size_t>(row)]); });
+}
+
+std::vector<double> awq_blocks(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
+  const auto blocks = quantize_blocks(x, m, w.k);
+  const auto pairs = scales_and_minima(w);
+  return by_groups(
+      w, blocks, m, false,
+      [&](float acc, float sum, std::int64_t n, std::int64_t row, std::int64_t g) {
+        const auto at_w = static_cast<std::size_t>(2 * (n * w.groups() + g)),
+                   at_x = static_cast<std::size_t>(2 * (row * w.groups() + g));
+        acc = std::fma(as_half(pairs[at_w]) * as_half(blocks.scales[at_x]), sum, acc);
+        return std::fma(as_half(pairs[at_w + 1]), as_half(blocks.scales[at_x + 1]), acc);
+      },
+      [](float acc, std::int64_t) { return acc; });
+}
+
+std::vector<double> awq_product(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
+  using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  RowMajor activations(m, w.k), weights(w.n, w.k);
+  for (std::int64_t i = 0; i < m * w.k; ++i) activations.data()[i] = half_value(x[static_cast<std::size_t>(i)]);
+  for (std::int64_t n = 0; n < w.n; ++n)
+    for (std::int64_t k = 0; k < w.k; ++k)
+      weights(n, k) = (w.code(n, k) - w.zero(n, k / kAwqGroup)) * double{w.scale(n, k / kAwqGroup)};
+  const RowMajor y = activations * weights.transpose();
+  return {y.data(), y.data() + y.size()};
+}
+
+}  // namespace hiplab::reference
