@@ -74,12 +74,12 @@ private:
   }
 
   bool degenerate(JudgedArm& judged) const {
-    if (judged.arm.degenerate_replies == 0) return false;
+    if (judged.arm.degenerate_replies.value_or(0) == 0) return false;
     const std::string& example = judged.arm.degenerate_example;
     return decide(
         judged, ArmVerdict::investigate, 8,
-        fmt::format("{} degenerate {}{}{}", judged.arm.degenerate_replies,
-                    judged.arm.degenerate_replies == 1 ? "reply" : "replies", example.empty() ? "" : ", ", example));
+        fmt::format("{} degenerate {}{}{}", *judged.arm.degenerate_replies,
+                    *judged.arm.degenerate_replies == 1 ? "reply" : "replies", example.empty() ? "" : ", ", example));
   }
 
   bool untimed(JudgedArm& judged) const {

@@ -32,7 +32,7 @@ struct ArmResult {
   std::optional<double> tpot_noise_ms;  ///< sd over replays of p95; empty: not known
   std::optional<double> long_p95_ms;    ///< of a long decode
   std::size_t replays_seen = 0, replays_expected = 0;
-  std::size_t degenerate_replies = 0;
+  std::optional<std::size_t> degenerate_replies;  ///< empty: no replies were looked at
   std::string degenerate_example;
 };
 

@@ -33,10 +33,10 @@ constexpr Field kFields[] = {{"quality", &ArmResult::quality},
                              {"long_p95_ms", &ArmResult::long_p95_ms}};
 constexpr const char* kCounts[] = {"replays", "replays_expected", "degenerate_replies"};
 
-std::size_t& count_of(ArmResult& arm, std::string_view name) {
-  return name == "replays"            ? arm.replays_seen
-         : name == "replays_expected" ? arm.replays_expected
-                                      : arm.degenerate_replies;
+void set_count(ArmResult& arm, std::string_view name, std::size_t value) {
+  if (name == "replays") arm.replays_seen = value;
+  if (name == "replays_expected") arm.replays_expected = value;
+  if (name == "degenerate_replies") arm.degenerate_replies = value;
 }
 
 double number(const std::string& text, const std::string& where) {
@@ -128,7 +128,7 @@ private:
       for (const Field& field : kFields)
         if (const auto text = cells[field.name]; !text.empty()) arm.*field.value = number(text, where);
       for (const char* name : kCounts)
-        if (const auto text = cells[name]; !text.empty()) count_of(arm, name) = whole(text, where);
+        if (const auto text = cells[name]; !text.empty()) set_count(arm, name, whole(text, where));
     }
   }
 
@@ -156,9 +156,9 @@ private:
 
   void note_degenerate(const Cells& cells, std::size_t count) {
     ArmResult& arm = arm_named(cells["variant"]);
-    if (count > 0 && arm.degenerate_replies == 0)
+    if (count > 0 && arm.degenerate_replies.value_or(0) == 0)
       arm.degenerate_example = fmt::format("the first in replay {} ({})", cells["replay"], cells["phase"]);
-    arm.degenerate_replies += count;
+    arm.degenerate_replies = arm.degenerate_replies.value_or(0) + count;
   }
 
   static const Field* field_of(const std::string& metric, const std::string& stat, bool long_decode) {

@@ -33,7 +33,7 @@ std::string arms_table(const ArmsVerdict& result) {
     table.add({arm.name, score_cell(arm.quality, result.rules),
                fmt::format("{} of {}", arm.replays_seen, arm.replays_expected), cell(arm.wall_mean_s),
                cell(arm.wall_sd_s), cell(arm.tpot_p50_ms), cell(arm.tpot_p95_ms), cell(arm.tpot_p99_ms),
-               cell(arm.long_p95_ms), fmt::format("{}", arm.degenerate_replies)});
+               cell(arm.long_p95_ms), arm.degenerate_replies ? fmt::format("{}", *arm.degenerate_replies) : "-"});
   }
   return table.text();
 }
@@ -107,7 +107,7 @@ Json arm_json(const JudgedArm& judged) {
   json["tpot_p95_ms"] = number_or_null(arm.tpot_p95_ms);
   json["tpot_p99_ms"] = number_or_null(arm.tpot_p99_ms);
   json["long_p95_ms"] = number_or_null(arm.long_p95_ms);
-  json["degenerate_replies"] = arm.degenerate_replies;
+  json["degenerate_replies"] = arm.degenerate_replies ? Json(*arm.degenerate_replies) : Json();
   json["wall_gain_percent"] = number_or_null(judged.wall_gain_percent);
   json["p95_delta_ms"] = number_or_null(judged.p95_delta_ms);
   json["quality_delta"] = number_or_null(judged.quality_delta);

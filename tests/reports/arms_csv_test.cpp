@@ -49,7 +49,7 @@ TEST(PublishedSoak, ItsRepliesMakeEveryArmOneToInvestigate) {
   for (const JudgedArm& arm : result.arms) {
     EXPECT_EQ(arm.verdict, ArmVerdict::investigate) << arm.arm.name;
     EXPECT_EQ(arm.rule, 8) << arm.arm.name;
-    EXPECT_GT(arm.arm.degenerate_replies, 90u);
+    EXPECT_GT(arm.arm.degenerate_replies.value(), 90u);
   }
   EXPECT_EQ(result.exit_code(), 1);
 }
