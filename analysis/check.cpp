@@ -19,6 +19,7 @@ using Rows = std::map<RowKey, std::size_t>;
 
 constexpr double kNormalHalfWidth = 1.96;  ///< of a 95 % interval, in standard errors
 constexpr double kPower = 2.8;             ///< 1.96 + 0.84: 80 % power at 5 %
+constexpr double kFamilyLevel = 0.05;      ///< of Holm's correction, over all rows
 
 Rows rows_of(const RunAnalysis& run) {
   Rows rows;
@@ -47,6 +48,16 @@ std::string outputs_text(const Numerics& fresh, const Numerics& base) {
 
 double upper_tail(double z) {
   return 0.5 * std::erfc(z / std::sqrt(2.0));
+}
+
+/// z with upper_tail(z) = p, for 0 < p <= 0.5.
+double upper_quantile(double p) {
+  double low = 0, high = 40;
+  for (int i = 0; i < 100; ++i) {
+    const double middle = (low + high) / 2;
+    (upper_tail(middle) > p ? low : high) = middle;
+  }
+  return high;
 }
 
 /// Standard error of ln R by its interval.
@@ -181,13 +192,14 @@ private:
                              : row.verdict == CheckVerdict::inconclusive ? "across an edge"
                                                                          : "outside",
                              number_text(100 * row.delta));
-    if (row.verdict == CheckVerdict::inconclusive) need_more(row);
+    if (row.verdict == CheckVerdict::inconclusive) need_more(row, kNormalHalfWidth);
   }
 
-  static void need_more(CheckRow& row) {
-    const double times = row.detectable / row.delta;
-    row.blocks_needed =
-        static_cast<std::size_t>(std::ceil(static_cast<double>(row.blocks) * std::max(1.0, times * times)));
+  /// `z`: standard errors by which the ratio must clear the edge.
+  static void need_more(CheckRow& row, double z) {
+    row.half_width = z * standard_error(*row.ratio);
+    row.edge_distance = std::abs(std::abs(std::log(row.ratio->ratio.value)) - std::log1p(row.delta));
+    row.blocks_needed = blocks_to_decide(row.blocks, row.half_width, row.edge_distance);
   }
 
   /// Of many rows without a change one in twenty would be accused.
@@ -200,14 +212,14 @@ private:
       accused.push_back(&row);
       p.push_back(p_value(row));
     }
-    const auto rejected = holm_rejected(p);
+    const auto rejected = holm_rejected(p, kFamilyLevel);
     for (std::size_t i = 0; i < accused.size(); ++i) {
       CheckRow& row = *accused[i];
       if (rejected[i] || (row.verdict != CheckVerdict::regressed && row.verdict != CheckVerdict::improved)) continue;
       row.reason = fmt::format("outside of 1 +- {} %, but not after Holm's correction over {} rows",
                                number_text(100 * row.delta), p.size());
       row.verdict = CheckVerdict::inconclusive;
-      need_more(row);
+      need_more(row, upper_quantile(kFamilyLevel / static_cast<double>(p.size())));
     }
   }
 
@@ -237,6 +249,13 @@ int CheckResult::exit_code() const {
 CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
                        const std::vector<DevicePeaks>& devices) {
   return Check(fresh, base, specs, devices).run();
+}
+
+std::size_t blocks_to_decide(std::size_t blocks, double half_width, double edge_distance) {
+  const double times = half_width / edge_distance;
+  const double needed = std::ceil(static_cast<double>(blocks) * times * times);
+  if (!(needed < static_cast<double>(kNoNumberOfBlocks))) return kNoNumberOfBlocks;  // also for 0 / 0
+  return std::max(static_cast<std::size_t>(needed), blocks + 1);
 }
 
 std::vector<bool> holm_rejected(const std::vector<double>& p_values, double level) {

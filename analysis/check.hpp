@@ -5,14 +5,15 @@
 //   blocks
 //                 were dropped for cause, or its time is below the physical floor
 //   SAME CODE     both runs were made by ground libraries with equal bytes: no regression is possible. The row's ratio
-//                 is an A/A comparison between two sessions
+//                 is an A/A comparison between two sittings
 //   REGRESSED     the interval of t(NEW) / t(BASE) lies above 1 + delta, also after Holm's correction over all rows
 //   IMPROVED      it lies below 1 / (1 + delta), likewise
 //   EQUIVALENT    it lies inside
-//   INCONCLUSIVE  none of these: says the least change that this many blocks show, and about how many would decide
+//   INCONCLUSIVE  none of these: says how far the ratio is from the nearest edge, and about how many blocks would
+//   decide
 //
-// delta = max(0.5 %, 2 x the larger A/A floor of the two files). The runs are of different sessions, so nothing is
-// paired: what changed between the sessions (clocks, temperature, another user of the device) is inside the ratio, and
+// delta = max(0.5 %, 2 x the larger A/A floor of the two files). The runs are of different sittings, so nothing is
+// paired: what changed between the sittings (clocks, temperature, another user of the device) is inside the ratio, and
 // the interval does not know of it.
 #pragma once
 #include <cstddef>
@@ -22,6 +23,9 @@
 #include "analysis/run_analysis.hpp"
 
 namespace hiplab {
+
+/// Of blocks_needed: beyond a million blocks a row is not decided by measuring longer.
+inline constexpr std::size_t kNoNumberOfBlocks = 1'000'000;
 
 enum class CheckVerdict { invalid, same_code, regressed, improved, equivalent, inconclusive };
 const char* check_verdict_name(CheckVerdict verdict);
@@ -35,10 +39,15 @@ struct CheckRow {
   std::string outputs;         ///< same bits, or how the errors against the reference differ; empty: not comparable
   std::optional<Ratio> ratio;  ///< t(NEW) / t(BASE)
   double new_us = 0, base_us = 0;
-  double delta = 0;               ///< relative change from which on something is called one
-  double detectable = 0;          ///< least relative change that these blocks show with 80 % power at 5 %
-  std::size_t blocks = 0;         ///< of the smaller side
-  std::size_t blocks_needed = 0;  ///< to tell delta apart; only when inconclusive
+  double delta = 0;        ///< relative change from which on something is called one
+  double detectable = 0;   ///< least relative change that these blocks show with 80 % power at 5 %
+  std::size_t blocks = 0;  ///< of the smaller side
+  /// How far R is from the nearest of the edges 1 + delta and 1 / (1 + delta), and half the interval's width, both as
+  /// relative changes; only where the interval leaves the row inconclusive.
+  double edge_distance = 0, half_width = 0;
+  /// Blocks with which the interval would clear that edge if R stays where it is; 0: not inconclusive for its interval;
+  /// kNoNumberOfBlocks: R lies on the edge.
+  std::size_t blocks_needed = 0;
 };
 
 struct CheckResult {
@@ -54,6 +63,10 @@ struct CheckResult {
 /// two cannot be compared: the same file twice, other devices, or no row in common.
 CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
                        const std::vector<DevicePeaks>& devices);
+
+/// n (z se / distance)^2 rounded up, more than `blocks`, at most kNoNumberOfBlocks: an interval of +- z standard errors
+/// shrinks with the root of the blocks, and must become narrower than the distance to the edge.
+std::size_t blocks_to_decide(std::size_t blocks, double half_width, double edge_distance);
 
 /// Holm's step-down rule: which of the hypotheses with these p-values are rejected at `level` over all.
 std::vector<bool> holm_rejected(const std::vector<double>& p_values, double level = 0.05);

@@ -78,23 +78,4 @@ std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, co
   return out;
 }
 
-double covered_share(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules) {
-  check_size(ticks, grid, rules);
-  std::uint64_t first = std::numeric_limits<std::uint64_t>::max(), last = 0;
-  for (std::size_t i = 0; i < ticks.size(); i += 2) {
-    if (ticks[i] == 0) continue;
-    first = std::min(first, ticks[i]);
-    last = std::max(last, ticks[i + 1]);
-  }
-  if (last <= first) return 0;
-  std::vector<double> shares;
-  for (std::size_t cta = 0; cta < count_of(grid); ++cta) {
-    double inside = 0;
-    for (std::size_t r = 0; r < rules.size(); ++r)
-      if (!rules[r].nested) inside += delta(ticks, rules.size(), cta, r);
-    shares.push_back(inside / static_cast<double>(last - first));
-  }
-  return median(shares);
-}
-
 }  // namespace hiplab

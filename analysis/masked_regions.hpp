@@ -34,7 +34,6 @@ struct RegionRule {
   std::string name;
   CtaMask mask = CtaMask::all;
   RegionKind kind = RegionKind::work;
-  bool nested = false;  ///< inside another region: reported, left out of covered_share
 };
 
 struct MaskedRegion {
@@ -52,9 +51,5 @@ struct MaskedRegion {
 std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, const CtaGrid& grid,
                                         const std::vector<RegionRule>& rules, std::optional<double> tick_ns,
                                         std::optional<double> kernel_us);
-
-/// Median over CTAs of the time in all regions that are not nested, as a share of the launch's span (first entry to
-/// last exit). Near 1: the marks leave nothing of the kernel out.
-double covered_share(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules);
 
 }  // namespace hiplab

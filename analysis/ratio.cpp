@@ -7,20 +7,10 @@
 #include "analysis/dependence.hpp"
 #include "analysis/kept_samples.hpp"
 #include "analysis/quantile.hpp"
+#include "analysis/spread.hpp"
 
 namespace hiplab {
 namespace {
-
-double standard_deviation(const std::vector<double>& values) {
-  double mean = 0, squares = 0, n = 0;
-  for (double x : values) {  // Welford: no difference of large sums
-    n += 1;
-    const double step = x - mean;
-    mean += step / n;
-    squares += step * (x - mean);
-  }
-  return n > 1 ? std::sqrt(squares / (n - 1)) : 0;
-}
 
 Estimate exponentiate(double log_value, const std::optional<Interval>& log_interval) {
   Estimate estimate{std::exp(log_value), std::nullopt};
@@ -87,7 +77,7 @@ Ratio paired_ratio(const Arm& candidate, const Arm& base, const BootstrapOptions
   widened.run_length = std::max(options.run_length, result.run_length);
   result.ratio = exponentiate(median(differences), bootstrap_median_interval(series, widened));
   result.hodges_lehmann = std::exp(hodges_lehmann(differences));
-  result.detectable = 2.8 * standard_deviation(differences) / std::sqrt(static_cast<double>(result.pairs));
+  result.detectable = 2.8 * sample_sd(differences).value_or(0) / std::sqrt(static_cast<double>(result.pairs));
   return result;
 }
 

@@ -91,24 +91,32 @@ RegionsSummary summarize_regions(const RegionTable& table) {
   RegionsSummary result;
   result.launches = table.launches.size();
   std::vector<std::vector<double>> times_us(count);
-  std::vector<double> spans_us;
+  std::vector<double> spans_us, covered;
   result.regions.resize(count);
   for (const RegionLaunch& launch : table.launches) {
     check_shape(table, launch);
     Span span;
     std::vector<std::size_t> active(count);
+    std::vector<double> in_regions_us;
     for (std::size_t block = 0; block < table.blocks; ++block) {
       const BlockMarks marks(table, launch, block);
+      double inside_us = 0;
       for (std::size_t r = 0; r < count; ++r) {
         if (!marks.entered(r)) continue;
         span.include(marks.entry(r), marks.exit(r));
         ++active[r];
         const double us = static_cast<double>(marks.ticks(r)) * table.tick_ns / 1e3;
         times_us[r].push_back(us);
-        if (!marks.nested(r)) (marks.waiting(r) ? result.waiting_block_us : result.work_block_us) += us;
+        if (marks.nested(r)) continue;
+        (marks.waiting(r) ? result.waiting_block_us : result.work_block_us) += us;
+        inside_us += us;
       }
+      if (inside_us > 0) in_regions_us.push_back(inside_us);
     }
-    if (!span.empty()) spans_us.push_back(static_cast<double>(span.last - span.first) * table.tick_ns / 1e3);
+    if (!span.empty()) {
+      spans_us.push_back(static_cast<double>(span.last - span.first) * table.tick_ns / 1e3);
+      for (double us : in_regions_us) covered.push_back(us / spans_us.back());
+    }
     for (std::size_t r = 0; r < count; ++r)
       result.regions[r].active_blocks = std::max(result.regions[r].active_blocks, active[r]);
   }
@@ -121,6 +129,14 @@ RegionsSummary summarize_regions(const RegionTable& table) {
     result.regions[r].name = table.names[r];
     result.regions[r].cls = table.classes[r];
     summarize_region(result.regions[r], times_us[r], result.span_us, table.tick_ns);
+    if (table.classes[r] == "parallel" || table.classes[r] == "elected")
+      result.work_share += result.regions[r].share_of_span;
+  }
+  if (!covered.empty()) {
+    const auto [least, most] = std::minmax_element(covered.begin(), covered.end());
+    result.least_covered = *least;
+    result.most_covered = *most;
+    result.covered_share = median(covered);
   }
   if (table.unmarked_us > 0 && table.marked_us > 0)
     result.mark_cost = (table.marked_us - table.unmarked_us) / table.unmarked_us;

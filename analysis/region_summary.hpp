@@ -25,11 +25,25 @@ struct RegionSummary {
 struct RegionsSummary {
   std::vector<RegionSummary> regions;  ///< in declaration order; a region that no block entered has active_blocks 0
   std::size_t launches = 0;
-  double span_us = 0;               ///< median over launches of last exit - first entry, over all blocks and regions
-  double work_block_us = 0;         ///< time of all blocks in parallel and elected regions, nested ones left out, mean of a launch
-  double waiting_block_us = 0;      ///< the same in waiting regions: apart, never added to the work
+  double span_us = 0;  ///< median over launches of last exit - first entry, over all blocks and regions
+  double work_block_us =
+      0;  ///< time of all blocks in parallel and elected regions, nested ones left out, mean of a launch
+  double waiting_block_us = 0;  ///< the same in waiting regions: apart, never added to the work
+  /// Median over blocks and launches of a block's time in its regions, waiting included and nested ones left out, as a
+  /// share of the launch's span; with the least and the most of a block. Near 1: the marks leave nothing of a block out
+  /// and count nothing twice. Blocks without any mark have ended at once and are left out.
+  double covered_share = 0, least_covered = 0, most_covered = 0;
+  /// Sum over parallel and elected regions of the median time of a block in them, as a share of the span: near 1 where
+  /// phases follow each other and every wait of a block is another block's work.
+  double work_share = 0;
   std::optional<double> mark_cost;  ///< (marked - unmarked) / unmarked kernel time; empty: not measured
 };
+
+/// Both shares are checked against this much around 1.
+inline constexpr double kCoverTolerance = 0.05;
+inline bool within_cover_tolerance(double share) {
+  return share >= 1 - kCoverTolerance && share <= 1 + kCoverTolerance;
+}
 
 /// Throws std::invalid_argument when a launch's ticks do not have the size [blocks][regions][2] or when an exit lies
 /// before its entry. A block that never entered a region has both ticks 0 and is left out of that region. Where a

@@ -52,6 +52,8 @@ int main(int argc, char** argv) {
   hiplab::cli::add_capture(app, action);
   hiplab::cli::add_isa(app, action);
   hiplab::cli::add_replay(app, action);
+  hiplab::cli::add_soak(app, action);
+  hiplab::cli::add_verdict(app, action);
   hiplab::cli::add_version(app, action);
   app.footer(
       "hiplab VERB --help says more. Exit codes: 0 done, 2 bad input (one line says what), 130 or 143 interrupted.");

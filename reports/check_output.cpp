@@ -30,8 +30,11 @@ std::string row_name(const CheckRow& row) {
 std::string decision_text(const CheckRow& row) {
   std::string text = row.reason;
   if (row.blocks_needed > 0)
-    text += fmt::format("; {} blocks show {} % or more, about {} would decide", row.blocks,
-                        number_text(100 * row.detectable), row.blocks_needed);
+    text += fmt::format("; with {} blocks the ratio is known to +- {} % and lies {} % from the nearest edge: {}",
+                        row.blocks, number_text(100 * row.half_width), number_text(100 * row.edge_distance),
+                        row.blocks_needed >= kNoNumberOfBlocks
+                            ? "on it, as far as any number of blocks can tell"
+                            : fmt::format("about {} blocks would decide", row.blocks_needed));
   return text;
 }
 
@@ -73,7 +76,7 @@ std::string check_markdown(const CheckResult& result, const std::string& new_fil
   std::string text = fmt::format("# {} against {}, on {}\n\n{} rows: {}.\n\n", new_file, base_file, result.device,
                                  result.rows.size(), counts_text(result));
   text += result.timed
-              ? "Ratios are t(NEW) / t(BASE) with their 95 % interval, unpaired: what changed between the two sessions "
+              ? "Ratios are t(NEW) / t(BASE) with their 95 % interval, unpaired: what changed between the two sittings "
                 "is in them.\n\n"
               : "CPU ground: times are functional and not compared; coverage, gates and outputs are.\n\n";
   MarkdownTable table({"verdict", "row", "BASE us", "NEW us", "ratio", "outputs", "because"});
@@ -117,7 +120,7 @@ std::string check_json(const CheckResult& result) {
       r["delta"] = row.delta;
       r["detectable"] = row.detectable;
       r["blocks"] = row.blocks;
-      r["blocks_needed"] = row.blocks_needed;
+      r["blocks_needed"] = row.blocks_needed < kNoNumberOfBlocks ? Json(row.blocks_needed) : Json();
     }
     json["rows"].push_back(std::move(r));
   }

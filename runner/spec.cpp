@@ -7,6 +7,7 @@
 #include <set>
 
 #include "runner/glob.hpp"
+#include "runner/read_verdict_rules.hpp"
 #include "runner/strict_toml.hpp"
 #include "runner/user_error.hpp"
 
@@ -140,6 +141,7 @@ ExperimentSpec read_spec(const path& toml) {
   }
   for (const auto* claim : t.tables("claim")) spec.claims.push_back(read_claim(*claim, toml));
   for (const auto* published : t.tables("table")) spec.tables.push_back(read_published_table(*published, toml));
+  if (const auto* verdict = t.table("verdict")) spec.verdict = read_verdict_rules(*verdict, toml);
   t.finish();
   check_names(t, spec);
   spec.folder = toml.parent_path();

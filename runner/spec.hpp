@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "runner/verdict_rules.hpp"
+
 namespace hiplab {
 
 struct ShapeSpec {
@@ -78,6 +80,7 @@ struct ExperimentSpec {
   std::map<std::string, PresetSpec> presets;  ///< quick, published, full
   std::vector<ClaimSpec> claims;
   std::vector<PublishedTable> tables;
+  std::optional<VerdictRules> verdict;  ///< of a soak of this experiment's arms; empty: none was published
   std::filesystem::path folder;
 };
 

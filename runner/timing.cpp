@@ -25,9 +25,9 @@ constexpr int kWarmupBlock = 10;
 constexpr int kCheckEvery = 5;  ///< blocks between two looks at the precision
 
 /// All arms of a group while they are timed together.
-class Session {
+class Sitting {
 public:
-  Session(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms, const TimingOptions& options,
+  Sitting(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms, const TimingOptions& options,
           std::uint64_t& order)
       : runtime_(runtime),
         arms_(arms),
@@ -217,14 +217,14 @@ private:
 std::vector<ArmTimes> time_arms(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms,
                                 const TimingOptions& options, std::uint64_t& order,
                                 const std::function<void()>& poison_outputs) {
-  Session session(runtime, facts, arms, options, order);
-  session.prepare();
-  session.warm_up();
+  Sitting sitting(runtime, facts, arms, options, order);
+  sitting.prepare();
+  sitting.warm_up();
   if (poison_outputs) poison_outputs();
-  session.measure();
+  sitting.measure();
   if (poison_outputs) poison_outputs();
-  session.launch_again();
-  return session.finish();
+  sitting.launch_again();
+  return sitting.finish();
 }
 
 double launch_us(hip::Runtime& runtime, hip::Stream stream, const std::function<void(hip::Stream)>& enqueue) {

@@ -11,7 +11,7 @@
 namespace hiplab {
 namespace {
 
-RunRecord session(std::uint64_t seed) {
+RunRecord sitting(std::uint64_t seed) {
   RunRecord run = synthetic::whole_run(seed, 5, 12, {1, 4});
   run.digest = "digest " + std::to_string(seed);
   run.environment["ground_sha256"] = "ground " + std::to_string(seed);
@@ -39,8 +39,8 @@ void scale(PointRecord& p, double by) {
 }
 
 TEST(Check, APlantedSlowdownIsRegressedAndASpeedUpImprovedAndTheRestHolds) {
-  const RunRecord base = session(1);
-  RunRecord fresh = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
   scale(point(fresh, "baseline", 1), 1.03);
   scale(point(fresh, "library_fp16", 4), 0.95);
   const CheckResult result = check(fresh, base);
@@ -52,10 +52,10 @@ TEST(Check, APlantedSlowdownIsRegressedAndASpeedUpImprovedAndTheRestHolds) {
   EXPECT_EQ(result.exit_code(), 1);
 }
 
-TEST(Check, TwoSessionsOfOneThingAreNotAccused) {
+TEST(Check, TwoSittingsOfOneThingAreNotAccused) {
   std::size_t accused = 0, rows = 0;
   for (std::uint64_t seed = 10; seed < 20; ++seed) {
-    const CheckResult result = check(session(2 * seed), session(2 * seed + 1));
+    const CheckResult result = check(sitting(2 * seed), sitting(2 * seed + 1));
     accused += result.count(CheckVerdict::regressed) + result.count(CheckVerdict::improved);
     rows += result.rows.size();
   }
@@ -64,8 +64,8 @@ TEST(Check, TwoSessionsOfOneThingAreNotAccused) {
 }
 
 TEST(Check, EqualGroundLibrariesAreSameCodeWhateverTheTimesSay) {
-  const RunRecord base = session(1);
-  RunRecord fresh = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
   fresh.environment["ground_sha256"] = base.environment.at("ground_sha256");
   scale(point(fresh, "baseline", 1), 1.2);
   const CheckResult result = check(fresh, base);
@@ -74,21 +74,21 @@ TEST(Check, EqualGroundLibrariesAreSameCodeWhateverTheTimesSay) {
 }
 
 TEST(Check, RowsOnOneSideOnlyAreInvalid) {
-  const RunRecord base = session(1);
-  RunRecord fresh = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
   point(fresh, "baseline", 1).variant = "renamed";
   const CheckResult result = check(fresh, base);
   EXPECT_EQ(result.count(CheckVerdict::invalid), 2u);
   EXPECT_EQ(result.exit_code(), 1);
   EXPECT_EQ(row_of(result, point(fresh, "renamed", 1)).reason, "the row is not in BASE");
-  RunRecord skipped = session(2);
+  RunRecord skipped = sitting(2);
   point(skipped, "baseline", 1).status = "skipped";
   EXPECT_EQ(check(skipped, base).count(CheckVerdict::invalid), 1u);
 }
 
 TEST(Check, AFailedGateIsInvalidAndSaysOnWhichSide) {
-  const RunRecord base = session(1);
-  RunRecord fresh = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
   PointRecord& wrong = point(fresh, "baseline", 4);
   wrong.status = "gate_failed";
   wrong.message = "NaN at 7";
@@ -98,14 +98,14 @@ TEST(Check, AFailedGateIsInvalidAndSaysOnWhichSide) {
 }
 
 TEST(Check, ATimeUnderThePhysicalFloorIsInvalidAndNotFast) {
-  RunRecord fresh = session(2);
+  RunRecord fresh = sitting(2);
   PointRecord& p = point(fresh, "baseline", 1);
   scale(p, 1e-3);
-  EXPECT_EQ(row_of(check(fresh, session(1)), p).verdict, CheckVerdict::invalid);
+  EXPECT_EQ(row_of(check(fresh, sitting(1)), p).verdict, CheckVerdict::invalid);
 }
 
 TEST(Check, ANoisyRowIsInconclusiveAndSaysHowManyBlocksWouldDecide) {
-  RunRecord base = session(1), fresh = session(2);
+  RunRecord base = sitting(1), fresh = sitting(2);
   SeededRandom random(5);
   for (RunRecord* run : {&base, &fresh}) {
     PointRecord& p = point(*run, "library_fp16", 1);
@@ -115,21 +115,50 @@ TEST(Check, ANoisyRowIsInconclusiveAndSaysHowManyBlocksWouldDecide) {
   const CheckRow& row = row_of(result, point(fresh, "library_fp16", 1));
   EXPECT_EQ(row.verdict, CheckVerdict::inconclusive) << row.reason;
   EXPECT_GT(row.detectable, row.delta);
+  EXPECT_GT(row.half_width, row.edge_distance);
   EXPECT_GT(row.blocks_needed, row.blocks);
   EXPECT_EQ(result.exit_code(), 3);
 }
 
+TEST(Check, BlocksToDecideFollowFromTheDistanceToTheEdge) {
+  EXPECT_EQ(blocks_to_decide(30, 0.02, 0.01), 120u);
+  EXPECT_EQ(blocks_to_decide(30, 0.02, 0.005), 480u);
+  EXPECT_EQ(blocks_to_decide(30, 0.01, 0.02), 31u) << "undecided: more than there are";
+  EXPECT_EQ(blocks_to_decide(30, 0.02, 0), kNoNumberOfBlocks) << "on the edge no number of blocks decides";
+  EXPECT_EQ(blocks_to_decide(30, 0, 0), kNoNumberOfBlocks);
+}
+
+// The power of the blocks to show delta says nothing about a ratio that lies close to an edge.
+TEST(Check, ARatioNearAnEdgeNeedsManyMoreBlocksThanOneFarFromIt) {
+  const auto needed = [](double change) {
+    RunRecord base = sitting(1), fresh = sitting(2);
+    SeededRandom random(5);
+    for (RunRecord* run : {&base, &fresh})
+      for (Sample& s : point(*run, "library_fp16", 1).samples) s.us *= std::exp(0.03 * synthetic::normal(random));
+    const double ratio = row_of(check(fresh, base), point(fresh, "library_fp16", 1)).ratio->ratio.value;
+    scale(point(fresh, "library_fp16", 1), (1 + change) / ratio);
+    const CheckResult result = check(fresh, base);
+    const CheckRow& row = row_of(result, point(fresh, "library_fp16", 1));
+    EXPECT_EQ(row.verdict, CheckVerdict::inconclusive) << change << ": " << row.reason;
+    EXPECT_NEAR(row.edge_distance, std::abs(std::log(1 + change) - std::log1p(row.delta)), 1e-4);
+    return row.blocks_needed;
+  };
+  const RunRecord base = sitting(1), fresh = sitting(2);
+  const double delta = check(fresh, base).rows.front().delta;
+  EXPECT_GT(needed(1.02 * delta), 100 * needed(0.5 * delta));
+}
+
 TEST(Check, ASideWithTwoModesOrAnUnsettledWarmUpIsAtBestInconclusive) {
-  const RunRecord base = session(1);
-  RunRecord fresh = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
   scale(point(fresh, "baseline", 1), 1.2);
   point(fresh, "baseline", 1).warmup = "unsettled";
   EXPECT_EQ(row_of(check(fresh, base), point(fresh, "baseline", 1)).verdict, CheckVerdict::inconclusive);
 }
 
 TEST(Check, OutputsAreComparedByTheirDigests) {
-  const RunRecord base = session(1);
-  RunRecord fresh = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
   EXPECT_EQ(row_of(check(fresh, base), point(fresh, "baseline", 1)).outputs, "same bits");
   point(fresh, "baseline", 1).numerics.sha256 = "11";
   point(fresh, "baseline", 1).numerics.max_ulp = 9;
@@ -138,18 +167,18 @@ TEST(Check, OutputsAreComparedByTheirDigests) {
 }
 
 TEST(Check, OfOtherDevicesTheSameFileOrNoCommonRowIsRefused) {
-  const RunRecord base = session(1);
-  RunRecord other = session(2);
+  const RunRecord base = sitting(1);
+  RunRecord other = sitting(2);
   other.environment["device_name"] = "Another GPU";
   EXPECT_THROW(check(other, base), UserError);
   EXPECT_THROW(check(base, base), UserError);
-  RunRecord empty = session(2);
+  RunRecord empty = sitting(2);
   empty.points.clear();
   EXPECT_THROW(check(empty, base), UserError);
 }
 
 TEST(Check, OnTheCpuGroundTimesAreNotCompared) {
-  RunRecord base = session(1), fresh = session(2);
+  RunRecord base = sitting(1), fresh = sitting(2);
   for (RunRecord* run : {&base, &fresh}) run->environment = synthetic::cpu_run().environment;
   scale(point(fresh, "baseline", 1), 3);
   const CheckResult result = check(fresh, base);

@@ -40,7 +40,7 @@ const CtaGrid kGrid{2, 2, 1, 1, 2};
 const std::vector<RegionRule> kRules = {{"work", CtaMask::parts, RegionKind::work},
                                         {"wait", CtaMask::all, RegionKind::wait},
                                         {"single", CtaMask::all, RegionKind::dynamic_single},
-                                        {"inner", CtaMask::parts, RegionKind::work, true}};
+                                        {"inner", CtaMask::parts, RegionKind::work}};
 const std::vector<std::uint64_t> kTicks = {
     100, 200, 200, 500, 500, 700, 100, 150,  // (0, 0)
     100, 400, 400, 500, 0,   0,   200, 200,  // (1, 0): "inner" has no time
@@ -81,14 +81,6 @@ TEST(MaskedRegions, CyclesOrAnUnknownKernelTimeGiveNoMicroseconds) {
 
 TEST(MaskedRegions, ABufferOfAnotherSizeIsRefused) {
   EXPECT_THROW(reduce_masked(std::vector<std::uint64_t>(31), kGrid, kRules, 1.0, 1.0), std::invalid_argument);
-}
-
-TEST(MaskedRegions, CoveredShareLeavesNestedRegionsOut) {
-  const std::vector<RegionRule> rules = {{"a"}, {"b"}, {"inner", CtaMask::all, RegionKind::work, true}};
-  const std::vector<std::uint64_t> ticks = {100, 150, 150, 200, 110, 140};
-  EXPECT_DOUBLE_EQ(covered_share(ticks, {1, 1, 1, 1, 1}, rules), 1.0);
-  const std::vector<std::uint64_t> gap = {100, 120, 150, 200, 110, 140};
-  EXPECT_DOUBLE_EQ(covered_share(gap, {1, 1, 1, 1, 1}, rules), 0.7);
 }
 
 }  // namespace

@@ -53,6 +53,59 @@ TEST(Regions, NestedOnesHaveARowAndAreInNoSum) {
   EXPECT_DOUBLE_EQ(s.waiting_block_us, 10);
 }
 
+// One block, 1000 ticks long: work, a wait, work; and the same with a nested region, a hole, or a region counted twice.
+RegionTable one_block(const std::vector<std::uint64_t>& ticks, const std::string& last_class = "nested") {
+  RegionTable t;
+  t.names = {"first", "wait", "second", "part of it"};
+  t.classes = {"parallel", "waiting", "elected", last_class};
+  t.accumulates = {false, false, false, false};
+  t.blocks = 1;
+  t.launches = {{ticks}};
+  return t;
+}
+
+TEST(Regions, CoverAWholeBlockWhenNothingIsLeftOutOrCountedTwice) {
+  const RegionsSummary s = summarize_regions(one_block({100, 400, 400, 900, 900, 1100, 950, 1000}));
+  EXPECT_DOUBLE_EQ(s.covered_share, 1.0);
+  EXPECT_TRUE(within_cover_tolerance(s.covered_share));
+  EXPECT_DOUBLE_EQ(s.work_share, 0.5) << "this block's wait is nobody's work";
+  EXPECT_FALSE(within_cover_tolerance(s.work_share));
+}
+
+TEST(Regions, AHoleOrARegionCountedTwiceIsNotWithinFivePercent) {
+  const RegionsSummary hole = summarize_regions(one_block({100, 400, 400, 800, 900, 1100, 950, 1000}));
+  EXPECT_DOUBLE_EQ(hole.covered_share, 0.9);
+  EXPECT_FALSE(within_cover_tolerance(hole.covered_share));
+  const RegionsSummary twice = summarize_regions(one_block({100, 400, 400, 900, 900, 1100, 940, 1100}, "parallel"));
+  EXPECT_DOUBLE_EQ(twice.covered_share, 1.16);
+  EXPECT_FALSE(within_cover_tolerance(twice.covered_share));
+  EXPECT_TRUE(within_cover_tolerance(0.951));
+  EXPECT_FALSE(within_cover_tolerance(0.949));
+}
+
+TEST(Regions, CoveringIsTheMedianBlocksWithItsRange) {
+  RegionTable t = table();  // of 700 ticks block 0 has 600, block 1 all, block 2 only 200
+  const RegionsSummary s = summarize_regions(t);
+  EXPECT_DOUBLE_EQ(s.covered_share, 6.0 / 7);
+  EXPECT_DOUBLE_EQ(s.least_covered, 2.0 / 7);
+  EXPECT_DOUBLE_EQ(s.most_covered, 1.0);
+  for (std::size_t i : {12u, 13u}) t.launches[0].ticks[i] = 0;  // block 2 ends at once: it is no hole
+  EXPECT_DOUBLE_EQ(summarize_regions(t).least_covered, 6.0 / 7);
+}
+
+// Where the phases of a kernel follow each other over its blocks, the medians of the work add up to the span.
+TEST(Regions, WorkOfPhasesThatFollowEachOtherAddsUpToTheSpan) {
+  RegionTable t;
+  t.names = {"attention", "wait", "mlp"};
+  t.classes = {"parallel", "waiting", "parallel"};
+  t.accumulates = {false, false, false};
+  t.blocks = 2;
+  t.launches = {{{100, 400, 0, 0, 400, 1100, /**/ 0, 0, 100, 400, 400, 1100}}};
+  EXPECT_DOUBLE_EQ(summarize_regions(t).work_share, 1.0);
+  t.classes[1] = "parallel";  // a wait called work
+  EXPECT_FALSE(within_cover_tolerance(summarize_regions(t).work_share));
+}
+
 TEST(Regions, WaitingInsideAnotherRegionIsTakenOutOfIt) {
   RegionTable t = table();
   t.launches = {{{100, 900, 200, 700, 0, 0, /**/ 0, 0, 0, 0, 0, 0, /**/ 0, 0, 0, 0, 0, 0}}};

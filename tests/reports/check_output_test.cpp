@@ -32,7 +32,8 @@ CheckResult result() {
             row("noisy", CheckVerdict::inconclusive)};
   r.rows[2].blocks = 60;
   r.rows[2].blocks_needed = 240;
-  r.rows[2].detectable = 0.02;
+  r.rows[2].half_width = 0.02;
+  r.rows[2].edge_distance = 0.01;
   return r;
 }
 
@@ -41,9 +42,25 @@ TEST(CheckOutput, MarkdownListsWhatIsNotInOrderAndAllOnRequest) {
   EXPECT_NE(text.find("3 rows: 1 REGRESSED, 1 INCONCLUSIVE, 1 EQUIVALENT."), std::string::npos) << text;
   EXPECT_NE(text.find("demo slow small (M=1)"), std::string::npos);
   EXPECT_NE(text.find("1.030 [1.020, 1.040]"), std::string::npos) << text;
-  EXPECT_NE(text.find("60 blocks show 2.000 % or more, about 240 would decide"), std::string::npos) << text;
+  EXPECT_NE(text.find("with 60 blocks the ratio is known to +- 2.000 % and lies 1.000 % from the nearest edge: about "
+                      "240 blocks would decide"),
+            std::string::npos)
+      << text;
   EXPECT_EQ(text.find("demo holds"), std::string::npos);
   EXPECT_NE(check_markdown(result(), "new.h5", "base.h5", true).find("demo holds"), std::string::npos);
+}
+
+TEST(CheckOutput, ARatioOnTheEdgeIsSaidToStayUndecided) {
+  CheckResult r = result();
+  r.rows[2].edge_distance = 0;
+  r.rows[2].blocks_needed = kNoNumberOfBlocks;
+  const std::string text = check_markdown(r, "new.h5", "base.h5", false);
+  EXPECT_NE(text.find("lies 0 % from the nearest edge: on it, as far as any number of blocks can tell"),
+            std::string::npos)
+      << text;
+  EXPECT_EQ(text.find("would decide"), std::string::npos) << text;
+  EXPECT_TRUE(nlohmann::json::parse(check_json(r))["rows"][2]["blocks_needed"].is_null());
+  EXPECT_EQ(nlohmann::json::parse(check_json(result()))["rows"][2]["blocks_needed"], 240);
 }
 
 TEST(CheckOutput, JsonHoldsVerdictsAndTheExitCode) {

@@ -81,6 +81,18 @@ TEST(WoSplitPublished, Fc1IsTheLargestPartOnceAllSlicesCount) {
   EXPECT_GT(per_call("16", "median"), 5 * per_call("4", "median"));
 }
 
+TEST(WoSplitPublished, TheSumOfTheWorkRegionsCountsTheLastSliceTwice) {
+  const std::string file = "wo_split_regions_per_call.csv";
+  double once = 0, twice = 0;
+  for (const char* id : {"0", "1", "2", "3", "5", "6", "10", "12", "16", "17", "18", "19"})
+    once += per_call(id, "median");
+  for (const char* id : {"7", "8", "9", "15"}) twice += per_call(id, "median");
+  const double wall = value_of(file, {{"metric", "host_event_wall"}});
+  EXPECT_NEAR(once + twice, value_of(file, {{"metric", "work_regions_sum"}}), 0.5);
+  EXPECT_NEAR(once, 26089, 1);
+  EXPECT_NEAR(once / wall, 0.949, 0.0005);
+}
+
 TEST(WoSplitPublished, TheTableCountedCtasWithoutTime) {
   EXPECT_EQ(wo8("3", "active_ctas", "count"), 32);
   EXPECT_EQ(wo8("3", "nonzero_ctas", "count"), 12);

@@ -111,6 +111,29 @@ TEST_F(SpecFile, TwoClaimsOrShapesOfOneNameAreRefused) {
             std::string::npos);
 }
 
+TEST_F(SpecFile, ThresholdsOfTheVerdictAreReadAndChecked) {
+  EXPECT_FALSE(read(kGood).verdict);
+  const std::string table = kGood + "[verdict]\n";
+  EXPECT_EQ(read(table).verdict.value().quality_least, 30) << "a key left out keeps the published value";
+  const auto rules =
+      read(table + "quality_of = 100\nquality_least = 60\nfaster_percent = 7.5\nreply_run = 20\n").verdict;
+  EXPECT_EQ(rules->quality_of, 100);
+  EXPECT_EQ(rules->quality_least, 60);
+  EXPECT_EQ(rules->faster_percent, 7.5);
+  EXPECT_EQ(rules->reply_run, 20);
+  EXPECT_NE(error_of(table + "faster = 5\n").find("verdict: unknown key 'faster'; known: faster_percent"),
+            std::string::npos);
+  EXPECT_NE(error_of(table + "quality_least = 60\n").find(":28: verdict: 'quality_least' must be from 0 to 50"),
+            std::string::npos)
+      << error_of(table + "quality_least = 60\n");
+  EXPECT_NE(error_of(table + "quality_of = 20\n").find("'quality_least' (30) is more than 'quality_of' (20)"),
+            std::string::npos);
+  EXPECT_NE(error_of(table + "noise_percent = \"5\"\n").find("'noise_percent' must be a number"), std::string::npos);
+  EXPECT_NE(error_of(table + "slower_percent = -1\n").find("must be from 0 to 100"), std::string::npos);
+  EXPECT_NE(error_of(table + "slower_percent = nan\n").find("must be from 0 to 100"), std::string::npos);
+  EXPECT_NE(error_of(table + "reply_run = 1\n").find("at least 2"), std::string::npos);
+}
+
 TEST_F(SpecFile, ConformanceIsTrueOrFalseAndNothingElse) {
   EXPECT_FALSE(read(kGood).conformance);
   EXPECT_TRUE(read("conformance = true\n" + kGood).conformance);
