@@ -48,11 +48,8 @@ inline void launch_baseline(const LaunchContext& c) {
 
 inline Traffic baseline_traffic(const Point& p) {
   if (bits_of(p) == 4) return ladder_traffic(p);
-  const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-  return traffic_of(baseline_widths::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)),
-                                                   static_cast<double>(bits_of(p))),
-                    bits_of(p) == 8 ? "fp32" : "fp16",
-                    "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
+  return traffic_at<baseline_widths::least_traffic>(
+      p, bits_of(p) == 8 ? "fp32" : "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
 }
 
 inline Variant baseline_variant() {
