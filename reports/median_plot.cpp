@@ -22,12 +22,31 @@ struct Page {
   double least = HUGE_VAL, most = 0;
 };
 
-// A variant, with the values of every varying axis but the one that the plot runs along.
-std::string series_name(const PointAnalysis& point, const PointGroup& group, const std::string& axis) {
-  std::string name = point.record->variant;
+// The value that most points have of each varying axis but the one that the plot runs along: named once a panel, so
+// that a variant which was also tuned keeps its plain name for what all others do.
+std::map<std::string, std::int64_t> usual_values(const RunAnalysis& analysis, const PointGroup& group,
+                                                 const std::string& axis) {
+  std::map<std::string, std::int64_t> usual;
   for (const std::string& other : group.varying) {
-    const auto it = point.record->axes.find(other);
-    if (other != axis && it != point.record->axes.end()) name += fmt::format(" {}={}", other, it->second);
+    if (other == axis) continue;
+    std::map<std::int64_t, std::size_t> counts;
+    for (std::size_t i : group.points) {
+      const auto it = analysis.points[i].record->axes.find(other);
+      if (it != analysis.points[i].record->axes.end()) ++counts[it->second];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most != counts.end()) usual[other] = most->first;
+  }
+  return usual;
+}
+
+// A variant, with the values of the axes that are not the usual ones.
+std::string series_name(const PointAnalysis& point, const std::map<std::string, std::int64_t>& usual) {
+  std::string name = point.record->variant;
+  for (const auto& [axis, value] : usual) {
+    const auto it = point.record->axes.find(axis);
+    if (it != point.record->axes.end() && it->second != value) name += fmt::format(" {}={}", axis, it->second);
   }
   if (point.record->metric != "cold") name += " " + point.record->metric;
   return name;
@@ -40,11 +59,15 @@ void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group,
   auto own = group.constant;
   for (const auto& [name, value] : everywhere) own.erase(name);
   panel.conditions = axes_text(own);
+  const auto usual = usual_values(analysis, group, axis);
+  if (!usual.empty())
+    panel.conditions +=
+        (own.empty() ? "" : ", ") + axes_text(usual) + (usual.size() > 1 ? ", unless named" : " unless named");
   for (std::size_t i : group.points) {
     const PointAnalysis& point = analysis.points[i];
     const auto x = point.record->axes.find(axis);
     if (!point.usable() || x == point.record->axes.end()) continue;
-    const std::string name = series_name(point, group, axis);
+    const std::string name = series_name(point, usual);
     if (index_of(page.names, name) >= kMostSeries) continue;
     const Estimate& median_us = point.timing->median_us;
     const Interval ends = median_us.interval.value_or(Interval{median_us.value, median_us.value});

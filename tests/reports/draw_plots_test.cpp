@@ -63,6 +63,21 @@ TEST(Plots, GiveALongKeyTheHeightItNeeds) {
   EXPECT_GT(top(14), top(4));
 }
 
+TEST(Plots, NameAnAxisOnlyWhereItsValueIsUnusual) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  for (auto& point : runs[0].points) point.axes["block"] = 128;
+  auto tuned = runs[0].points[0];
+  tuned.id = "000900";
+  tuned.axes["block"] = 256;
+  runs[0].points.push_back(tuned);
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const std::string script = median_plots(analyze_runs(runs, specs, {}), specs[0]).at(0).script;
+  EXPECT_NE(script.find("title \"baseline\""), std::string::npos) << script;
+  EXPECT_NE(script.find("title \"baseline block=256\""), std::string::npos) << script;
+  EXPECT_NE(script.find("block = 128 unless named"), std::string::npos) << script;
+  EXPECT_EQ(script.find("block=128"), std::string::npos) << script;
+}
+
 TEST(Plots, ShowLongTimesInMilliseconds) {
   std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
   const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
