@@ -23,6 +23,7 @@ Json to_json(const GroundStatus& status, const std::vector<DevicePeaks>& table) 
   row["arch"] = facts.arch;
   row["driver"] = facts.driver;
   row["runtime"] = facts.runtime;
+  row["library"] = facts.library;
   row["pci_id"] = facts.pci_id;
   row["wave"] = facts.wave;
   row["multiprocessors"] = facts.multiprocessors;
@@ -50,6 +51,7 @@ void print_text(const Json& rows) {
                row["memory_bytes"].get<double>() / (1 << 30));
     fmt::print("      last-level cache {:.1f} MiB, driver {}, runtime {}\n",
                row["last_level_cache_bytes"].get<double>() / (1 << 20), text("driver"), text("runtime"));
+    fmt::print("      matrix library {}\n", text("library"));
     if (!row["cited_source"].is_null()) fmt::print("      CITED: {}\n", text("cited_source"));
     if (text("backend") == "cpu") fmt::print("      timings here are functional: no evidence about a GPU\n");
   }

@@ -95,20 +95,19 @@ std::string axes_script(const Sheet& sheet, const DeviceUnderTest& device, doubl
 Plot page_plot(const Sheet& sheet, const std::vector<const Panel*>& panels, std::size_t number,
                const ExperimentSpec& spec, const DeviceUnderTest& device) {
   const double datasheet_gbs = device.peaks ? device.peaks->bandwidth_gbs : 0;
-  const PanelLayout layout(panels.size());
   Plot plot;
   plot.name = file_stem(fmt::format("bandwidth-{}-{}", device.name, number + 1));
   plot.experiment = spec.name;
   plot.device = device.name;
-  plot.height = layout.height();
-  std::vector<std::string> key, labels;
+  std::vector<PanelLayout::KeyEntry> key;
+  std::vector<std::string> labels;
   for (std::size_t v = 0; v < sheet.variants.size() && v < kMostSeries; ++v)
-    key.push_back(fmt::format("with linespoints {} title {}", series_look(v), quoted(sheet.variants[v])));
+    key.push_back({"with linespoints " + series_look(v), sheet.variants[v]});
   if (datasheet_gbs > 0)
-    key.push_back(fmt::format("{} title {}", kDatasheetLook,
-                              quoted(fmt::format("datasheet {} GB/s (CITED)", number_text(datasheet_gbs)))));
-  plot.script =
-      layout.open(fmt::format("{} on {}", spec.name, device.name), key) + axes_script(sheet, device, datasheet_gbs);
+    key.push_back({kDatasheetLook, fmt::format("datasheet {} GB/s (CITED)", number_text(datasheet_gbs))});
+  const PanelLayout layout(panels.size(), fmt::format("{} on {}", spec.name, device.name), key);
+  plot.height = layout.height();
+  plot.script = layout.open() + axes_script(sheet, device, datasheet_gbs);
   for (std::size_t p = 0; p < panels.size(); ++p) {
     plot.script += layout.panel(p) + panel_script(sheet, *panels[p], p, datasheet_gbs);
     labels.insert(labels.end(), panels[p]->labels.begin(), panels[p]->labels.end());

@@ -53,17 +53,21 @@ struct Strips {
   std::string data, ticks, absolute, relative;
   std::vector<std::string> labels;
   double least = HUGE_VAL, most = 0, spread_percent = 0.5;
+  TimeUnit unit{"us", 1};
 };
 
 void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, const std::string& name,
                const SeriesStyle& style) {
+  const double unit = strips.unit.of_us;
   std::vector<double> times = point.timing->times_us;
+  for (double& time : times) time *= unit;
   std::sort(times.begin(), times.end());
   strips.least = std::min(strips.least, times.front());
   strips.most = std::max(strips.most, times.back());
   const Summary& summary = point.timing->summary;
   strips.spread_percent = std::max(strips.spread_percent, 100 * kSpreadInDeviations * summary.mad / summary.median);
-  const auto percent = [&](double us) { return 100 * (us / summary.median - 1); };
+  const double median = summary.median * unit;
+  const auto percent = [&](double time) { return 100 * (time / median - 1); };
 
   strips.data += fmt::format("$dots{} << EOD\n", row);
   const auto dots = thinned(std::move(times));
@@ -73,9 +77,10 @@ void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, cons
     strips.data +=
         fmt::format("{:.6g} {:.3f} {:.4g}\n", dots[i], static_cast<double>(row) + 0.62 * jitter, percent(dots[i]));
   }
-  const Interval ends = point.timing->median_us.interval.value_or(Interval{summary.median, summary.median});
-  strips.data += fmt::format("EOD\n$median{} << EOD\n{:.6g} {} {:.6g} {:.6g} 0 {:.4g} {:.4g}\nEOD\n", row,
-                             summary.median, row, ends.low, ends.high, percent(ends.low), percent(ends.high));
+  Interval ends = point.timing->median_us.interval.value_or(Interval{summary.median, summary.median});
+  ends = {ends.low * unit, ends.high * unit};
+  strips.data += fmt::format("EOD\n$median{} << EOD\n{:.6g} {} {:.6g} {:.6g} 0 {:.4g} {:.4g}\nEOD\n", row, median, row,
+                             ends.low, ends.high, percent(ends.low), percent(ends.high));
   strips.ticks += fmt::format("{}{} {}", row ? ", " : "", quoted(name), row);
   const std::string dots_look = fmt::format("with points pt {} ps {} lc rgb \"{}\" notitle", style.point,
                                             dots.size() > 40 ? 0.35 : 0.7, style.color);
@@ -89,6 +94,7 @@ void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, cons
 }
 
 std::string strips_script(const Strips& strips, std::size_t rows, const std::string& title, bool cpu, int height) {
+  const std::string time = fmt::format("time of one launch ({}){}", strips.unit.name, cpu ? ", functional: CPU" : "");
   const double bottom = 55.0 / height, top = 1 - 50.0 / height;
   std::string script = strips.data;
   script += fmt::format("set multiplot title {}\nset yrange [{}:-0.6]\nset tics out nomirror\nset grid xtics\n",
@@ -97,8 +103,7 @@ std::string strips_script(const Strips& strips, std::size_t rows, const std::str
       "set bmargin at screen {:.4f}\nset tmargin at screen {:.4f}\nset lmargin at screen 0.27\nset rmargin at screen "
       "0.62\n",
       bottom, top);
-  script += fmt::format("set ytics ({})\nset xlabel {}\n", strips.ticks,
-                        quoted(cpu ? "time of one launch (us), functional: CPU" : "time of one launch (us)"));
+  script += fmt::format("set ytics ({})\nset xlabel {}\n", strips.ticks, quoted(time));
   if (strips.most > kLogFromFactor * strips.least) {
     const double margin = std::pow(strips.most / strips.least, 0.03);
     script += fmt::format("set logscale x\nset xrange [{0:.6g}:{1:.6g}]\nset xtics {2}\n", strips.least / margin,
@@ -119,6 +124,12 @@ std::string strips_script(const Strips& strips, std::size_t rows, const std::str
 Plot strip_plot(const RunAnalysis& analysis, const ExperimentSpec& spec, const PointGroup& group,
                 const std::vector<std::size_t>& points, const std::string& part, std::vector<std::string>& variants) {
   Strips strips;
+  double longest_us = 0;
+  for (std::size_t i : points) {
+    const auto& times = analysis.points[i].timing->times_us;
+    longest_us = std::max(longest_us, *std::max_element(times.begin(), times.end()));
+  }
+  strips.unit = time_unit(longest_us);
   const auto axes = varying_among(analysis, group, points);
   for (std::size_t row = 0; row < points.size(); ++row) {
     const PointAnalysis& point = analysis.points[points[row]];

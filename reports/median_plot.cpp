@@ -22,12 +22,31 @@ struct Page {
   double least = HUGE_VAL, most = 0;
 };
 
-// A variant, with the values of every varying axis but the one that the plot runs along.
-std::string series_name(const PointAnalysis& point, const PointGroup& group, const std::string& axis) {
-  std::string name = point.record->variant;
+// The value that most points have of each varying axis but the one that the plot runs along: named once a panel, so
+// that a variant which was also tuned keeps its plain name for what all others do.
+std::map<std::string, std::int64_t> usual_values(const RunAnalysis& analysis, const PointGroup& group,
+                                                 const std::string& axis) {
+  std::map<std::string, std::int64_t> usual;
   for (const std::string& other : group.varying) {
-    const auto it = point.record->axes.find(other);
-    if (other != axis && it != point.record->axes.end()) name += fmt::format(" {}={}", other, it->second);
+    if (other == axis) continue;
+    std::map<std::int64_t, std::size_t> counts;
+    for (std::size_t i : group.points) {
+      const auto it = analysis.points[i].record->axes.find(other);
+      if (it != analysis.points[i].record->axes.end()) ++counts[it->second];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most != counts.end()) usual[other] = most->first;
+  }
+  return usual;
+}
+
+// A variant, with the values of the axes that are not the usual ones.
+std::string series_name(const PointAnalysis& point, const std::map<std::string, std::int64_t>& usual) {
+  std::string name = point.record->variant;
+  for (const auto& [axis, value] : usual) {
+    const auto it = point.record->axes.find(axis);
+    if (it != point.record->axes.end() && it->second != value) name += fmt::format(" {}={}", axis, it->second);
   }
   if (point.record->metric != "cold") name += " " + point.record->metric;
   return name;
@@ -40,11 +59,15 @@ void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group,
   auto own = group.constant;
   for (const auto& [name, value] : everywhere) own.erase(name);
   panel.conditions = axes_text(own);
+  const auto usual = usual_values(analysis, group, axis);
+  if (!usual.empty())
+    panel.conditions +=
+        (own.empty() ? "" : ", ") + axes_text(usual) + (usual.size() > 1 ? ", unless named" : " unless named");
   for (std::size_t i : group.points) {
     const PointAnalysis& point = analysis.points[i];
     const auto x = point.record->axes.find(axis);
     if (!point.usable() || x == point.record->axes.end()) continue;
-    const std::string name = series_name(point, group, axis);
+    const std::string name = series_name(point, usual);
     if (index_of(page.names, name) >= kMostSeries) continue;
     const Estimate& median_us = point.timing->median_us;
     const Interval ends = median_us.interval.value_or(Interval{median_us.value, median_us.value});
@@ -62,30 +85,17 @@ std::string series_look(std::size_t s) {
   return fmt::format("pt {} ps 1 dt {} lw 1.8 lc rgb \"{}\"", style.point, style.dash, style.color);
 }
 
-/// The conditions of a panel in lines that its width holds, between them a bar.
-std::string broken(const std::string& conditions) {
+/// A panel's name and conditions in lines that its width holds.
+std::string title_of(const Panel& panel) {
   constexpr std::size_t kWidest = 58;  // characters of the small font
-  std::string text;
-  std::size_t line = 0;
-  for (std::size_t begin = 0; begin < conditions.size();) {
-    const std::size_t comma = conditions.find(", ", begin);
-    const std::size_t end = comma == std::string::npos ? conditions.size() : comma + 2;
-    if (line > 0 && line + end - begin > kWidest) {
-      text += '|';
-      line = 0;
-    }
-    text += conditions.substr(begin, end - begin);
-    line += end - begin;
-    begin = end;
-  }
-  return text;
+  std::vector<std::string> lines = broken(panel.conditions, kWidest);
+  lines.insert(lines.begin(), panel.title);
+  return quoted_lines(lines);
 }
 
-std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x) {
+std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x, double unit) {
   const Panel& panel = page.panels[number];
-  std::string title = quoted(panel.title + "|" + broken(panel.conditions)), ticks, plot;
-  for (std::size_t at; (at = title.find('|')) != std::string::npos;) title.replace(at, 1, "\\n");
-  std::string script = fmt::format("set title {} font \",9\"\n", title);
+  std::string ticks, plot, script = fmt::format("set title {} font \",9\"\n", title_of(panel));
   for (std::int64_t x : panel.x) ticks += fmt::format("{}{}", ticks.empty() ? "" : ", ", x);
   script += fmt::format("set xtics ({})\n", ticks);
   const double low = static_cast<double>(*panel.x.begin()), high = static_cast<double>(*panel.x.rbegin());
@@ -97,45 +107,50 @@ std::string panel_script(const Page& page, std::size_t number, bool logarithmic_
     const auto it = panel.series.find(page.names[s]);
     if (it == panel.series.end()) continue;
     script += fmt::format("$p{}s{} << EOD\n{}EOD\n", number, s, it->second);
-    plot += fmt::format("{}$p{}s{} using 1:2:3:4 with yerrorlines {} notitle", plot.empty() ? "plot " : ", \\\n     ",
-                        number, s, series_look(s));
+    plot += fmt::format("{0}$p{1}s{2} using 1:($2*{3}):($3*{3}):($4*{3}) with yerrorlines {4} notitle",
+                        plot.empty() ? "plot " : ", \\\n     ", number, s, unit, series_look(s));
   }
   return script + plot + "\n";
 }
 
 Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& group, const std::string& axis,
                const std::map<std::string, std::int64_t>& everywhere, std::size_t number) {
-  const PanelLayout layout(page.panels.size());
+  std::vector<PanelLayout::KeyEntry> key;
+  for (std::size_t s = 0; s < page.names.size() && s < kMostSeries; ++s)
+    key.push_back({"with linespoints " + series_look(s), page.names[s]});
+  const std::string same = everywhere.empty() ? "" : " (" + axes_text(everywhere) + ")";
+  const PanelLayout layout(page.panels.size(),
+                           fmt::format("{} on {}: median time with its 95 % interval{}", spec.name, group.device, same),
+                           key);
   Plot result;
   result.name = file_stem(fmt::format("medians-{}-{}-{}", spec.name, group.device, number + 1));
   result.experiment = spec.name;
   result.device = group.device;
   result.height = layout.height();
-  std::vector<std::string> key;
-  for (std::size_t s = 0; s < page.names.size() && s < kMostSeries; ++s)
-    key.push_back(fmt::format("with linespoints {} title {}", series_look(s), quoted(page.names[s])));
-  const std::string same = everywhere.empty() ? "" : " (" + axes_text(everywhere) + ")";
-  result.script =
-      layout.open(fmt::format("{} on {}: median time with its 95 % interval{}", spec.name, group.device, same), key);
-  result.script +=
-      fmt::format("set xlabel {}\nset ylabel {}\n", quoted(axis), quoted(group.cpu ? "us, functional: CPU" : "us"));
+  result.script = layout.open();
+  const TimeUnit unit = time_unit(page.most);
+  result.script += fmt::format("set xlabel {}\nset ylabel {}\n", quoted(axis),
+                               quoted(unit.name + std::string(group.cpu ? ", functional: CPU" : "")));
 
   const double factor = std::pow(page.most / page.least, 0.06) * 1.02;
+  const double low = page.least / factor * unit.of_us, high = page.most * factor * unit.of_us;
   if (page.most > kLogFromFactor * page.least)
-    result.script += "set logscale y\nset ytics " + log_ticks(page.least / factor, page.most * factor) + "\n";
-  result.script += fmt::format("set yrange [{:.6g}:{:.6g}]\n", page.least / factor, page.most * factor);
+    result.script += "set logscale y\nset ytics " + log_ticks(low, high) + "\n";
+  result.script += fmt::format("set yrange [{:.6g}:{:.6g}]\n", low, high);
   std::int64_t least_x = 1, most_x = 1;
   for (const Panel& panel : page.panels) {
     least_x = std::min(least_x, *panel.x.begin());
     most_x = std::max(most_x, *panel.x.rbegin());
   }
   for (std::size_t p = 0; p < page.panels.size(); ++p)
-    result.script += layout.panel(p) + panel_script(page, p, least_x > 0 && most_x >= 8);
+    result.script += layout.panel(p) + panel_script(page, p, least_x > 0 && most_x >= 8, unit.of_us);
   result.script += "unset multiplot\n";
   result.caption = fmt::format(
       "Median time over {} on {}, bars are 95 % intervals (often smaller than the marks); the same scale in all "
       "panels. Points {}",
       axis, group.device, label_ranges(page.labels));
+  if (page.names.size() > kMostSeries)
+    result.caption += fmt::format("; {} more series are in the tables only", page.names.size() - kMostSeries);
   return result;
 }
 

@@ -3,35 +3,58 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "reports/plot_style.hpp"
 
 namespace hiplab {
 namespace {
 
-// Pixels: the band of title and key on top, and what a panel's title, labels and ticks take.
-constexpr double kTop = 85, kRowHeight = 328, kTitle = 58, kLabels = 58;
+// Pixels. A character is the widest that is usual in the font of twelve.
+constexpr double kWidth = 900, kCharacter = 7.5, kTitleLine = 18, kKeyLine = 16, kKeySample = 60;
+constexpr double kRowHeight = 328, kTitle = 58, kLabels = 58;
+
+std::size_t key_columns(const std::vector<PanelLayout::KeyEntry>& key) {
+  std::size_t longest = 1;
+  for (const auto& entry : key) longest = std::max(longest, entry.name.size());
+  const auto fit = static_cast<std::size_t>(kWidth / (kCharacter * static_cast<double>(longest) + kKeySample));
+  return std::max<std::size_t>(fit, 1);
+}
 
 }  // namespace
 
-std::string PanelLayout::open(const std::string& title, const std::vector<std::string>& key_entries) const {
+PanelLayout::PanelLayout(std::size_t panels, const std::string& title, std::vector<KeyEntry> key)
+    : title_(broken(title, static_cast<std::size_t>(kWidth / kCharacter))),
+      key_(std::move(key)),
+      columns_(panels == 1 ? 1 : 2),
+      rows_((panels + columns_ - 1) / columns_),
+      key_columns_(key_columns(key_)),
+      title_height_(12 + kTitleLine * static_cast<double>(title_.size())),
+      top_(title_height_ + 8 +
+           kKeyLine * std::ceil(static_cast<double>(key_.size()) / static_cast<double>(key_columns_))),
+      height_(static_cast<int>(top_ + 5 + kRowHeight * static_cast<double>(rows_))) {}
+
+std::string PanelLayout::open() const {
   const double pixels = height_;
-  std::string script = fmt::format("set multiplot title {}\n", quoted(title));
+  std::string script = fmt::format("set multiplot title {}\n", quoted_lines(title_));
   script += fmt::format(
       "set lmargin at screen 0.02\nset rmargin at screen 0.98\nset tmargin at screen {0:.4f}\nset bmargin at screen "
       "{1:.4f}\n"
       "unset border\nunset tics\nset xrange [0:1]\nset yrange [0:1]\n"
-      "set key at screen 0.5, screen {2:.4f} center center horizontal maxrows 2 samplen 3\n",
-      1 - 30 / pixels, 1 - kTop / pixels, 1 - 58 / pixels);
+      "set key at screen 0.5, screen {2:.4f} center center horizontal maxcols {3} samplen 3\n",
+      1 - title_height_ / pixels, 1 - top_ / pixels, 1 - (title_height_ + top_) / 2 / pixels, key_columns_);
   std::string plot;
-  for (const std::string& entry : key_entries) plot += (plot.empty() ? "plot 2 " : ", 2 ") + entry;
+  for (const KeyEntry& entry : key_)
+    plot += fmt::format("{} 2 {} title {}", plot.empty() ? "plot" : ",", entry.look, quoted(entry.name));
   return script + plot + "\nunset key\nset border\nset xtics\nset ytics\nset tics out nomirror\nset grid\n";
 }
 
 std::string PanelLayout::panel(std::size_t i) const {
   const double pixels = height_;
   const std::size_t column = i % columns_, row = i / columns_;
-  const double top = kTop + kRowHeight * static_cast<double>(row) + kTitle,
-               bottom = kTop + kRowHeight * static_cast<double>(row + 1) - kLabels;
+  const double top = top_ + kRowHeight * static_cast<double>(row) + kTitle,
+               bottom = top_ + kRowHeight * static_cast<double>(row + 1) - kLabels;
   const double left = columns_ == 1 ? 0.09 : 0.09 + 0.49 * static_cast<double>(column),
                right = columns_ == 1 ? 0.98 : left + 0.40;
   return fmt::format(

@@ -9,22 +9,26 @@ namespace hiplab {
 
 class PanelLayout {
 public:
-  explicit PanelLayout(std::size_t panels)
-      : columns_(panels == 1 ? 1 : 2),
-        rows_((panels + columns_ - 1) / columns_),
-        height_(90 + 328 * static_cast<int>(rows_)) {}
+  /// A line of the key: a gnuplot style such as `with linespoints pt 7`, and its name.
+  struct KeyEntry {
+    std::string look, name;
+  };
+
+  PanelLayout(std::size_t panels, const std::string& title, std::vector<KeyEntry> key);
 
   int height() const { return height_; }  ///< pixels
 
-  /// `set multiplot` with the title, and the key drawn in a band below it. An entry is a gnuplot style with its title,
-  /// such as `with linespoints pt 7 title "a"`.
-  std::string open(const std::string& title, const std::vector<std::string>& key_entries) const;
+  /// `set multiplot` with the title, and the key drawn in a band below it.
+  std::string open() const;
 
   /// The margins of the i-th panel, row by row.
   std::string panel(std::size_t i) const;
 
 private:
-  std::size_t columns_, rows_;
+  std::vector<std::string> title_;
+  std::vector<KeyEntry> key_;
+  std::size_t columns_, rows_, key_columns_;
+  double title_height_, top_;  ///< pixels: of the title, and of title and key together
   int height_;
 };
 

@@ -19,6 +19,27 @@ std::string log_ticks(double low, double high) {
   return fmt::format("({})", fmt::join(ticks, ", "));
 }
 
+std::vector<std::string> broken(const std::string& text, std::size_t widest) {
+  std::vector<std::string> lines(1);
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t comma = text.find(", ", begin);
+    const std::size_t end = comma == std::string::npos ? text.size() : comma + 2;
+    if (!lines.back().empty() && lines.back().size() + end - begin > widest) lines.emplace_back();
+    lines.back() += text.substr(begin, end - begin);
+    begin = end;
+  }
+  return lines;
+}
+
+std::string quoted_lines(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) {
+    const std::string one = quoted(line);
+    text += (text.empty() ? "" : "\\n") + one.substr(1, one.size() - 2);
+  }
+  return "\"" + text + "\"";
+}
+
 std::string label_ranges(const std::vector<std::string>& labels) {
   std::vector<std::string> sorted = labels;
   std::sort(sorted.begin(), sorted.end());

@@ -10,7 +10,7 @@
 namespace hiplab {
 
 /// More series than this make a plot unreadable; plots are split or cut before.
-inline constexpr std::size_t kMostSeries = 12;
+inline constexpr std::size_t kMostSeries = 16;
 inline constexpr std::size_t kMostPanels = 6;
 
 /// Range of a wide axis: beyond this factor between the ends it is logarithmic.
@@ -43,6 +43,21 @@ inline std::string quoted(const std::string& text) {
       safe += c;
   }
   return safe + "\"";
+}
+
+/// The text in lines of at most `widest` characters, broken behind a comma: gnuplot cuts what is wider than the page.
+std::vector<std::string> broken(const std::string& text, std::size_t widest);
+
+/// One gnuplot string of several lines.
+std::string quoted_lines(const std::vector<std::string>& lines);
+
+/// The unit in which times up to `most_us` read well.
+struct TimeUnit {
+  const char* name;
+  double of_us;  ///< units in a microsecond
+};
+inline TimeUnit time_unit(double most_us) {
+  return most_us < 1e5 ? TimeUnit{"us", 1} : TimeUnit{"ms", 1e-3};
 }
 
 /// A file stem from any text.

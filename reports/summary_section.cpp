@@ -181,6 +181,10 @@ std::string summary_section(const ReportContext& context) {
       const PointAnalysis& first = context.analysis.points[here.front().points.front()];
       text += fmt::format("**{}**, {}:\n\n", spec.name, measured_on(context.analysis.device(first)));
       text += count_sentence(context, here);
+      if (context.analysis.device(first).cpu) {
+        text += "- Rates and ratios of its functional times are in the tables only: they say nothing about a GPU.\n\n";
+        continue;
+      }
       text += bandwidth_sentences(context, here);
       if (spec.name != "bandwidth")  // its kernels move different bytes: a ratio of their times says nothing
         for (const VariantGain& gain : gains(context, here)) text += gain_sentence(gain, spec);

@@ -83,6 +83,7 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
       {"backend", ground.backend},
       {"driver", facts.driver},
       {"runtime", facts.runtime},
+      {"library", facts.library},
       {"pci_id", facts.pci_id},
       {"wave", std::to_string(facts.wave)},
       {"multiprocessors", std::to_string(facts.multiprocessors)},

@@ -102,7 +102,8 @@ struct Variant {
   std::function<Gate(const Point&, const Tensors&)> gate_of_inputs;
   std::vector<Region> regions;
 
-  /// Why this variant cannot run at the point; empty when it can. Optional.
+  /// Why this variant cannot run at the point; empty when it can. Optional. Asked in a forked child, where an opened
+  /// device cannot be used: it must touch none.
   std::function<std::string(const Point&)> refuses;
   std::function<Traffic(const Point&)> traffic;
   /// Adds the buffers of its own (repacked weights, workspace) to the published tensors. Optional.

@@ -9,6 +9,7 @@
 #pragma once
 #include <algorithm>
 #include <string>
+#include <type_traits>
 
 #include "datasets/gptq_inputs.hpp"
 #include "host/parallel_for.hpp"
@@ -70,7 +71,19 @@ inline reference::GptqLayer layer(const Point& p, const Tensors& t) {
           t.at("g_idx").as<std::int32_t>()};
 }
 
-inline Traffic traffic_of(const LeastTraffic& t, const char* unit, const char* words) {
+/// A kernel's least_traffic(m, k, n[, group[, bits]]) at the point.
+template <auto Least>
+Traffic traffic_at(const Point& p, const char* unit, const char* words) {
+  const auto m = static_cast<double>(p["M"]), k = static_cast<double>(p["K"]), n = static_cast<double>(p["N"]);
+  const auto group = static_cast<double>(group_of(p)), bits = static_cast<double>(bits_of(p));
+  const LeastTraffic t = [&] {
+    if constexpr (std::is_invocable_v<decltype(Least), double, double, double>)
+      return Least(m, k, n);
+    else if constexpr (std::is_invocable_v<decltype(Least), double, double, double, double>)
+      return Least(m, k, n, group);
+    else
+      return Least(m, k, n, group, bits);
+  }();
   return {t.bytes_read, t.bytes_written, t.operations, unit, words};
 }
 

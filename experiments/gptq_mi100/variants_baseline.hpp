@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// baseline as a variant: the published kernels of 2, 3, 4 and 8 bits with their regions, act-order and (4 bits) block
-// widths and launch bounds.
+// baseline as a variant: the published kernels of 2, 3, 4 and 8 bits with their regions, act-order and (4 and 8 bits)
+// block widths and launch bounds.
 #pragma once
 #include "experiments/gptq_mi100/variants_ladder.hpp"
 #include "kernels/gptq/baseline_widths.hpp"
@@ -13,10 +13,11 @@ inline std::string refuses_baseline(const Point& p) {
   if (bits != 2 && bits != 3 && bits != 4 && bits != 8) return "bits must be 2, 3, 4 or 8";
   if (!with_block_width(block_kn_of(p), []<int Block>() { static_assert(Block > 0); }))
     return "block_kn must be 128, 256, 320 or 512";
-  if (bits != 4 && block_kn_of(p) != 128) return "block_kn other than 128 is built for 4 bits";
+  const bool tunable = bits == 4 || bits == 8;
+  if (!tunable && block_kn_of(p) != 128) return "block_kn other than 128 is built for 4 and 8 bits";
   if (launch_bounds_of(p) != 0 &&
-      (bits != 4 || block_kn_of(p) != launch_bounds::kBlock || !launch_bounds::built(p["M"], launch_bounds_of(p))))
-    return "launch_bounds of 1, 2 and 4 are built for 4 bits, block_kn 256 and M of 1, 2, 6, 8";
+      (!tunable || block_kn_of(p) != launch_bounds::kBlock || !launch_bounds::built(p["M"], launch_bounds_of(p))))
+    return "launch_bounds of 1, 2 and 4 are built for 4 and 8 bits, block_kn 256 and M of 1, 2, 6, 8";
   return refuses_frame(p);
 }
 
@@ -30,29 +31,32 @@ inline void launch_baseline(const LaunchContext& c) {
   const LadderBuffers b(c.buffers, "qweight_shuffled");
   const Problem p = problem(c.point);
   const std::int32_t* perm = act_order_of(c.point) ? c.buffers.get<std::int32_t>("perm") : nullptr;
+  const auto with = [&](auto kernel_run) {
+    kernel_run(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+  };
+  const auto bounded = [&]<int Bits>() {
+    return launch_bounds::run<Bits>(launch_bounds_of(c.point), p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y,
+                                    perm);
+  };
   switch (bits_of(c.point)) {
     case 2:
-      return baseline_widths::run<2>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+      return with(baseline_widths::run<2>);
     case 3:
-      return baseline_widths::run<3>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+      return with(baseline_widths::run<3>);
     case 8:
-      return baseline_widths::run<8>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+      if (bounded.operator()<8>()) return;
+      with_block_width(block_kn_of(c.point), [&]<int Block>() { with(baseline_widths::run<8, Block>); });
+      return;
     default:
-      if (launch_bounds::run(launch_bounds_of(c.point), p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm))
-        return;
-      with_block_width(block_kn_of(c.point), [&]<int Block>() {
-        baseline::run<Block>(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
-      });
+      if (bounded.operator()<4>()) return;
+      with_block_width(block_kn_of(c.point), [&]<int Block>() { with(baseline::run<Block>); });
   }
 }
 
 inline Traffic baseline_traffic(const Point& p) {
   if (bits_of(p) == 4) return ladder_traffic(p);
-  const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-  return traffic_of(baseline_widths::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)),
-                                                   static_cast<double>(bits_of(p))),
-                    bits_of(p) == 8 ? "fp32" : "fp16",
-                    "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
+  return traffic_at<baseline_widths::least_traffic>(
+      p, bits_of(p) == 8 ? "fp32" : "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
 }
 
 /// By bits and launch bound.

@@ -16,9 +16,7 @@
 namespace hiplab::gptq {
 
 inline Traffic ladder_traffic(const Point& p) {
-  const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-  return traffic_of(baseline::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p))), "fp16",
-                    "KN/2 codes + 2GN scales + GN/2 zeros + 2MK read, 2MN written");
+  return traffic_at<baseline::least_traffic>(p, "fp16", "KN/2 codes + 2GN scales + GN/2 zeros + 2MK read, 2MN written");
 }
 
 /// The buffers of a ladder kernel by name; `words` is the layout of the codes that it reads.
@@ -80,9 +78,8 @@ inline Variant fp32_reduce_variant() {
   v.gate_of_inputs = one_rounding_gate;
   v.refuses = refuses_rung;
   v.traffic = [](const Point& p) {
-    const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-    return traffic_of(fp32_reduce::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p))), "fp16",
-                      "as baseline, plus 4MNK/128 of partial sums written and read");
+    return traffic_at<fp32_reduce::least_traffic>(p, "fp16",
+                                                  "as baseline, plus 4MNK/128 of partial sums written and read");
   };
   v.prepare = [](const Point& p, Tensors& t) {
     add_shuffled(p, t);

@@ -19,9 +19,7 @@ inline Variant library_variant() {
     return tuning.empty() ? hip::library_gemm_missing() : tuning;
   };
   v.traffic = [](const Point& p) {
-    const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-    return traffic_of(library_fp16::least_traffic(d("M"), d("K"), d("N")), "matrix_fp16",
-                      "2KN weights + 2MK read, 2MN written");
+    return traffic_at<library_fp16::least_traffic>(p, "matrix_fp16", "2KN weights + 2MK read, 2MN written");
   };
   v.prepare = [](const Point& p, Tensors& t) {
     const std::int64_t rows = p["K"], columns = p["N"], slice = 64;
@@ -74,10 +72,8 @@ inline Variant alt_variant() {
   v.gate_of_inputs = alt_gate;
   v.refuses = refuses_plain_words;
   v.traffic = [](const Point& p) {
-    const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-    return traffic_of(
-        alt::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)), static_cast<double>(bits_of(p))),
-        "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK + 4K group indices read, 2MN written");
+    return traffic_at<alt::least_traffic>(
+        p, "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK + 4K group indices read, 2MN written");
   };
   v.launch = [](const LaunchContext& c) {
     const LadderBuffers b(c.buffers, "qweight");
@@ -98,10 +94,8 @@ inline void launch_dequant_gemm(const LaunchContext& c) {
 }
 
 inline Traffic dequant_gemm_traffic(const Point& p) {
-  const auto d = [&](const char* axis) { return static_cast<double>(p[axis]); };
-  return traffic_of(dequant_gemm::least_traffic(d("M"), d("K"), d("N"), static_cast<double>(group_of(p)),
-                                                static_cast<double>(bits_of(p))),
-                    "matrix_fp16", "codes, scales, zeros + 2KN written and read again + 2MK read, 2MN written");
+  return traffic_at<dequant_gemm::least_traffic>(
+      p, "matrix_fp16", "codes, scales, zeros + 2KN written and read again + 2MK read, 2MN written");
 }
 
 inline Variant dequant_gemm_variant() {

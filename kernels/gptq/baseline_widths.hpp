@@ -6,7 +6,7 @@
 //   2, 3 bits  per 16 or 32 k: chained packed fp16 FMAs, halves added in fp16; times the scale by an fp16 FMA into an
 //   fp16 sum
 //
-// Between K blocks packed fp16 atomics, as at 4 bits.
+// Between K blocks packed fp16 atomics, as at 4 bits. Block widths other than 128 are launched at 8 bits only.
 // Traffic: codes K N bits/8, scales 2 G N, zeros G N bits/8, activations 2 M K; written 2 M N.
 // Assumes K % 32 == 0, N % 4 == 0 (8 bits), % 16 (2 bits), % 32 (3 bits), group % 32 == 0, words as reference/gptq.hpp
 // shuffles them. Expected: 16-byte loads; v_pk_fma_f16 at 2 and 3 bits.
@@ -67,24 +67,24 @@ HIPLAB_DEVICE half add_step(half sum, const half2 (&w)[WordStep<Bits>::kK / 2],
   }
 }
 
-template <int Bits, int Rows, bool Marked>
-__global__ void __launch_bounds__(kBlock)
-    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
-           const std::int32_t* perm, Problem p, std::int32_t first_row, std::uint64_t* ticks,
-           std::uint32_t first_block) {
+/// A block's work: Block threads, 4 Block columns, Rows rows and Block values of k.
+template <int Bits, int Rows, bool Marked, int Block>
+HIPLAB_DEVICE void code_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+                              const half* scales, half* y, const std::int32_t* perm, const Problem& p,
+                              std::int32_t first_row, std::uint64_t* ticks, std::uint32_t first_block) {
   using Step = WordStep<Bits>;
-  HIPLAB_SHARED(half, staged, Rows * kBlock);
+  HIPLAB_SHARED(half, staged, Rows * Block);
   Marks<Marked, kRegions> marks(ticks, first_block + (block_z() * grid_dim_y() + block_y()) * grid_dim_x() + block_x());
   const int t = static_cast<int>(thread_x());
-  const int n = (static_cast<int>(block_x()) * kBlock + t) * kColumns;
-  const int k_begin = static_cast<int>(block_z()) * kBlock;
-  const int k_end = k_begin + kBlock < p.k ? k_begin + kBlock : p.k;
+  const int n = (static_cast<int>(block_x()) * Block + t) * kColumns;
+  const int k_begin = static_cast<int>(block_z()) * Block;
+  const int k_end = k_begin + Block < p.k ? k_begin + Block : p.k;
   const int row = first_row + static_cast<int>(block_y()) * Rows;
   marks.enter(kLoad);
   if (k_begin + t < k_end) {
     const int k = perm ? perm[k_begin + t] : k_begin + t;
 #pragma unroll
-    for (int m = 0; m < Rows; ++m) staged[m * kBlock + t] = x[(row + m) * p.k + k];
+    for (int m = 0; m < Rows; ++m) staged[m * Block + t] = x[(row + m) * p.k + k];
   }
   barrier();
   marks.leave(kLoad);
@@ -117,8 +117,7 @@ __global__ void __launch_bounds__(kBlock)
       for (int m = 0; m < Rows; ++m) {
         half2 pairs[Step::kK / 2];
 #pragma unroll
-        for (int i = 0; i < Step::kK / 2; ++i)
-          pairs[i] = staged.template vec<half2>((m * kBlock + k - k_begin) / 2 + i);
+        for (int i = 0; i < Step::kK / 2; ++i) pairs[i] = staged.template vec<half2>((m * Block + k - k_begin) / 2 + i);
         sums[m][c] = add_step<Bits>(sums[m][c], weights, pairs, values.scale[c]);
       }
     }
@@ -135,21 +134,31 @@ __global__ void __launch_bounds__(kBlock)
   marks.finish();
 }
 
-/// Zeroes y and adds every row chunk into it. `perm` null: no act-order. `ticks` null: the kernel without marks, else
-/// baseline::total_blocks(p) blocks of them; dequantising counts as "multiply" here.
-template <int Bits>
+template <int Bits, int Rows, bool Marked, int Block>
+__global__ void __launch_bounds__(Block)
+    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+           const std::int32_t* perm, Problem p, std::int32_t first_row, std::uint64_t* ticks,
+           std::uint32_t first_block) {
+  code_block<Bits, Rows, Marked, Block>(x, qweight, qzeros, scales, y, perm, p, first_row, ticks, first_block);
+}
+
+/// Zeroes y and adds every row chunk into it. `perm` null: no act-order. `ticks` null, or a block wider than
+/// baseline::kMarkedUpTo: the kernel without marks, else baseline::total_blocks(p, Block) blocks of them; dequantising
+/// counts as "multiply" here.
+template <int Bits, int Block = kBlock>
 void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
          const half* scales, half* y, const std::int32_t* perm, std::uint64_t* ticks) {
   fill_zero(stream, y, std::size_t{2} * p.m * p.n);
   for_row_chunks(p.m, [&]<int Rows>(std::int32_t first_row, std::int32_t chunks) {
-    const LaunchShape shape = baseline::launch_shape(p, chunks);
-    const auto first_block = static_cast<std::uint32_t>(baseline::launch_shape(p, first_row / kRowsMax).grid.count());
-    if (ticks)
-      launch<kernel<Bits, Rows, true>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row, ticks,
-                                       first_block);
-    else
-      launch<kernel<Bits, Rows, false>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row, ticks,
-                                        first_block);
+    const LaunchShape shape = baseline::launch_shape(p, chunks, Block);
+    const auto first_block =
+        static_cast<std::uint32_t>(baseline::launch_shape(p, first_row / kRowsMax, Block).grid.count());
+    if constexpr (Block <= baseline::kMarkedUpTo)
+      if (ticks)
+        return launch<kernel<Bits, Rows, true, Block>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row,
+                                                       ticks, first_block);
+    launch<kernel<Bits, Rows, false, Block>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row, ticks,
+                                             first_block);
   });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// baseline at block width 256 with a second launch bound: the compiler may use only so many registers that `Min` fit.
+// baseline at block width 256, 4 or 8 bits, with a second launch bound: the compiler may use only so many registers
+// that `Min` fit.
 //
 // New against baseline: the bound, nothing else; the arithmetic and the traffic are baseline's. What `Min` counts is
 // the vendor's: waves on a SIMD on AMD (HIP's meaning, the published one), blocks on a multiprocessor with CUDA.
@@ -7,18 +8,21 @@
 // Built for the row counts of decoding only, one chunk each: M of 1, 2, 6 and 8. Expected: fewer registers with a
 // larger `Min`, spills where they do not suffice.
 #pragma once
-#include "kernels/gptq/baseline.hpp"
+#include "kernels/gptq/baseline_widths.hpp"
 
 namespace hiplab::gptq::launch_bounds {
 using namespace hip;
 
 constexpr int kBlock = 256;
 
-template <int Rows, int Min>
+template <int Bits, int Rows, int Min>
 __global__ void HIPLAB_LAUNCH_BOUNDS(kBlock, Min)
     kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
            const std::int32_t* perm, Problem p) {
-  column_block<PublishedSteps, Rows, false, kBlock>(x, qweight, qzeros, scales, y, perm, p, 0, nullptr, 0);
+  if constexpr (Bits == 8)
+    baseline_widths::code_block<8, Rows, false, kBlock>(x, qweight, qzeros, scales, y, perm, p, 0, nullptr, 0);
+  else
+    column_block<PublishedSteps, Rows, false, kBlock>(x, qweight, qzeros, scales, y, perm, p, 0, nullptr, 0);
 }
 
 /// f.operator()<Rows>() for a row count that is built; else false.
@@ -59,13 +63,15 @@ inline bool built(std::int64_t m, std::int64_t min) {
 }
 
 /// Zeroes y and adds into it; false where built(p.m, min) is false.
-inline bool run(std::int64_t min, const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight,
-                const std::uint32_t* qzeros, const half* scales, half* y, const std::int32_t* perm) {
+template <int Bits>
+bool run(std::int64_t min, const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight,
+         const std::uint32_t* qzeros, const half* scales, half* y, const std::int32_t* perm) {
   if (!built(p.m, min)) return false;
   fill_zero(stream, y, std::size_t{2} * p.m * p.n);
   return with_rows(p.m, [&]<int Rows>() {
     return with_bound(min, [&]<int Min>() {
-      launch<kernel<Rows, Min>>(baseline::launch_shape(p, 1, kBlock), stream, x, qweight, qzeros, scales, y, perm, p);
+      launch<kernel<Bits, Rows, Min>>(baseline::launch_shape(p, 1, kBlock), stream, x, qweight, qzeros, scales, y, perm,
+                                      p);
       return true;
     });
   });

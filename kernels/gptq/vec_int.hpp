@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-// y[M,N] = x[M,K] W[K,N] as baseline, the four columns' words fetched by four 4-byte loads instead of one
-// of 16 bytes. The log tried it and found no benefit.
+// y[M,N] = x[M,K] W[K,N] as vec_int2, the four columns' words fetched by four 4-byte loads.
 //
-// New against vec_int2: the width of the weight loads, nothing else. A lane still reads 16 consecutive bytes, so every
-// line is used in full either way; only the number of load instructions grows. The distance between the parts is an
-// argument (always 1), because a compiler that knows them to be neighbours joins them into one 16-byte load, which
-// would leave baseline's code. Expected in the hot loop: global_load_dword (global_load_b32 on gfx11, gfx12) for the
-// words, no 16-byte load.
+// New against vec_int2: the width of the weight loads, nothing else. Expected in the hot loop: global_load_dword
+// (global_load_b32 on gfx11, gfx12) for the words, no 16-byte load.
 #pragma once
-#include "kernels/gptq/narrow_words.hpp"
+#include "kernels/gptq/vec_int2.hpp"
 
 namespace hiplab::gptq::vec_int {
 using namespace hip;

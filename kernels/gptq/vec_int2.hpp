@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// y[M,N] = x[M,K] W[K,N] as baseline, the four columns' words fetched by two 8-byte loads instead of one
-// of 16 bytes. The log tried it and found no benefit.
+// y[M,N] = x[M,K] W[K,N] as baseline, the four columns' words fetched by two 8-byte loads instead of one of 16 bytes.
+// The log tried it, and four 4-byte loads (vec_int.hpp), and found no benefit.
 //
 // New against baseline: the width of the weight loads, nothing else. A lane still reads 16 consecutive bytes, so every
 // line is used in full either way; only the number of load instructions grows. The distance between the parts is an
@@ -8,9 +8,28 @@
 // would leave baseline's code. Expected in the hot loop: global_load_dwordx2 (global_load_b64 on gfx11, gfx12) for the
 // words, no 16-byte load.
 #pragma once
-#include "kernels/gptq/narrow_words.hpp"
+#include "kernels/gptq/baseline.hpp"
 
-namespace hiplab::gptq::vec_int2 {
+namespace hiplab::gptq {
+
+/// Four neighbouring words, Width at a time.
+template <int Width>
+struct NarrowWords : PublishedSteps {
+  std::int32_t apart;  ///< 1, but not known to the compiler
+
+  HIPLAB_DEVICE u32x4 load_words(const std::uint32_t* words) const {
+    u32x4 out;
+#pragma unroll
+    for (int i = 0; i < kColumns / Width; ++i) {
+      const auto part = load(reinterpret_cast<const vec<std::uint32_t, Width>*>(words) + i * apart);
+#pragma unroll
+      for (int j = 0; j < Width; ++j) out[i * Width + j] = part[j];
+    }
+    return out;
+  }
+};
+
+namespace vec_int2 {
 using namespace hip;
 
 template <int Rows>
@@ -29,4 +48,5 @@ inline void run(const Problem& p, Stream stream, const half* x, const std::uint3
   });
 }
 
-}  // namespace hiplab::gptq::vec_int2
+}  // namespace vec_int2
+}  // namespace hiplab::gptq

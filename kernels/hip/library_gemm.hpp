@@ -11,13 +11,14 @@
 namespace hiplab::hip {
 
 /// y[M,N] = x[M,K] w[K,N], all row-major fp16 in device memory, fp32 accumulation, one rounding to fp16. Stream order.
-/// Throws Error(unavailable) when the library is missing, Error(launch) when it refuses.
+/// The first call of a process starts the library. Throws Error(unavailable) when it is missing, Error(memory) or
+/// Error(launch) with the name of its status when it refuses.
 void library_gemm_f16(Stream stream, std::int64_t m, std::int64_t n, std::int64_t k, const half* x, const half* w, half* y);
 
-/// Empty when library_gemm_f16 can be called here, else the reason.
+/// Empty when the library is installed here, else the reason. Touches no device: the runner asks in a forked child.
 std::string library_gemm_missing();
 
-/// Name and version, for the record.
+/// Name and version for the record, or why there is none. Touches no device.
 std::string library_gemm_name();
 
 }  // namespace hiplab::hip

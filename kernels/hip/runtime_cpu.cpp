@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "kernels/hip/launch.hpp"
+#include "kernels/hip/library_gemm.hpp"
 #include "kernels/hip/runtime.hpp"
 #include "kernels/hip/simt/block.hpp"
 #include "kernels/hip/simt/device_memory.hpp"
@@ -51,6 +52,7 @@ public:
     out.driver = host.system;
     out.runtime = "hiplab SIMT executor, " + std::to_string(options.workers) + " workers, wave " +
                   std::to_string(options.wave) + ", order " + simt::order_name(options) + ", " + host.compiler;
+    out.library = library_gemm_name();
     out.wave = options.wave;
     out.multiprocessors = options.workers;
     out.max_block_threads = simt::kMaxBlockThreads;

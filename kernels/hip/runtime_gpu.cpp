@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "kernels/hip/launch.hpp"
+#include "kernels/hip/library_gemm.hpp"
 #include "kernels/hip/vendor_check.hpp"
 
 namespace hiplab::hip {
@@ -54,6 +55,7 @@ DeviceFacts query_facts() {
   facts.tick_ns = 1;
   facts.lds_per_block = properties.sharedMemPerBlockOptin;
 #endif
+  facts.library = library_gemm_name();
   return facts;
 }
 

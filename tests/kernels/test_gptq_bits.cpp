@@ -32,7 +32,8 @@ std::vector<half> run_published(Layer& layer, int block) {
       case 3:
         return run(baseline_widths::run<3>);
       case 8:
-        return run(baseline_widths::run<8>);
+        with_block_width(block, [&]<int Block>() { run(baseline_widths::run<8, Block>); });
+        return;
       default:
         with_block_width(block, [&]<int Block>() { run(baseline::run<Block>); });
     }
@@ -88,24 +89,33 @@ INSTANTIATE_TEST_SUITE_P(Bits, PublishedBits, ::testing::Values(2, 3, 4, 8));
 
 TEST(BaselineBits, AreTheReferencesForEveryBlockWidth) {
   const test::WithOptions options({.order = Order::forward, .workers = 1});
-  for (const int block : {256, 320, 512}) {
-    Layer layer({3, 1920, 64, 128});
-    EXPECT_EQ(differing(layer, run_published(layer, block), GptqArithmetic::published, block), 0) << block;
-  }
+  for (const int bits : {4, 8})
+    for (const int block : {256, 320, 512}) {
+      Layer layer({3, 1920, 64, 128, bits});
+      EXPECT_EQ(differing(layer, run_published(layer, block), GptqArithmetic::published, block), 0)
+          << bits << " bits, block " << block;
+    }
+}
+
+template <int Bits>
+std::vector<half> run_bounded(Layer& layer, std::int64_t min) {
+  return layer.run([&](hip::Stream s, const Problem& p, const Buffers& b) {
+    ASSERT_TRUE(launch_bounds::run<Bits>(min, p, s, at<half>(b, "x"), at<std::uint32_t>(b, "shuffled"),
+                                         at<std::uint32_t>(b, "qzeros"), at<half>(b, "scales"), at<half>(b, "y"),
+                                         nullptr));
+  });
 }
 
 TEST(BaselineBits, AreTheReferencesForEveryLaunchBound) {
   const test::WithOptions options({.order = Order::forward, .workers = 1});
-  for (const std::int64_t rows : {1, 2, 6, 8})
-    for (const int min : {1, 2, 4}) {
-      Layer layer({rows, 640, 40, 128});
-      const auto y = layer.run([&](hip::Stream s, const Problem& p, const Buffers& b) {
-        ASSERT_TRUE(launch_bounds::run(min, p, s, at<half>(b, "x"), at<std::uint32_t>(b, "shuffled"),
-                                       at<std::uint32_t>(b, "qzeros"), at<half>(b, "scales"), at<half>(b, "y"),
-                                       nullptr));
-      });
-      EXPECT_EQ(differing(layer, y, GptqArithmetic::published, 256), 0) << rows << " rows, bound " << min;
-    }
+  for (const int bits : {4, 8})
+    for (const std::int64_t rows : {1, 2, 6, 8})
+      for (const int min : {1, 2, 4}) {
+        Layer layer({rows, 640, 40, 128, bits});
+        const auto y = bits == 8 ? run_bounded<8>(layer, min) : run_bounded<4>(layer, min);
+        EXPECT_EQ(differing(layer, y, GptqArithmetic::published, 256), 0)
+            << bits << " bits, " << rows << " rows, bound " << min;
+      }
   EXPECT_FALSE(launch_bounds::built(3, 1));
   EXPECT_FALSE(launch_bounds::built(1, 3));
 }

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "reports/panel_layout.hpp"
 #include "reports/plot_style.hpp"
 #include "tests/analysis/synthetic_run.hpp"
 
@@ -31,16 +32,67 @@ TEST(DrawPlots, APlotThatGnuplotRefusesIsNamedAndTheOthersAreDrawn) {
   fs::remove_all(folder);
 }
 
-TEST(Plots, HaveAtMostTwelveRowsAndNameTheirPoints) {
-  const std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 2, 3, 4, 5, 6, 7, 8})};
+TEST(Plots, HaveAtMostSixteenRowsAndNameTheirPoints) {
+  const std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 2, 3, 4, 5, 6, 7, 8, 9})};
   const ExperimentSpec spec = synthetic::demo_spec();
   const RunAnalysis analysis = analyze_runs(runs, {spec}, {synthetic::device_row()});
   const auto plots = distribution_plots(analysis, spec);
   ASSERT_EQ(plots.size(), 4u) << "two shapes, each at its least and greatest M";
   for (const Plot& plot : plots) {
-    EXPECT_EQ(plot.script.find("$dots12"), std::string::npos);
+    EXPECT_EQ(plot.script.find("$dots16"), std::string::npos);
     EXPECT_NE(plot.caption.find("Points 0000"), std::string::npos) << plot.caption;
   }
+}
+
+TEST(Plots, BreakATitleThatIsWiderThanThePage) {
+  const std::string conditions = "act_order = 0, bits = 4, block_kn = 128, group = 128, launch_bounds = 0, scales = 0";
+  const PanelLayout plain(2, "short", {}),
+      broken_title(2, "A device of a long name: " + conditions + ", " + conditions, {});
+  EXPECT_EQ(plain.open().find("\\n"), std::string::npos);
+  EXPECT_NE(broken_title.open().find(", \\n"), std::string::npos) << broken_title.open();
+  EXPECT_GT(broken_title.height(), plain.height());
+  for (const std::string& line : broken("first, second, a third part", 12)) EXPECT_LE(line.size(), 14u) << line;
+  EXPECT_EQ(quoted_lines({"a \"b\"", "c"}), "\"a 'b'\\nc\"");
+}
+
+TEST(Plots, GiveALongKeyTheHeightItNeeds) {
+  const auto top = [](std::size_t entries) {
+    return PanelLayout(1, "title", {entries, {"with lines", "fdot2_as_published"}}).height();
+  };
+  EXPECT_EQ(top(2), top(4)) << "one line of the key";
+  EXPECT_GT(top(14), top(4));
+}
+
+TEST(Plots, NameAnAxisOnlyWhereItsValueIsUnusual) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  for (auto& point : runs[0].points) point.axes["block"] = 128;
+  auto tuned = runs[0].points[0];
+  tuned.id = "000900";
+  tuned.axes["block"] = 256;
+  runs[0].points.push_back(tuned);
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const std::string script = median_plots(analyze_runs(runs, specs, {}), specs[0]).at(0).script;
+  EXPECT_NE(script.find("title \"baseline\""), std::string::npos) << script;
+  EXPECT_NE(script.find("title \"baseline block=256\""), std::string::npos) << script;
+  EXPECT_NE(script.find("block = 128 unless named"), std::string::npos) << script;
+  EXPECT_EQ(script.find("block=128"), std::string::npos) << script;
+}
+
+TEST(Plots, ShowLongTimesInMilliseconds) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const auto unit_shown = [&](const char* words) {
+    for (const Plot& plot : make_plots(analyze_runs(runs, specs, {}), specs))
+      if (plot.script.find(words) != std::string::npos) return true;
+    return false;
+  };
+  EXPECT_TRUE(unit_shown("one launch (us)"));
+  EXPECT_TRUE(unit_shown("set ylabel \"us\""));
+  for (auto& point : runs[0].points)
+    for (auto& sample : point.samples) sample.us *= 1e5;
+  EXPECT_FALSE(unit_shown("one launch (us)"));
+  EXPECT_TRUE(unit_shown("one launch (ms)"));
+  EXPECT_TRUE(unit_shown("set ylabel \"ms\""));
 }
 
 TEST(Plots, OfTheCpuGroundSayThatTimesAreFunctional) {

@@ -95,6 +95,13 @@ protected:
   WrittenReport written_;
 };
 
+// The section of a heading, up to the next heading of its level or above.
+std::string section(const std::string& text, const std::string& heading) {
+  const auto at = text.find(heading);
+  if (at == std::string::npos) return "";
+  return text.substr(at, text.find("\n##", at + heading.size()) - at);
+}
+
 TEST_F(Report, GivesEachPointExactlyOneRow) {
   const RunRecord record = run();
   const std::string text = write({record});
@@ -201,6 +208,10 @@ TEST_F(Report, OfTheCpuGroundCallsItsTimesFunctionalAndDecidesNoTimeClaim) {
   const std::string text = write({record});
   EXPECT_NE(text.find("times are functional (CPU): no evidence about a GPU"), std::string::npos);
   EXPECT_NE(text.find("median us [95 %], functional (CPU)"), std::string::npos);
+  const std::string summary = section(text, "## Summary");
+  EXPECT_NE(summary.find("passed the numeric gate"), std::string::npos);
+  for (const char* words : {"GB/s", "times the time", "A/A"})
+    EXPECT_EQ(summary.find(words), std::string::npos) << words << " in: " << summary;
   EXPECT_NE(text.find("**not testable here**"), std::string::npos);
   EXPECT_EQ(text.find("**reproduced**"), std::string::npos);
 }
@@ -239,13 +250,6 @@ TEST_F(Report, SaysWhatIsWeakInTheRecords) {
   for (const char* words :
        {"warm-up did not settle", "time cap", "core clock was not readable", "single process", "Nothing here is real."})
     EXPECT_NE(limits.find(words), std::string::npos) << words;
-}
-
-// The section of a heading, up to the next heading of its level or above.
-std::string section(const std::string& text, const std::string& heading) {
-  const auto at = text.find(heading);
-  if (at == std::string::npos) return "";
-  return text.substr(at, text.find("\n##", at + heading.size()) - at);
 }
 
 // Every demo point once more, as a warm time of a tenth.
