@@ -162,6 +162,12 @@ private:
     return words;
   }
 
+  /// As records hold it: where the program lies on this machine is nobody's matter.
+  static Template recorded(const Step& step, Template command) {
+    if (step.plan.built_in) command.front() = "hiplab";
+    return command;
+  }
+
   /// Does one step; false: it failed or was stopped.
   bool take(const ArmPlan& arm, const Step& step) {
     const auto with = values(arm, step.place);
@@ -182,11 +188,13 @@ private:
     }
     const std::string fault = fault_of(step, end, out, supplementary);
     if (!fault.empty()) {
-      failed(step.place, {command, expected_of(step), fault, not_captured, end});
+      failed(step.place, {recorded(step, command), expected_of(step), fault, not_captured, end});
       return false;
     }
-    const Json attempt = {
-        {"command", command}, {"started", started}, {"seconds", end.seconds}, {"exit_code", end.exit_code}};
+    const Json attempt = {{"command", recorded(step, command)},
+                          {"started", started},
+                          {"seconds", end.seconds},
+                          {"exit_code", end.exit_code}};
     write_whole_file(out / "attempt.json", attempt.dump(2) + "\n");
     folder_.keep(step.place, end_text(end) + "\n");
     const std::string line =

@@ -215,6 +215,7 @@ TEST_F(Soak, ArmsCanBeRunsOfAnExperiment) {
   const Outcome outcome = run(kRuns);
   ASSERT_EQ(outcome.exit_code, 0) << outcome.err << outcome.out;
   EXPECT_TRUE(has("good/primary/run01/run.h5"));
+  EXPECT_EQ(json("good/primary/run01/attempt.json")["command"][0], "hiplab") << "no path of this machine";
   const auto arms = json("summary.json")["arms"];
   EXPECT_EQ(arms[0]["quality"], 5);
   EXPECT_EQ(arms[1]["verdict"], "investigate") << "good_too takes half as long again";
