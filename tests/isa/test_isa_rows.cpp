@@ -132,9 +132,9 @@ TEST(VariantCode, AVariantOfSeveralKernelsHasAllOfThemAndTheSpillOfAnyInstance) 
   });
   ASSERT_NE(bounded, code.kernels.end());
   EXPECT_EQ(bounded->shown.variant, "baseline");
-  EXPECT_EQ(bounded->worst, "hiplab::gptq::launch_bounds::kernel<8, 4>");
-  EXPECT_EQ(bounded->instances, 12u);
-  EXPECT_EQ(bounded->spilling, 2u);
+  EXPECT_EQ(bounded->worst, "hiplab::gptq::launch_bounds::kernel<4, 8, 4>");
+  EXPECT_EQ(bounded->instances, 24u);
+  EXPECT_EQ(bounded->spilling, 4u);
   EXPECT_EQ(bounded->most_vgpr_spill, 44u);
 }
 
