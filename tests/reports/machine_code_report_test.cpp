@@ -34,7 +34,8 @@ TEST(MachineCodeReport, ARunWithALaunchBoundShowsTheSpillsOfItsKernel) {
   const auto at = text.str().find("## AMD machine code: gptq_mi100");
   ASSERT_NE(at, std::string::npos);
   const std::string section = text.str().substr(at);
-  EXPECT_NE(section.find("**Spills:** `launch_bounds<4, 8, 4>` on gfx906 (up to 49 VGPR"), std::string::npos) << section;
+  EXPECT_NE(section.find("**Spills:** `launch_bounds<4, 8, 4>` on gfx906 (up to 49 VGPR"), std::string::npos)
+      << section;
   EXPECT_EQ(section.find("No instance of these kernels spills"), std::string::npos);
   EXPECT_NE(section.find("| launch_bounds<4, 1, 1> | gfx1201 |"), std::string::npos);
 }

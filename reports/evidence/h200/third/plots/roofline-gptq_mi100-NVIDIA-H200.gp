@@ -1,0 +1,178 @@
+# Redraw with: gnuplot roofline-gptq_mi100-NVIDIA-H200.gp
+set terminal svg size 900,660 font "sans,12" background "white"
+set output "roofline-gptq_mi100-NVIDIA-H200.svg"
+set termoption noenhanced
+set encoding utf8
+$v0 << EOD
+0.999707 3.40049
+7.98129 25.7193
+0.999683 3.24611
+7.97974 25.4412
+0.999785 4.05244
+7.98627 32.3754
+0.999766 3.70679
+7.98503 29.3029
+0.999414 2.30371
+7.96267 18.1402
+0.999317 2.56484
+7.95649 20.716
+0.999727 3.73865
+7.98254 30.005
+0.999649 3.1566
+7.97756 24.8676
+0.999665 3.54577
+7.97863 29.0579
+0.99961 3.34549
+7.97508 27.2669
+0.999787 4.07759
+7.98637 33.9182
+0.999769 4.0229
+7.98521 31.6773
+0.999247 1.90436
+7.95207 15.1106
+0.999024 2.11284
+7.93798 16.7013
+0.999732 3.79552
+7.98291 30.2992
+0.99966 3.12694
+7.9783 24.4504
+EOD
+$v1 << EOD
+0.442466 1.06875
+3.53652 8.52085
+0.442462 1.12009
+3.53622 8.92405
+0.442482 1.25413
+3.5375 10.0358
+0.442478 1.19644
+3.53726 9.568
+0.442409 1.01066
+3.53286 8.39129
+0.44239 1.02963
+3.53164 8.48591
+0.44247 1.12142
+3.53677 8.98246
+0.442455 1.108
+3.53579 8.8646
+0.442458 1.08516
+3.536 8.85889
+0.442447 1.0596
+3.5353 8.68794
+0.442482 1.27199
+3.53752 10.1719
+0.442478 1.20841
+3.53729 9.68976
+0.442376 0.899925
+3.53077 7.30497
+0.442333 0.898184
+3.52799 7.26765
+0.442471 1.14101
+3.53684 9.10105
+0.442457 1.10946
+3.53593 8.87509
+EOD
+set logscale xy
+set xrange [0.221166:15.9727]
+set yrange [0.449092:2967]
+set grid
+set tics out nomirror
+set key below left Left reverse samplen 3 maxcols 3 height 1
+set ytics (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+set xlabel "operations per byte of least traffic"
+set ylabel "10^12 operations/s"
+set title "Roofline: gptq_mi100 on NVIDIA H200"
+plot x * 4.47571 with lines lw 2.2 lc rgb "#404040" title "measured ceiling 4476 GB/s (1:000025)", \
+     x * 4.8 with lines dt 2 lw 1.8 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)", \
+     989 with lines dt 4 lw 1.8 lc rgb "#808080" title "datasheet matrix_fp16 989.0 TOP/s (CITED)", \
+     $v0 using 1:2 with points pt 7 ps 1 lc rgb "#0072b2" title "library_fp16", \
+     $v1 using 1:2 with points pt 5 ps 1 lc rgb "#d55e00" title "dequant_gemm"
+unset output
+reset
+set terminal pngcairo size 900,660 font "sans,10" fontscale 1.0
+set output "roofline-gptq_mi100-NVIDIA-H200.png"
+set termoption noenhanced
+set encoding utf8
+$v0 << EOD
+0.999707 3.40049
+7.98129 25.7193
+0.999683 3.24611
+7.97974 25.4412
+0.999785 4.05244
+7.98627 32.3754
+0.999766 3.70679
+7.98503 29.3029
+0.999414 2.30371
+7.96267 18.1402
+0.999317 2.56484
+7.95649 20.716
+0.999727 3.73865
+7.98254 30.005
+0.999649 3.1566
+7.97756 24.8676
+0.999665 3.54577
+7.97863 29.0579
+0.99961 3.34549
+7.97508 27.2669
+0.999787 4.07759
+7.98637 33.9182
+0.999769 4.0229
+7.98521 31.6773
+0.999247 1.90436
+7.95207 15.1106
+0.999024 2.11284
+7.93798 16.7013
+0.999732 3.79552
+7.98291 30.2992
+0.99966 3.12694
+7.9783 24.4504
+EOD
+$v1 << EOD
+0.442466 1.06875
+3.53652 8.52085
+0.442462 1.12009
+3.53622 8.92405
+0.442482 1.25413
+3.5375 10.0358
+0.442478 1.19644
+3.53726 9.568
+0.442409 1.01066
+3.53286 8.39129
+0.44239 1.02963
+3.53164 8.48591
+0.44247 1.12142
+3.53677 8.98246
+0.442455 1.108
+3.53579 8.8646
+0.442458 1.08516
+3.536 8.85889
+0.442447 1.0596
+3.5353 8.68794
+0.442482 1.27199
+3.53752 10.1719
+0.442478 1.20841
+3.53729 9.68976
+0.442376 0.899925
+3.53077 7.30497
+0.442333 0.898184
+3.52799 7.26765
+0.442471 1.14101
+3.53684 9.10105
+0.442457 1.10946
+3.53593 8.87509
+EOD
+set logscale xy
+set xrange [0.221166:15.9727]
+set yrange [0.449092:2967]
+set grid
+set tics out nomirror
+set key below left Left reverse samplen 3 maxcols 3 height 1
+set ytics (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+set xlabel "operations per byte of least traffic"
+set ylabel "10^12 operations/s"
+set title "Roofline: gptq_mi100 on NVIDIA H200"
+plot x * 4.47571 with lines lw 2.2 lc rgb "#404040" title "measured ceiling 4476 GB/s (1:000025)", \
+     x * 4.8 with lines dt 2 lw 1.8 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)", \
+     989 with lines dt 4 lw 1.8 lc rgb "#808080" title "datasheet matrix_fp16 989.0 TOP/s (CITED)", \
+     $v0 using 1:2 with points pt 7 ps 1 lc rgb "#0072b2" title "library_fp16", \
+     $v1 using 1:2 with points pt 5 ps 1 lc rgb "#d55e00" title "dequant_gemm"
+unset output
