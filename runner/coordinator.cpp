@@ -36,10 +36,9 @@ public:
   /// 0, or 128 + the signal that stopped us.
   int run_passes() {
     WorkerState state(parts_.folder() / "state");
-    for (std::uint32_t pass = 0; pass < options_.processes; ++pass) {
-      for (const auto& group : groups_) counted_.push_back(whole(group, pass));
-      progress_.skip(static_cast<std::size_t>(std::count(counted_.end() - groups_.size(), counted_.end(), true)));
-    }
+    for (std::uint32_t pass = 0; pass < options_.processes; ++pass)
+      for (std::size_t group = 0; group < groups_.size(); ++group)
+        if (whole(groups_[group], pass)) progress_.skip(step(pass, group));
     for (std::uint32_t pass = 0; pass < options_.processes; ++pass) {
       while (!whole(pass)) {
         state.clear();
@@ -89,12 +88,7 @@ private:
     return std::all_of(groups_.begin(), groups_.end(), [&](const SweepGroup& group) { return whole(group, pass); });
   }
 
-  /// A worker tells every group that it has passed, also those that were whole before it started.
-  void count_group(std::uint32_t pass, std::size_t group) {
-    auto counted = counted_.begin() + static_cast<std::ptrdiff_t>(pass * groups_.size() + group);
-    if (!*counted) progress_.step_done();
-    *counted = true;
-  }
+  std::size_t step(std::uint32_t pass, std::size_t group) const { return pass * groups_.size() + group; }
 
   WorkerEnd run_worker(std::uint32_t pass, const WorkerState& state) {
     std::vector<std::string> arguments = request_.arguments;
@@ -108,7 +102,8 @@ private:
     auto alive_at = std::chrono::steady_clock::now();
     const WorkerEnd end = worker.wait(
         [&](const std::string& line) {
-          if (line == "group" && groups_passed < groups_.size()) count_group(pass, groups_passed++);
+          // It tells every group that it has passed, also those that were whole before it started.
+          if (line == "group" && groups_passed < groups_.size()) progress_.step_done(step(pass, groups_passed++));
         },
         [&] {
           progress_.show(doing(pass, state));
@@ -187,7 +182,6 @@ private:
   const PassOptions& options_;
   const PartsFolder& parts_;
   Progress progress_;
-  std::vector<bool> counted_;  ///< by pass and group: told to progress_
   int deaths_ = 0;
 };
 

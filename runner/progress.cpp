@@ -5,7 +5,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace hiplab {
@@ -28,25 +27,36 @@ std::string duration_words(double seconds) {
 }
 
 Progress::Progress(std::size_t total, double first_guess_s, bool quiet)
-    : total_(total),
+    : counted_(total),
       first_guess_s_(first_guess_s),
       quiet_(quiet),
       terminal_(isatty(STDERR_FILENO)),
       start_(std::chrono::steady_clock::now()),
       shown_(start_) {}
 
-void Progress::skip(std::size_t steps) {
-  skipped_ += steps;
+bool Progress::count(std::size_t step) {
+  if (counted_.at(step)) return false;
+  counted_[step] = true;
+  ++over_;
+  return true;
 }
-void Progress::step_done() {
-  ++done_;
+
+void Progress::skip(std::size_t step) {
+  count(step);
+}
+
+void Progress::step_done(std::size_t step) {
+  if (count(step)) ++done_here_;
 }
 
 double Progress::seconds_left() const {
   const double spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-  const std::size_t over = std::min(total_, done_ + skipped_);
-  const double pace = done_ ? spent / static_cast<double>(done_) : first_guess_s_;
-  return pace * static_cast<double>(total_ - over);
+  const double pace = done_here_ ? spent / static_cast<double>(done_here_) : first_guess_s_;
+  return pace * static_cast<double>(counted_.size() - over_);
+}
+
+std::string Progress::line(const std::string& doing) const {
+  return fmt::format("[{}/{}] {}, about {} left", over_, counted_.size(), doing, duration_words(seconds_left()));
 }
 
 void Progress::show(const std::string& doing) {
@@ -54,15 +64,14 @@ void Progress::show(const std::string& doing) {
   const auto now = std::chrono::steady_clock::now();
   if (!terminal_ && std::chrono::duration<double>(now - shown_).count() < kPlainEvery_s) return;
   shown_ = now;
-  std::string line = fmt::format("[{}/{}] {}, about {} left", std::min(total_, done_ + skipped_), total_, doing,
-                                 duration_words(seconds_left()));
+  std::string text = line(doing);
   if (!terminal_) {
-    fmt::print(stderr, "{}\n", line);
+    fmt::print(stderr, "{}\n", text);
     return;
   }
   const std::size_t width = terminal_width() - 1;
-  line.resize(width, ' ');
-  fmt::print(stderr, "\r{}", line);
+  text.resize(width, ' ');
+  fmt::print(stderr, "\r{}", text);
   std::fflush(stderr);
   line_open_ = true;
 }

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace hiplab {
 
@@ -11,14 +12,18 @@ class Progress {
 public:
   /// `total` steps; `first_guess_s` a step until one was seen to end.
   Progress(std::size_t total, double first_guess_s, bool quiet);
-  void skip(std::size_t steps);  ///< done in an earlier sitting: not counted into the pace
-  void step_done();
+  /// Steps are numbered from 0, and each counts once however often it is told.
+  void skip(std::size_t step);  ///< done in an earlier sitting: not counted into the pace
+  void step_done(std::size_t step);
   void show(const std::string& doing);
-  void finish();  ///< ends the line
+  std::string line(const std::string& doing) const;  ///< what show writes
+  void finish();                                     ///< ends the line
 
 private:
   double seconds_left() const;
-  std::size_t total_, skipped_ = 0, done_ = 0;
+  bool count(std::size_t step);
+  std::vector<bool> counted_;
+  std::size_t over_ = 0, done_here_ = 0;
   double first_guess_s_;
   bool quiet_, terminal_, line_open_ = false;
   std::chrono::steady_clock::time_point start_, shown_;
