@@ -3,7 +3,11 @@
 //
 //   ninja -C build/dev simt_speed && build/dev/benchmarks/simt_speed
 //
-// Rates are over wall time (all workers together). Read them on an idle machine: every worker is an OS thread.
+// Rates are over wall time (all workers together). Read them on an idle machine: every worker is an OS thread. The file
+// kept in reports/evidence/cpu, from which only the machine's name was taken out:
+//
+//   build/dev/benchmarks/simt_speed --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+//       --benchmark_out_format=json --benchmark_out=simt_speed.json
 #include <benchmark/benchmark.h>
 
 #include <cstdint>
@@ -96,3 +100,15 @@ void empty_launch(benchmark::State& state) {
 BENCHMARK(empty_launch);
 
 }  // namespace
+
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+  const DeviceFacts facts = runtime().facts();
+  benchmark::AddCustomContext("processor", facts.name);
+  benchmark::AddCustomContext("system", facts.driver);
+  benchmark::AddCustomContext("executor", facts.runtime);
+  benchmark::AddCustomContext("build", HIPLAB_BUILD_TYPE);
+  benchmark::RunSpecifiedBenchmarks();
+  benchmark::Shutdown();
+}

@@ -18,10 +18,11 @@ function(hiplab_add_test name)
   gtest_discover_tests(${name} PROPERTIES LABELS "${ARG_LABELS}" DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST)
 endfunction()
 
-# hiplab_add_benchmark(NAME SOURCES... [LINK libs...]): one Google Benchmark program, never run as a test.
+# hiplab_add_benchmark(NAME SOURCES... [LINK libs...]): one Google Benchmark program with a main of its own, never run as a test.
 function(hiplab_add_benchmark name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
-  target_link_libraries(${name} PRIVATE hiplab_options ${ARG_LINK} benchmark::benchmark benchmark::benchmark_main)
+  target_link_libraries(${name} PRIVATE hiplab_options ${ARG_LINK} benchmark::benchmark)
+  target_compile_definitions(${name} PRIVATE HIPLAB_BUILD_TYPE="${CMAKE_BUILD_TYPE}")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/benchmarks)
 endfunction()
