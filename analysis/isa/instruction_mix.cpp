@@ -22,18 +22,19 @@ std::string width(const std::string& name) {
 }
 }  // namespace
 
-std::string instruction_class(const std::string& name) {
+std::string instruction_class(const std::string& name, const std::string& operands) {
   if (name.starts_with("v_dot2")) return "dot2";
   if (name.starts_with("v_dot4")) return "dot4";
   if (name.starts_with("v_wmma")) return "wmma";
   if (name.starts_with("v_mfma")) return "mfma";
   if (name.starts_with("v_pk_fma_f16")) return "pk_fma";
   if (has(name, "atomic")) return name.starts_with("ds_") ? "lds_atomic" : "global_atomic";
+  const bool buffer = name.starts_with("buffer_load") || name.starts_with("buffer_store");
+  if (name.starts_with("scratch_") || (buffer && !has(operands, "idxen"))) return "scratch";
   if (name.starts_with("global_load") || name.starts_with("flat_load") || name.starts_with("buffer_load"))
     return "global_load_" + width(name);
   if (name.starts_with("global_store") || name.starts_with("flat_store") || name.starts_with("buffer_store"))
     return "global_store_" + width(name);
-  if (name.starts_with("scratch_")) return "scratch";
   if (has(name, "permute") && name.starts_with("ds_")) return "lds_permute";
   if (name.starts_with("ds_read") || name.starts_with("ds_load")) return "lds_read_" + width(name);
   if (name.starts_with("ds_write") || name.starts_with("ds_store")) return "lds_write_" + width(name);
@@ -46,7 +47,7 @@ std::string instruction_class(const std::string& name) {
 
 std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction> code) {
   std::map<std::string, std::uint32_t> counts;
-  for (const auto& i : code) ++counts[instruction_class(i.name)];
+  for (const auto& i : code) ++counts[instruction_class(i.name, i.operands)];
   return counts;
 }
 

@@ -15,8 +15,10 @@ namespace hiplab::isa {
 /// only; classes without an instruction are absent.
 std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction> code);
 
-/// The class of one mnemonic.
-std::string instruction_class(const std::string& name);
+/// The class of one instruction. gfx906, gfx908 and gfx90a reach scratch by buffer instructions through a descriptor that
+/// the compiler holds, by an offset alone; global memory is reached so by nobody here (no kernel makes a descriptor), and
+/// a buffer access with an index would be counted as global.
+std::string instruction_class(const std::string& name, const std::string& operands = "");
 
 /// The innermost loop (backward branch) with the most instructions that are not scalar; empty without a loop. A fully
 /// unrolled kernel has none.

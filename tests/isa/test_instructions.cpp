@@ -76,7 +76,7 @@ const std::vector<Rule> kRules = {
 
 bool contains(const KernelCode& kernel, const std::string& what) {
   return std::any_of(kernel.instructions.begin(), kernel.instructions.end(),
-                     [&](const Instruction& i) { return instruction_class(i.name) == what || i.name.starts_with(what); });
+                     [&](const Instruction& i) { return instruction_class(i.name, i.operands) == what || i.name.starts_with(what); });
 }
 
 TEST(Instructions, EveryRuleHoldsOnEveryArchitecture) {

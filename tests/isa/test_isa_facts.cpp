@@ -55,6 +55,23 @@ TEST(InstructionClass, NamesWidthsOfBothSpellings) {
   EXPECT_EQ(instruction_class("global_atomic_cmpswap"), "global_atomic");
 }
 
+TEST(InstructionClass, ABufferAccessByAnOffsetAloneIsScratch) {
+  EXPECT_EQ(instruction_class("buffer_load_dword", "v1, off, s[24:27], 0 offset:4"), "scratch");
+  EXPECT_EQ(instruction_class("buffer_store_dword", "v1, v2, s[0:3], 0 offen"), "scratch");
+  EXPECT_EQ(instruction_class("scratch_load_b32", "v1, off, off"), "scratch");
+  EXPECT_EQ(instruction_class("buffer_load_dword", "v1, v2, s[4:7], 0 idxen"), "global_load_4B");
+  EXPECT_EQ(instruction_class("global_load_dword", "v1, v2, s[4:5]"), "global_load_4B");
+}
+
+TEST(InstructionClass, OnlyKernelsWithScratchHaveScratchAccessesAndTheyAllHaveSome) {
+  for (const char* experiment : {"awq_mmq_gfx1151", "door", "gated_delta_net", "wo_split"})
+    for (const auto& arch : kArchs)
+      for (const auto& k : kernels_of(experiment, arch)) {
+        const auto mix = instruction_mix(k.instructions);
+        EXPECT_EQ(mix.contains("scratch"), k.scratch > 0) << arch << " " << k.name << " has " << k.scratch << " bytes";
+      }
+}
+
 TEST(HotLoop, IsTheInnermostLoopWithTheMostVectorWork) {
   KernelCode k;
   // 0..3: a small loop; 4..9 an outer loop that holds 5..8.
