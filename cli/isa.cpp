@@ -17,7 +17,7 @@ namespace {
 struct Options {
   std::vector<std::string> experiments, archs;
   std::string against;
-  bool json = false, markdown = false, cycles = false, first = false;
+  bool json = false, markdown = false, summary = false, cycles = false, first = false;
 };
 
 /// Each row its variant by the registry instead of by the kernel's name.
@@ -42,6 +42,8 @@ int show(const Options& o) {
     fmt::print("{}{}", o.json ? isa::changes_json(changes) : isa::changes_text(changes), o.json ? "\n" : "");
   } else if (o.json) {
     fmt::print("{}\n", isa::to_json(rows));
+  } else if (o.summary) {
+    fmt::print("{}", isa::summary_markdown(rows));
   } else {
     fmt::print("{}", o.markdown ? isa::table_markdown(rows) : isa::table_text(rows));
     if (!o.markdown)
@@ -64,6 +66,8 @@ void add_isa(CLI::App& app, Action& action) {
       verb->add_option("--against", options->against, "What changed since OLD.json, an earlier output of isa --json");
   verb->add_flag("--json", options->json, "As a JSON array");
   verb->add_flag("--markdown", options->markdown, "As Markdown tables")->excludes(against);
+  verb->add_flag("--summary", options->summary, "As Markdown, all instances of a kernel in one row, by their range")
+      ->excludes(against);
   verb->add_flag("--cycles", options->cycles, "Also llvm-mca's estimate of the hot loop (DERIVED; a process a kernel)");
   verb->add_flag("--first", options->first, "Only the first instance, by name, of each kernel template");
   verb->callback([options, &action] { action = [options] { return show(*options); }; });

@@ -13,29 +13,31 @@ namespace hiplab::isa {
 using Json = nlohmann::ordered_json;
 
 std::string to_json(const std::vector<IsaRow>& rows) {
-  Json list = Json::array();
-  for (const auto& r : rows)
-    list.push_back({{"experiment", r.experiment},
-                    {"variant", r.variant},
-                    {"kernel", r.kernel},
-                    {"arch", r.arch},
-                    {"vgpr", r.vgpr},
-                    {"agpr", r.agpr},
-                    {"sgpr", r.sgpr},
-                    {"lds", r.lds},
-                    {"scratch", r.scratch},
-                    {"vgpr_spill", r.vgpr_spill},
-                    {"sgpr_spill", r.sgpr_spill},
-                    {"occupancy", r.occupancy},
-                    {"limit", r.limit},
-                    {"code_bytes", r.code_bytes},
-                    {"wave", r.wave},
-                    {"threads", r.threads},
-                    {"digest", r.digest},
-                    {"instructions", r.instructions},
-                    {"hot_loop", r.hot_loop},
-                    {"hot_loop_cycles", r.hot_loop_cycles ? Json(*r.hot_loop_cycles) : Json()}});
-  return list.dump(1);
+  std::string text;
+  for (const auto& r : rows) {
+    const Json row = {{"experiment", r.experiment},
+                      {"variant", r.variant},
+                      {"kernel", r.kernel},
+                      {"arch", r.arch},
+                      {"vgpr", r.vgpr},
+                      {"agpr", r.agpr},
+                      {"sgpr", r.sgpr},
+                      {"lds", r.lds},
+                      {"scratch", r.scratch},
+                      {"vgpr_spill", r.vgpr_spill},
+                      {"sgpr_spill", r.sgpr_spill},
+                      {"occupancy", r.occupancy},
+                      {"limit", r.limit},
+                      {"code_bytes", r.code_bytes},
+                      {"wave", r.wave},
+                      {"threads", r.threads},
+                      {"digest", r.digest},
+                      {"instructions", r.instructions},
+                      {"hot_loop", r.hot_loop},
+                      {"hot_loop_cycles", r.hot_loop_cycles ? Json(*r.hot_loop_cycles) : Json()}};
+    text += (text.empty() ? "[\n" : ",\n") + row.dump();
+  }
+  return text.empty() ? "[]" : text + "\n]";
 }
 
 std::vector<IsaRow> read_json(const std::filesystem::path& file) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hiplab::isa {
 namespace {
@@ -77,6 +78,40 @@ std::string markdown_line(const Cells& row) {
   return text + "\n";
 }
 
+/// All instances of one kernel template on one architecture.
+struct Instances {
+  std::string experiment, name, arch;
+  std::vector<const IsaRow*> rows;
+
+  std::string range(const auto& of) const {
+    const auto [least, most] = std::minmax_element(rows.begin(), rows.end(),
+                                                   [&](const IsaRow* a, const IsaRow* b) { return of(*a) < of(*b); });
+    return of(**least) == of(**most) ? fmt::format("{}", of(**least))
+                                     : fmt::format("{} to {}", of(**least), of(**most));
+  }
+  std::string spilling() const {
+    const auto n = std::count_if(rows.begin(), rows.end(),
+                                 [](const IsaRow* r) { return r->vgpr_spill || r->sgpr_spill || r->scratch; });
+    return n == 0 ? "none" : fmt::format("{} of {}", n, rows.size());
+  }
+};
+
+std::vector<Instances> by_template(const std::vector<IsaRow>& rows) {
+  std::vector<Instances> all;
+  for (const auto& row : rows) {
+    const std::string name = row.kernel.substr(0, row.kernel.find('<'));
+    auto at = std::find_if(all.begin(), all.end(), [&](const Instances& i) {
+      return i.experiment == row.experiment && i.name == name && i.arch == row.arch;
+    });
+    if (at == all.end()) at = all.insert(all.end(), {row.experiment, name, row.arch, {}});
+    at->rows.push_back(&row);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Instances& a, const Instances& b) {
+    return std::tie(a.experiment, a.name) < std::tie(b.experiment, b.name);
+  });
+  return all;
+}
+
 }  // namespace
 
 std::string short_name(const std::string& kernel) {
@@ -117,6 +152,27 @@ std::string table_markdown(const std::vector<IsaRow>& rows) {
     Cells row_cells = cells(row, asked);
     row_cells[1] = "`" + row_cells[1] + "`";
     text += markdown_line(row_cells);
+  }
+  return text;
+}
+
+std::string summary_markdown(const std::vector<IsaRow>& rows) {
+  const Cells head = {"arch",     "kernel",      "instances",   "vgpr",      "agpr",  "sgpr",  "lds B",
+                      "spilling", "vgpr spills", "sgpr spills", "scratch B", "waves", "code B"};
+  std::string text, experiment;
+  for (const auto& i : by_template(rows)) {
+    if (i.experiment != experiment) {
+      experiment = i.experiment;
+      text += fmt::format("{}## {}\n\n{}{}", text.empty() ? "" : "\n", experiment, markdown_line(head),
+                          markdown_line(Cells(head.size(), "---")));
+    }
+    text += markdown_line(
+        {i.arch, "`" + name_of(i.name) + "`", fmt::format("{}", i.rows.size()),
+         i.range([](const IsaRow& r) { return r.vgpr; }), i.range([](const IsaRow& r) { return r.agpr; }),
+         i.range([](const IsaRow& r) { return r.sgpr; }), i.range([](const IsaRow& r) { return r.lds; }), i.spilling(),
+         i.range([](const IsaRow& r) { return r.vgpr_spill; }), i.range([](const IsaRow& r) { return r.sgpr_spill; }),
+         i.range([](const IsaRow& r) { return r.scratch; }), i.range([](const IsaRow& r) { return r.occupancy; }),
+         i.range([](const IsaRow& r) { return r.code_bytes; })});
   }
   return text;
 }

@@ -16,4 +16,7 @@ std::string table_text(const std::vector<IsaRow>& rows);
 /// One Markdown table an experiment, one row a kernel and architecture.
 std::string table_markdown(const std::vector<IsaRow>& rows);
 
+/// The same with all instances of a kernel template in one row, by the range of their figures.
+std::string summary_markdown(const std::vector<IsaRow>& rows);
+
 }  // namespace hiplab::isa

@@ -50,6 +50,7 @@ TEST(IsaJson, ReadsBackWhatItWrote) {
   std::ofstream(path) << to_json(rows);
   const auto again = read_json(path);
   ASSERT_EQ(again.size(), rows.size());
+  EXPECT_EQ(to_json({}), "[]");
   EXPECT_EQ(to_json(again), to_json(rows));
   std::ofstream(path) << "[{\"arch\": 1}]";
   EXPECT_THROW(read_json(path), UserError);
@@ -83,6 +84,23 @@ TEST(Table, HasARowForEachKernelInBothForms) {
     EXPECT_NE(text.find("matrix_int8"), std::string::npos);
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), text[0] == '#' ? 4 + 7 : 2 + 7);
   }
+}
+
+TEST(Table, ASummaryHasOneRowATemplateWithTheRangeOfItsInstances) {
+  IsaRow a, b;
+  a.experiment = b.experiment = "e";
+  a.arch = b.arch = "gfx90a";
+  a.kernel = "hiplab::e::v::kernel<1>";
+  b.kernel = "hiplab::e::v::kernel<2>";
+  a.vgpr = 40;
+  b.vgpr = 128;
+  b.vgpr_spill = 9;
+  b.scratch = 36;
+  const std::string text = summary_markdown({a, b});
+  EXPECT_NE(text.find("| gfx90a | `v` | 2 | 40 to 128 | 0 | 0 | 0 | 1 of 2 | 0 to 9 | 0 | 0 to 36 | 0 | 0 |"),
+            std::string::npos)
+      << text;
+  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2 + 2 + 1);
 }
 
 TEST(LoopCycles, AreEstimatedWhereLlvmHasAModelAndNeverInvented) {
