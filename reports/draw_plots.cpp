@@ -6,12 +6,15 @@
 #include <spawn.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <sstream>
+#include <string_view>
 
 #include "host/parallel_for.hpp"
 #include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
 
 extern char** environ;
 
@@ -69,11 +72,67 @@ Outcome run_in(const fs::path& folder, const std::string& program, const std::st
   return outcome;
 }
 
-void clear_old_plots(const fs::path& folder) {
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    const auto kind = entry.path().extension();
-    if (kind == ".gp" || kind == ".svg" || kind == ".png") fs::remove(entry.path());
+// gnuplot ends with 0 on a full disk: whether a picture is whole shows at its end only.
+bool ends_in(const fs::path& file, std::string_view mark) {
+  std::string bytes(16, '\0');
+  std::ifstream in(file, std::ios::binary);
+  in.seekg(-static_cast<std::streamoff>(bytes.size()), std::ios::end);
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return in && bytes.find(mark) != std::string::npos;
+}
+
+bool whole_pictures(const fs::path& folder, const std::string& name) {
+  return ends_in(folder / (name + ".svg"), "</svg>") && ends_in(folder / (name + ".png"), "IEND\xAE\x42\x60\x82");
+}
+
+bool is_plot(const fs::directory_entry& entry) {
+  const auto kind = entry.path().extension();
+  return kind == ".gp" || kind == ".svg" || kind == ".png";
+}
+
+/// Where pictures are drawn: they get their final names when all are whole, in place of those of an earlier report.
+class Drafts {
+public:
+  explicit Drafts(fs::path folder) : final_(std::move(folder)), drafts_(final_ / "drawing") {
+    fs::remove_all(drafts_);
+    fs::create_directories(drafts_);
   }
+  ~Drafts() {
+    std::error_code ignored;
+    fs::remove_all(drafts_, ignored);
+  }
+  Drafts(const Drafts&) = delete;
+  Drafts& operator=(const Drafts&) = delete;
+
+  const fs::path& folder() const { return drafts_; }
+  void publish(const std::vector<DrawnPlot>& plots) const {
+    for (const auto& entry : fs::directory_iterator(final_))
+      if (is_plot(entry)) fs::remove(entry.path());
+    for (const DrawnPlot& plot : plots)
+      for (const char* kind : {".gp", ".svg", ".png"})
+        if (plot.drawn || kind == std::string_view(".gp"))
+          fs::rename(drafts_ / (plot.name + kind), final_ / (plot.name + kind));
+  }
+
+private:
+  fs::path final_, drafts_;
+};
+
+/// A program that could not be started, or else what gnuplot said of each plot that it refused.
+void tell_failures(const std::vector<DrawnPlot>& drawn, const std::vector<Outcome>& outcomes,
+                   const std::string& program, std::string& note) {
+  for (std::size_t i = 0; i < drawn.size(); ++i) {
+    if (drawn[i].drawn) continue;
+    if (outcomes[i].error != 0) {
+      note = fmt::format(
+          "No plots: the program {} could not be started; install gnuplot-nox and write the report again.", program);
+      return;
+    }
+    const std::string words = outcomes[i].words.substr(0, 200);
+    note += fmt::format("{}Plot {} was not drawn: {}", note.empty() ? "" : " ", drawn[i].name,
+                        words.empty() ? "gnuplot failed without a word" : words);
+  }
+  std::replace(note.begin(), note.end(), '\n', ' ');
 }
 
 }  // namespace
@@ -85,33 +144,21 @@ std::vector<DrawnPlot> draw_plots(std::vector<Plot> plots, const fs::path& folde
   for (Plot& plot : plots) drawn.push_back({std::move(plot), false});
   if (drawn.empty()) return drawn;
   try {
-    fs::create_directories(folder);
-    clear_old_plots(folder);
+    const Drafts drafts(folder);
+    std::vector<Outcome> outcomes(drawn.size());
+    parallel_for(drawn.size(), [&](std::size_t i) {
+      write_whole_file(drafts.folder() / (drawn[i].name + ".gp"), whole_script(drawn[i]));
+      outcomes[i] = run_in(drafts.folder(), program, drawn[i].name);
+      drawn[i].drawn = outcomes[i].good;
+      if (drawn[i].drawn && !whole_pictures(drafts.folder(), drawn[i].name))
+        throw UserError(fmt::format("cannot write plots into {}: {} was cut short; is the disk full?", folder.string(),
+                                    drawn[i].name));
+    });
+    tell_failures(drawn, outcomes, program, note);
+    drafts.publish(drawn);
   } catch (const fs::filesystem_error& error) {
     throw UserError(fmt::format("cannot write plots into {}: {}", folder.string(), error.code().message()));
   }
-  std::vector<Outcome> outcomes(drawn.size());
-  parallel_for(drawn.size(), [&](std::size_t i) {
-    std::ofstream out(folder / (drawn[i].name + ".gp"), std::ios::binary);
-    out << whole_script(drawn[i]);
-    out.close();
-    if (!out) throw UserError(fmt::format("cannot write plots into {}", folder.string()));
-    outcomes[i] = run_in(folder, program, drawn[i].name);
-    drawn[i].drawn = outcomes[i].good;
-  });
-  for (std::size_t i = 0; i < drawn.size(); ++i) {
-    if (drawn[i].drawn) continue;
-    if (outcomes[i].error != 0) {
-      note = fmt::format(
-          "No plots: the program {} could not be started; install gnuplot-nox and write the report again.", program);
-      return drawn;
-    }
-    const std::string words = outcomes[i].words.substr(0, 200);
-    note += fmt::format("{}Plot {} was not drawn: {}", note.empty() ? "" : " ", drawn[i].name,
-                        words.empty() ? "gnuplot failed without a word" : words);
-  }
-  for (char& c : note)
-    if (c == '\n') c = ' ';
   return drawn;
 }
 

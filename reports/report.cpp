@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 
 #include "analysis/claims.hpp"
 #include "reports/draw_plots.hpp"
 #include "reports/sections.hpp"
 #include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
 
 namespace hiplab {
 namespace {
@@ -79,19 +79,6 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
   return text + repeat_section(context);
 }
 
-void write_whole(const fs::path& file, const std::string& text) {
-  const fs::path draft = file.string() + ".tmp";
-  {
-    std::ofstream out(draft, std::ios::binary);
-    out << text;
-    out.flush();
-    if (!out) throw UserError("cannot write " + draft.string());
-  }
-  std::error_code error;
-  fs::rename(draft, file, error);
-  if (error) throw UserError(fmt::format("cannot write {}: {}", file.string(), error.message()));
-}
-
 }  // namespace
 
 WrittenReport write_report(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
@@ -115,7 +102,7 @@ WrittenReport write_report(const std::vector<RunRecord>& runs, const std::vector
   const ReportContext context{
       analysis, shown, claims, plots, dataset_root, options.machine_code, options.machine_code_note};
   written.report = out_dir / "report.md";
-  write_whole(written.report, compose(context, written.plots_note));
+  write_whole_file(written.report, compose(context, written.plots_note));
   return written;
 }
 

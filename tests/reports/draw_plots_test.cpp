@@ -4,10 +4,14 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 
 #include "reports/panel_layout.hpp"
 #include "reports/plot_style.hpp"
+#include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
 #include "tests/analysis/synthetic_run.hpp"
+#include "tests/runner/program.hpp"
 
 namespace hiplab {
 namespace {
@@ -29,7 +33,31 @@ TEST(DrawPlots, APlotThatGnuplotRefusesIsNamedAndTheOthersAreDrawn) {
   EXPECT_NE(note.find("Plot bad was not drawn"), std::string::npos) << note;
   EXPECT_EQ(note.find('\n'), std::string::npos);
   EXPECT_TRUE(fs::exists(folder / "good.svg"));
+  EXPECT_TRUE(fs::exists(folder / "bad.gp")) << "to see what was refused";
+  EXPECT_FALSE(fs::exists(folder / "bad.svg"));
   fs::remove_all(folder);
+}
+
+// gnuplot does not notice a full disk. The stand-in ends well, too, and leaves half a picture.
+TEST(DrawPlots, ACutPictureNeverGetsItsFinalNameAndTheEarlierOnesStay) {
+  test::TemporaryFolder folder;
+  Plot plot;
+  plot.name = "plot";
+  plot.script = "plot x\n";
+  std::string note;
+  ASSERT_TRUE(draw_plots({plot}, folder / "plots", "gnuplot", note)[0].drawn) << note;
+  const auto whole = read_whole_file(folder / "plots/plot.png");
+  const fs::path half = folder / "half";
+  std::ofstream(half) << "#!/bin/sh\ngnuplot \"$1\" && truncate -s -1 plot.png\n";
+  fs::permissions(half, fs::perms::owner_all);
+  try {
+    draw_plots({plot}, folder / "plots", half.string(), note);
+    FAIL() << "half a picture was taken for a whole one";
+  } catch (const UserError& error) {
+    EXPECT_NE(std::string(error.what()).find("plot was cut short"), std::string::npos) << error.what();
+  }
+  EXPECT_EQ(read_whole_file(folder / "plots/plot.png"), whole);
+  EXPECT_FALSE(fs::exists(folder / "plots/drawing"));
 }
 
 TEST(Plots, HaveAtMostSixteenRowsAndNameTheirPoints) {
