@@ -3,8 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <exception>
+#include <iostream>
+#include <system_error>
 
 #include "cli/verbs.hpp"
 #include "runner/glob.hpp"
@@ -22,6 +26,13 @@ std::string one_line(std::string text) {
 int fail(const std::string& text) {
   fmt::print(stderr, "hiplab: {}\n", one_line(text));
   return 2;
+}
+
+/// What a verb printed may still be in a buffer: a full disk shows only when it is emptied.
+int printed(int code) {
+  errno = 0;
+  if (std::fflush(stdout) == 0 && !std::ferror(stdout) && std::cout.flush()) return code;
+  return fail(fmt::format("cannot write the output: {}", std::strerror(errno ? errno : EIO)));
 }
 
 /// CLI11 would say no more than that a verb is missing.
@@ -56,15 +67,18 @@ int main(int argc, char** argv) {
   hiplab::cli::add_verdict(app, action);
   hiplab::cli::add_version(app, action);
   app.footer(
-      "hiplab VERB --help says more. Exit codes: 0 done, 2 bad input (one line says what), 130 or 143 interrupted.");
+      "hiplab VERB --help says more. Exit codes: 0 done, 1 no point is ok or a check fails, 2 bad input (one line says "
+      "what), 3 a check that cannot decide, 130 or 143 interrupted.");
   try {
     check_verb(app, argc > 1 ? argv[1] : "");
     app.parse(argc, argv);
-    return action();
+    return printed(action());
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);  // --help
+    if (error.get_exit_code() == 0) return printed(app.exit(error));  // --help
     return fail(fmt::format("{} (--help says more)", one_line(error.what())));
   } catch (const hiplab::UserError& error) {
+    return fail(error.what());
+  } catch (const std::system_error& error) {  // fmt::print's
     return fail(error.what());
   } catch (const std::exception& error) {
     return fail(fmt::format("unexpected: {}", error.what()));

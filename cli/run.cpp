@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "runner/run.hpp"
 
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
 #include <memory>
 
 #include "cli/verbs.hpp"
 
 namespace hiplab::cli {
+namespace {
+
+/// The library's own ranges let NaN pass and print every digit of the largest double.
+std::string seconds(const std::string& text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool good = error == std::errc() && end == text.data() + text.size() && value > 0 && std::isfinite(value);
+  return good ? "" : fmt::format("{} is no number of seconds above 0", text);
+}
+
+}  // namespace
 
 void add_run(CLI::App& app, Action& action, const std::vector<std::string>& arguments) {
   struct Options {
@@ -44,14 +59,14 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
       ->check(CLI::Range(1, 1000));
   verb->add_option("--cap-seconds", request.cap_s,
                    "Longest time for a group of variants, over all processes (quick: 2 cpu, 15 gpu; else 120)")
-      ->check(CLI::PositiveNumber);
+      ->check(seconds);
   verb->add_option("--repeats", request.repeats,
                    "Launches whose bits are compared with the judged one's, in each process")
       ->check(CLI::Range(1, 10000))
       ->capture_default_str();
   verb->add_option("--hang-seconds", request.hang_s,
                    "A worker silent for longer is killed; its point is recorded as failed")
-      ->check(CLI::PositiveNumber)
+      ->check(seconds)
       ->capture_default_str();
   verb->footer("Exit codes: 0 done, 1 no point is ok (the file says why), 2 bad input, 130 or 143 interrupted.");
   CLI::Option* worker = verb->add_option("--worker-pass", options->worker, "")->group("");

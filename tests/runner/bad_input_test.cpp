@@ -38,6 +38,8 @@ TEST_F(BadInput, MalformedOptionsAreRefused) {
   refuses({"run", "fake", "--set", "M=x"}, "whole numbers");
   refuses({"run", "fake", "--shard", "5/4"}, "--shard 5/4");
   refuses({"run", "fake", "--processes", "0"}, "--processes");
+  for (const char* value : {"nan", "inf", "-1", "0", "1s", "x"})
+    refuses({"run", "fake", "--cap-seconds", value}, std::string(value) + " is no number of seconds above 0");
   refuses({"run", "fake", "--seed", "minus"}, "--seed");
   refuses({"run", "fake", "--seed=-1"}, "--seed");
   refuses({"run", "fake", "--set", "N=0"}, "a value of N is from 1 to 2147483647");

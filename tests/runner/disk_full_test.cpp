@@ -43,5 +43,17 @@ TEST(DiskFull, WhileTheRunFileIsWrittenLosesNothing) {
   EXPECT_EQ(content(read_run_file(folder / "r.h5")), content(read_run_file(other / "r.h5")));
 }
 
+TEST(DiskFull, OutputThatCouldNotBePrintedIsNoSuccess) {
+  TemporaryFolder folder;
+  Circumstances full;
+  full.output_full = true;
+  for (const char* word : {"list", "device", "version", "--help"}) {
+    const Outcome outcome = hiplab({word}, folder.path(), full);
+    EXPECT_EQ(outcome.exit_code, 2) << word;
+    EXPECT_EQ(lines(outcome.err), 1u) << outcome.err;
+    EXPECT_NE(outcome.err.find("No space left"), std::string::npos) << word << ": " << outcome.err;
+  }
+}
+
 }  // namespace
 }  // namespace hiplab::test

@@ -44,7 +44,7 @@ void become_first_process() {
 
 [[noreturn]] void become(const std::vector<std::string>& arguments, const fs::path& folder, const Circumstances& c,
                          int out, int err) {
-  dup2(out, STDOUT_FILENO);
+  dup2(c.output_full ? open("/dev/full", O_WRONLY | O_CLOEXEC) : out, STDOUT_FILENO);
   dup2(err, STDERR_FILENO);
   if (chdir(folder.c_str()) != 0) _exit(120);
   setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);

@@ -35,6 +35,7 @@ struct Circumstances {
   int kill_after_ms = -1;  ///< send `kill_signal` after this time; negative: never
   int kill_signal = 9;
   std::size_t file_size_limit = 0;  ///< bytes; 0: none
+  bool output_full = false;         ///< stdout on a device without room
   int launch_us = 0;                ///< real time of a fake launch
   std::filesystem::path share;      ///< experiments and datasets; empty: those of the fake
   bool first_process = false;       ///< process 1 of a namespace of its own, as in a container
