@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -15,6 +16,9 @@ constexpr std::size_t kMostDots = 100;
 
 // The right panel ends here, so that one far sample does not press all others into a line; the left panel shows all.
 constexpr double kSpreadInDeviations = 7;
+
+// Pixels, in both formats nearly so.
+constexpr int kPanels = 803, kLeastLeft = 297, kCharacter = 7;
 
 std::vector<double> thinned(std::vector<double> sorted) {
   if (sorted.size() <= kMostDots) return sorted;
@@ -52,6 +56,8 @@ std::string row_name(const PointAnalysis& point, const std::vector<std::string>&
 struct Strips {
   std::string data, ticks, absolute, relative;
   std::vector<std::string> labels;
+  std::vector<double> deviations_percent;
+  std::size_t longest_name = 0;
   double least = HUGE_VAL, most = 0, spread_percent = 0.5;
   TimeUnit unit{"us", 1};
 };
@@ -62,12 +68,14 @@ void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, cons
   std::vector<double> times = point.timing->times_us;
   for (double& time : times) time *= unit;
   std::sort(times.begin(), times.end());
+  strips.longest_name = std::max(strips.longest_name, name.size());
   strips.least = std::min(strips.least, times.front());
   strips.most = std::max(strips.most, times.back());
   const Summary& summary = point.timing->summary;
   strips.spread_percent = std::max(strips.spread_percent, 100 * kSpreadInDeviations * summary.mad / summary.median);
   const double median = summary.median * unit;
   const auto percent = [&](double time) { return 100 * (time / median - 1); };
+  for (double time : times) strips.deviations_percent.push_back(percent(time));
 
   strips.data += fmt::format("$dots{} << EOD\n", row);
   const auto dots = thinned(std::move(times));
@@ -93,16 +101,32 @@ void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, cons
   strips.labels.push_back(point.label);
 }
 
+/// What the cut of the right panel hides: it may be a second mode.
+std::string words_on_cut(const Strips& strips) {
+  const auto outside = std::count_if(strips.deviations_percent.begin(), strips.deviations_percent.end(),
+                                     [&](double percent) { return std::fabs(percent) > strips.spread_percent; });
+  return fmt::format(
+      "cut at {} %{}", number_text(strips.spread_percent),
+      outside ? fmt::format(", with {} of {} samples beyond", outside, strips.deviations_percent.size()) : "");
+}
+
+/// Width of the page and the place of the left panel, so that the longest name is read whole.
+int left_of(const Strips& strips) {
+  return std::max(kLeastLeft, 25 + kCharacter * static_cast<int>(strips.longest_name));
+}
+
 std::string strips_script(const Strips& strips, std::size_t rows, const std::string& title, bool cpu, int height) {
   const std::string time = fmt::format("time of one launch ({}){}", strips.unit.name, cpu ? ", functional: CPU" : "");
   const double bottom = 55.0 / height, top = 1 - 50.0 / height;
+  const int left = left_of(strips);
+  const auto across = [&](int pixels) { return static_cast<double>(left + pixels) / (left + kPanels); };
   std::string script = strips.data;
   script += fmt::format("set multiplot title {}\nset yrange [{}:-0.6]\nset tics out nomirror\nset grid xtics\n",
                         quoted(title), static_cast<double>(rows) - 0.4);
   script += fmt::format(
-      "set bmargin at screen {:.4f}\nset tmargin at screen {:.4f}\nset lmargin at screen 0.27\nset rmargin at screen "
-      "0.62\n",
-      bottom, top);
+      "set bmargin at screen {:.4f}\nset tmargin at screen {:.4f}\nset lmargin at screen {:.4f}\nset rmargin at screen "
+      "{:.4f}\n",
+      bottom, top, across(0), across(385));
   script += fmt::format("set ytics ({})\nset xlabel {}\n", strips.ticks, quoted(time));
   if (strips.most > kLogFromFactor * strips.least) {
     const double margin = std::pow(strips.most / strips.least, 0.03);
@@ -115,8 +139,8 @@ std::string strips_script(const Strips& strips, std::size_t rows, const std::str
   script += strips.absolute + "\n";
   script += fmt::format(
       "unset logscale x\nset xtics autofreq\nset xrange [{0:.3g}:{1:.3g}]\nunset ytics\n"
-      "set lmargin at screen 0.65\nset rmargin at screen 0.98\nset xlabel {2}\n",
-      -strips.spread_percent, strips.spread_percent, quoted("from the row's own median (%)"));
+      "set lmargin at screen {3:.4f}\nset rmargin at screen {4:.4f}\nset xlabel {2}\n",
+      -strips.spread_percent, strips.spread_percent, quoted("from the row's own median (%)"), across(418), across(781));
   return script + strips.relative + "\nunset multiplot\n";
 }
 
@@ -142,15 +166,15 @@ Plot strip_plot(const RunAnalysis& analysis, const ExperimentSpec& spec, const P
   plot.experiment = spec.name;
   plot.device = group.device;
   plot.shape = group.shape;
-  plot.width = 1100;
+  plot.width = left_of(strips) + kPanels;
   plot.height = 130 + 38 * static_cast<int>(points.size());
   plot.script = strips_script(strips, points.size(), fmt::format("{}: {} on {}", spec.name, what, group.device),
                               group.cpu, plot.height);
   plot.caption = fmt::format(
       "Samples of {} on {}, at most {} dots a row, with the median and its 95 % interval in black. Left: time. Right: "
       "each row about its own "
-      "median, cut at {} %. Points {}",
-      what, group.device, kMostDots, number_text(strips.spread_percent), label_ranges(strips.labels));
+      "median, {}. Points {}",
+      what, group.device, kMostDots, words_on_cut(strips), label_ranges(strips.labels));
   return plot;
 }
 

@@ -72,6 +72,26 @@ TEST(Plots, HaveAtMostSixteenRowsAndNameTheirPoints) {
   }
 }
 
+TEST(Plots, GiveALongRowNameTheWidthItNeeds) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  const ExperimentSpec spec = synthetic::demo_spec();
+  const auto width = [&] { return distribution_plots(analyze_runs(runs, {spec}, {}), spec).at(0).width; };
+  const int usual = width();
+  for (auto& point : runs[0].points) point.variant += "_in_a_form_whose_name_is_a_whole_sentence";
+  EXPECT_GT(width(), usual + 100);
+}
+
+TEST(Plots, CountTheSamplesThatTheCutHides) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 30, {1})};
+  const ExperimentSpec spec = synthetic::demo_spec();
+  const auto caption = [&] { return distribution_plots(analyze_runs(runs, {spec}, {}), spec).at(0).caption; };
+  EXPECT_EQ(caption().find("samples beyond"), std::string::npos) << caption();
+  int slow = 0;
+  for (Sample& sample : runs[0].points.at(0).samples)
+    if (sample.side == 0 && slow++ < 3) sample.us *= 2;
+  EXPECT_NE(caption().find("with 3 of "), std::string::npos) << caption();
+}
+
 TEST(Plots, BreakATitleThatIsWiderThanThePage) {
   const std::string conditions = "act_order = 0, bits = 4, block_kn = 128, group = 128, launch_bounds = 0, scales = 0";
   const PanelLayout plain(2, "short", {}),
