@@ -71,6 +71,20 @@ std::string same_code_text(const std::vector<VariantCode>& kernels) {
   return fmt::format("SAME CODE (equal digests of instructions and resources): {}.", fmt::join(groups, "; "));
 }
 
+/// Which sources the machine code is of, and that a run of another commit may have timed other kernels.
+std::string sources_text(const isa::ExperimentCode& found) {
+  std::string text;
+  if (!found.sources.empty()) text += fmt::format(" Kernel sources (SHA-256): {}.", code(found.sources.substr(0, 12)));
+  if (found.other_commits.empty()) return text;
+  std::vector<std::string> commits;
+  for (const std::string& commit : found.other_commits) commits.push_back(code(commit.substr(0, 12)));
+  return text +
+         fmt::format(
+             " **Not the build that measured:** the times above are of commit {}; a kernel that changed since then has "
+             "other figures here than the one that was timed.",
+             fmt::join(commits, " and "));
+}
+
 }  // namespace
 
 std::string isa_section(const ReportContext& context, const ExperimentSpec& spec) {
@@ -89,8 +103,10 @@ std::string isa_section(const ReportContext& context, const ExperimentSpec& spec
   text += fmt::format(
       "*Evidence: COMPILED by {}, read off the code objects of this program's build; waves a SIMD are DERIVED for the "
       "largest block a kernel is compiled for.* Every kernel that the variants above may launch, at these points or at "
-      "others: what the compiler made for AMD, not what ran; on another ground other machine code ran.\n\n{} {}{}\n\n",
-      fmt::join(found->compilers, " and "), spills_text(found->kernels), same_code_text(found->kernels),
+      "others: what the compiler made for AMD, not what ran; on another ground other machine code ran.{}\n\n{} "
+      "{}{}\n\n",
+      fmt::join(found->compilers, " and "), sources_text(*found), spills_text(found->kernels),
+      same_code_text(found->kernels),
       found->without.empty() ? "" : fmt::format(" No kernel of this project: {}.", fmt::join(found->without, ", ")));
   const std::string shown =
       table.text() +

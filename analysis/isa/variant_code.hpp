@@ -31,6 +31,8 @@ struct ExperimentCode {
   std::vector<std::string> compilers;  ///< as the code objects name them
   std::vector<VariantCode> kernels;    ///< by variant as asked, then kernel, then architecture; a shared kernel once
   std::vector<std::string> without;    ///< variants that launch no kernel of this project
+  std::string sources;                 ///< stamp of the kernel sources that it was compiled from; empty: unknown
+  std::vector<std::string> other_commits;  ///< of runs that another program than this machine code's measured
 };
 
 /// True when `kernel` is the named function or lies in the namespace of that name.

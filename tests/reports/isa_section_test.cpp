@@ -60,6 +60,17 @@ TEST(IsaSection, ShowsTheFiguresTheirClassAndTheCompiler) {
   EXPECT_NE(text.find("No kernel of this project: library."), std::string::npos);
 }
 
+TEST(IsaSection, SaysWhichSourcesItIsOfAndThatAnotherBuildMeasured) {
+  auto code = demo();
+  code.sources = "0123456789abcdef";
+  EXPECT_NE(section_of({code}).find("Kernel sources (SHA-256): `0123456789ab`."), std::string::npos);
+  EXPECT_EQ(section_of({code}).find("Not the build that measured"), std::string::npos);
+  code.other_commits = {"aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"};
+  EXPECT_NE(section_of({code}).find("the times above are of commit `aaaaaaaaaaaa` and `bbbbbbbbbbbb`"),
+            std::string::npos)
+      << section_of({code});
+}
+
 TEST(IsaSection, GroupsEqualCodeByArchitecture) {
   const std::string text = section_of({demo()});
   EXPECT_NE(text.find("SAME CODE (equal digests of instructions and resources): `a<1, false>` and `b<1, false>` on "
