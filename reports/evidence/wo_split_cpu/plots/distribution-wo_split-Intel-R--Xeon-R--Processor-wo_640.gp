@@ -99,8 +99,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful split=1 (1:000000)" 0, "coalesced split=1 (1:000001)" 1, "fast split=1 (1:000002)" 2, "faithful split=8 (1:000003)" 3, "coalesced split=8 (1:000004)" 4, "fast split=8 (1:000005)" 5)
 set xlabel "time of one launch (us), functional: CPU"
 set xrange [34633.3:82896.8]
@@ -114,8 +114,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-46.5:46.5]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -226,8 +226,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful split=1 (1:000000)" 0, "coalesced split=1 (1:000001)" 1, "fast split=1 (1:000002)" 2, "faithful split=8 (1:000003)" 3, "coalesced split=8 (1:000004)" 4, "fast split=8 (1:000005)" 5)
 set xlabel "time of one launch (us), functional: CPU"
 set xrange [34633.3:82896.8]
@@ -241,8 +241,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-46.5:46.5]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

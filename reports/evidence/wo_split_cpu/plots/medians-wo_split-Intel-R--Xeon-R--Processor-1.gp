@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-wo_split-Intel-R--Xeon-R--Processor-1.gp
-set terminal svg size 900,390 font "sans,12" background "white"
+set terminal svg size 900,405 font "sans,12" background "white"
 set output "medians-wo_split-Intel-R--Xeon-R--Processor-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "wo_split on Intel(R) Xeon(R) Processor: median time with its 95 % interval (global_milli = 1000, kv_heads = 4, sequences = 1)"
+set multiplot title "wo_split on Intel(R) Xeon(R) Processor: median time with its 95 % interval (global_milli = 1000, kv_heads = 4, \nsequences = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9231
-set bmargin at screen 0.7821
+set tmargin at screen 0.8815
+set bmargin at screen 0.8222
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8513 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.8519 center center horizontal maxcols 7 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fused"
 unset key
 set border
@@ -25,9 +25,9 @@ set ylabel "us, functional: CPU"
 set yrange [41390.7:90512]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.7051
-set bmargin at screen 0.1615
-set title "wo_640 (K = 6144, N = 640)"
+set tmargin at screen 0.6790
+set bmargin at screen 0.1556
+set title "wo_640\nK = 6144, N = 640" font ",9"
 set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -43,14 +43,14 @@ $p0s2 << EOD
 1 53623.5 53623.5 53623.5
 8 51779.9 51779.9 51779.9
 EOD
-plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.7051
-set bmargin at screen 0.1615
-set title "layer_256 (K = 768, N = 256, context = 150, head_dim = 32, intermediate = 512)"
+set tmargin at screen 0.6790
+set bmargin at screen 0.1556
+set title "layer_256\nK = 768, N = 256, context = 150, head_dim = 32, \nintermediate = 512" font ",9"
 set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -58,24 +58,24 @@ $p1s3 << EOD
 1 71671.3 68448.2 73558.6
 8 79369 78632.3 85275.4
 EOD
-plot $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
+plot $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,390 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,405 font "sans,10" fontscale 1.0
 set output "medians-wo_split-Intel-R--Xeon-R--Processor-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "wo_split on Intel(R) Xeon(R) Processor: median time with its 95 % interval (global_milli = 1000, kv_heads = 4, sequences = 1)"
+set multiplot title "wo_split on Intel(R) Xeon(R) Processor: median time with its 95 % interval (global_milli = 1000, kv_heads = 4, \nsequences = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9231
-set bmargin at screen 0.7821
+set tmargin at screen 0.8815
+set bmargin at screen 0.8222
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8513 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.8519 center center horizontal maxcols 7 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fused"
 unset key
 set border
@@ -88,9 +88,9 @@ set ylabel "us, functional: CPU"
 set yrange [41390.7:90512]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.7051
-set bmargin at screen 0.1615
-set title "wo_640 (K = 6144, N = 640)"
+set tmargin at screen 0.6790
+set bmargin at screen 0.1556
+set title "wo_640\nK = 6144, N = 640" font ",9"
 set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -106,14 +106,14 @@ $p0s2 << EOD
 1 53623.5 53623.5 53623.5
 8 51779.9 51779.9 51779.9
 EOD
-plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.7051
-set bmargin at screen 0.1615
-set title "layer_256 (K = 768, N = 256, context = 150, head_dim = 32, intermediate = 512)"
+set tmargin at screen 0.6790
+set bmargin at screen 0.1556
+set title "layer_256\nK = 768, N = 256, context = 150, head_dim = 32, \nintermediate = 512" font ",9"
 set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -121,6 +121,6 @@ $p1s3 << EOD
 1 71671.3 68448.2 73558.6
 8 79369 78632.3 85275.4
 EOD
-plot $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
+plot $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
 unset output

@@ -1269,8 +1269,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (3:000014)" 0, "fdot2 (3:000015)" 1, "fdot2_as_published (3:000016)" 2, "fp32_reduce (3:000017)" 3, "vec_int2 (3:000018)" 4, "vec_int (3:000019)" 5, "lds_coalesced (3:000020)" 6, "transposed (3:000021)" 7, "wave_shuffle (3:000022)" 8, "mfma (3:000023)" 9, "alt (3:000024)" 10, "dispatch (3:000027)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -1292,8 +1292,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-72.6:72.6]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2580,8 +2580,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (3:000014)" 0, "fdot2 (3:000015)" 1, "fdot2_as_published (3:000016)" 2, "fp32_reduce (3:000017)" 3, "vec_int2 (3:000018)" 4, "vec_int (3:000019)" 5, "lds_coalesced (3:000020)" 6, "transposed (3:000021)" 7, "wave_shuffle (3:000022)" 8, "mfma (3:000023)" 9, "alt (3:000024)" 10, "dispatch (3:000027)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -2603,8 +2603,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-72.6:72.6]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

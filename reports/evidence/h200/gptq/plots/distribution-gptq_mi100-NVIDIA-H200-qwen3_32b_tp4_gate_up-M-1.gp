@@ -1,5 +1,5 @@
 # Redraw with: gnuplot distribution-gptq_mi100-NVIDIA-H200-qwen3_32b_tp4_gate_up-M-1.gp
-set terminal svg size 1100,586 font "sans,12" background "white"
+set terminal svg size 1234,738 font "sans,12" background "white"
 set output "distribution-gptq_mi100-NVIDIA-H200-qwen3_32b_tp4_gate_up-M-1.svg"
 set termoption noenhanced
 set encoding utf8
@@ -783,15 +783,275 @@ EOD
 $median11 << EOD
 15.417 11 15.3667 15.4633 0 -0.3266 0.3006
 EOD
+$dots12 << EOD
+19.2533 11.690 -0.8105
+19.2693 12.073 -0.7281
+19.28 11.836 -0.6732
+19.3067 12.220 -0.5358
+19.3067 11.983 -0.5358
+19.312 11.746 -0.5083
+19.3147 12.129 -0.4946
+19.3253 11.892 -0.4396
+19.328 12.275 -0.4259
+19.328 12.039 -0.4259
+19.3307 11.802 -0.4121
+19.3333 12.185 -0.3984
+19.3547 11.948 -0.2885
+19.3573 11.711 -0.2748
+19.3573 12.095 -0.2748
+19.36 11.858 -0.261
+19.3627 12.241 -0.2473
+19.3653 12.004 -0.2335
+19.3653 11.767 -0.2335
+19.368 12.150 -0.2198
+19.376 11.914 -0.1786
+19.3813 12.297 -0.1511
+19.392 12.060 -0.09616
+19.392 11.823 -0.09616
+19.392 12.206 -0.09616
+19.3947 11.970 -0.08242
+19.3973 11.733 -0.06869
+19.4 12.116 -0.05495
+19.408 11.879 -0.01374
+19.4107 12.262 0
+19.4107 12.025 0
+19.4133 11.789 0.01374
+19.416 12.172 0.02748
+19.416 11.935 0.02748
+19.4187 11.698 0.04122
+19.4187 12.081 0.04122
+19.4213 11.845 0.05495
+19.424 12.228 0.06869
+19.432 11.991 0.1099
+19.44 11.754 0.1511
+19.4453 12.137 0.1786
+19.4453 11.900 0.1786
+19.448 12.284 0.1923
+19.4507 12.047 0.2061
+19.456 11.810 0.2336
+19.464 12.193 0.2748
+19.4667 11.956 0.2885
+19.472 11.720 0.316
+19.472 12.103 0.316
+19.4827 11.866 0.3709
+19.496 12.249 0.4396
+19.504 12.012 0.4808
+19.5147 11.775 0.5358
+19.5227 12.159 0.577
+19.5253 11.922 0.5907
+19.528 12.305 0.6045
+19.528 12.068 0.6045
+19.5653 11.831 0.7968
+19.568 12.215 0.8106
+19.5973 11.978 0.9617
+EOD
+$median12 << EOD
+19.4107 12 19.392 19.4267 0 -0.09616 0.08243
+EOD
+$dots13 << EOD
+15.442 12.690 -0.7647
+15.444 13.073 -0.7519
+15.448 12.836 -0.7262
+15.452 13.220 -0.7005
+15.466 12.983 -0.6105
+15.468 12.746 -0.5976
+15.468 13.129 -0.5976
+15.48 12.892 -0.5205
+15.494 13.275 -0.4306
+15.496 13.039 -0.4177
+15.498 12.802 -0.4049
+15.5 13.185 -0.392
+15.502 12.948 -0.3792
+15.502 12.711 -0.3792
+15.506 13.095 -0.3534
+15.508 12.858 -0.3406
+15.514 13.241 -0.302
+15.522 13.004 -0.2506
+15.522 12.767 -0.2506
+15.524 13.150 -0.2378
+15.524 12.914 -0.2378
+15.526 13.297 -0.2249
+15.53 13.060 -0.1992
+15.532 12.823 -0.1864
+15.536 13.206 -0.1607
+15.542 12.970 -0.1221
+15.542 12.733 -0.1221
+15.546 13.116 -0.0964
+15.552 12.879 -0.05784
+15.56 13.262 -0.006425
+15.562 13.025 0.006425
+15.562 12.789 0.006425
+15.562 13.172 0.006425
+15.574 12.935 0.08354
+15.574 12.698 0.08354
+15.574 13.081 0.08354
+15.578 12.845 0.1092
+15.582 13.228 0.135
+15.582 12.991 0.135
+15.586 12.754 0.1607
+15.59 13.137 0.1864
+15.592 12.900 0.1992
+15.592 13.284 0.1992
+15.598 13.047 0.2378
+15.6 12.810 0.2506
+15.6 13.193 0.2506
+15.602 12.956 0.2635
+15.604 12.720 0.2763
+15.612 13.103 0.3277
+15.614 12.866 0.3406
+15.614 13.249 0.3406
+15.634 13.012 0.4691
+15.636 12.775 0.482
+15.642 13.159 0.5205
+15.646 12.922 0.5462
+15.656 13.305 0.6105
+15.656 13.068 0.6105
+15.666 12.831 0.6748
+15.68 13.215 0.7647
+15.684 12.978 0.7904
+EOD
+$median13 << EOD
+15.561 13 15.511 15.592 0 -0.3213 0.1992
+EOD
+$dots14 << EOD
+15.434 13.690 -1.191
+15.508 14.073 -0.717
+15.518 13.836 -0.653
+15.526 14.220 -0.6018
+15.528 13.983 -0.589
+15.528 13.746 -0.589
+15.53 14.129 -0.5762
+15.546 13.892 -0.4738
+15.55 14.275 -0.4481
+15.556 14.039 -0.4097
+15.56 13.802 -0.3841
+15.56 14.185 -0.3841
+15.568 13.948 -0.3329
+15.57 13.711 -0.3201
+15.574 14.095 -0.2945
+15.576 13.858 -0.2817
+15.578 14.241 -0.2689
+15.584 14.004 -0.2305
+15.588 13.767 -0.2049
+15.59 14.150 -0.1921
+15.59 13.914 -0.1921
+15.592 14.297 -0.1793
+15.592 14.060 -0.1793
+15.602 13.823 -0.1152
+15.606 14.206 -0.08963
+15.61 13.970 -0.06402
+15.616 13.733 -0.02561
+15.618 14.116 -0.0128
+15.62 13.879 0
+15.62 14.262 0
+15.62 14.025 0
+15.622 13.789 0.01281
+15.624 14.172 0.02561
+15.624 13.935 0.02561
+15.628 13.698 0.05122
+15.63 14.081 0.06402
+15.636 13.845 0.1024
+15.636 14.228 0.1024
+15.638 13.991 0.1152
+15.638 13.754 0.1152
+15.642 14.137 0.1408
+15.66 13.900 0.2561
+15.664 14.284 0.2817
+15.666 14.047 0.2945
+15.666 13.810 0.2945
+15.67 14.193 0.3201
+15.674 13.956 0.3457
+15.686 13.720 0.4225
+15.69 14.103 0.4481
+15.692 13.866 0.4609
+15.694 14.249 0.4738
+15.694 14.012 0.4738
+15.698 13.775 0.4994
+15.724 14.159 0.6658
+15.728 13.922 0.6914
+15.74 14.305 0.7682
+15.74 14.068 0.7682
+15.75 13.831 0.8323
+15.76 14.215 0.8963
+15.776 13.978 0.9987
+EOD
+$median14 << EOD
+15.62 14 15.602 15.638 0 -0.1152 0.1152
+EOD
+$dots15 << EOD
+15.566 14.690 -0.8661
+15.572 15.073 -0.8279
+15.59 14.836 -0.7133
+15.59 15.220 -0.7133
+15.6 14.983 -0.6496
+15.602 14.746 -0.6369
+15.61 15.129 -0.5859
+15.612 14.892 -0.5732
+15.616 15.275 -0.5477
+15.616 15.039 -0.5477
+15.618 14.802 -0.535
+15.63 15.185 -0.4585
+15.632 14.948 -0.4458
+15.648 14.711 -0.3439
+15.65 15.095 -0.3312
+15.656 14.858 -0.293
+15.658 15.241 -0.2802
+15.658 15.004 -0.2802
+15.658 14.767 -0.2802
+15.662 15.150 -0.2547
+15.664 14.914 -0.242
+15.67 15.297 -0.2038
+15.678 15.060 -0.1528
+15.682 14.823 -0.1274
+15.682 15.206 -0.1274
+15.684 14.970 -0.1146
+15.686 14.733 -0.1019
+15.698 15.116 -0.02547
+15.698 14.879 -0.02547
+15.702 15.262 0
+15.702 15.025 0
+15.702 14.789 0
+15.708 15.172 0.03821
+15.708 14.935 0.03821
+15.71 14.698 0.05095
+15.714 15.081 0.07643
+15.716 14.845 0.08916
+15.718 15.228 0.1019
+15.72 14.991 0.1146
+15.724 14.754 0.1401
+15.73 15.137 0.1783
+15.732 14.900 0.1911
+15.734 15.284 0.2038
+15.738 15.047 0.2293
+15.74 14.810 0.242
+15.742 15.193 0.2547
+15.744 14.956 0.2675
+15.744 14.720 0.2675
+15.744 15.103 0.2675
+15.748 14.866 0.293
+15.75 15.249 0.3057
+15.764 15.012 0.3949
+15.766 14.775 0.4076
+15.782 15.159 0.5095
+15.802 14.922 0.6369
+15.814 15.305 0.7133
+15.824 15.068 0.777
+15.824 14.831 0.777
+15.856 15.215 0.9808
+15.914 14.978 1.35
+EOD
+$median15 << EOD
+15.702 15 15.65 15.74 0 -0.3312 0.242
+EOD
 set multiplot title "gptq_mi100: qwen3_32b_tp4_gate_up, M=1 on NVIDIA H200"
-set yrange [11.6:-0.6]
+set yrange [15.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0939
-set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
-set ytics ("baseline (2:000168)" 0, "fdot2 (2:000169)" 1, "fdot2_as_published (2:000170)" 2, "fp32_reduce (2:000171)" 3, "vec_int2 (2:000172)" 4, "vec_int (2:000173)" 5, "lds_coalesced (2:000174)" 6, "transposed (2:000175)" 7, "wave_shuffle (2:000176)" 8, "mfma (2:000177)" 9, "alt (2:000178)" 10, "dispatch (2:000181)" 11)
+set bmargin at screen 0.0745
+set tmargin at screen 0.9322
+set lmargin at screen 0.3493
+set rmargin at screen 0.6613
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma block_kn=128 launch_bounds=0 (2:000177)" 9, "alt block_kn=128 launch_bounds=0 (2:000178)" 10, "dispatch block_kn=128 launch_bounds=0 (2:000181)" 11, "baseline block_kn=256 launch_bounds=0 (6:000032)" 12, "baseline block_kn=256 launch_bounds=1 (6:000033)" 13, "baseline block_kn=256 launch_bounds=2 (6:000034)" 14, "baseline block_kn=256 launch_bounds=4 (6:000035)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.4361:105.486]
@@ -807,13 +1067,17 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 1:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 1:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-2.32:2.32]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6880
+set rmargin at screen 0.9822
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -826,11 +1090,15 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 3:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 3:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1100,586 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1234,738 font "sans,10" fontscale 1.0
 set output "distribution-gptq_mi100-NVIDIA-H200-qwen3_32b_tp4_gate_up-M-1.png"
 set termoption noenhanced
 set encoding utf8
@@ -1614,15 +1882,275 @@ EOD
 $median11 << EOD
 15.417 11 15.3667 15.4633 0 -0.3266 0.3006
 EOD
+$dots12 << EOD
+19.2533 11.690 -0.8105
+19.2693 12.073 -0.7281
+19.28 11.836 -0.6732
+19.3067 12.220 -0.5358
+19.3067 11.983 -0.5358
+19.312 11.746 -0.5083
+19.3147 12.129 -0.4946
+19.3253 11.892 -0.4396
+19.328 12.275 -0.4259
+19.328 12.039 -0.4259
+19.3307 11.802 -0.4121
+19.3333 12.185 -0.3984
+19.3547 11.948 -0.2885
+19.3573 11.711 -0.2748
+19.3573 12.095 -0.2748
+19.36 11.858 -0.261
+19.3627 12.241 -0.2473
+19.3653 12.004 -0.2335
+19.3653 11.767 -0.2335
+19.368 12.150 -0.2198
+19.376 11.914 -0.1786
+19.3813 12.297 -0.1511
+19.392 12.060 -0.09616
+19.392 11.823 -0.09616
+19.392 12.206 -0.09616
+19.3947 11.970 -0.08242
+19.3973 11.733 -0.06869
+19.4 12.116 -0.05495
+19.408 11.879 -0.01374
+19.4107 12.262 0
+19.4107 12.025 0
+19.4133 11.789 0.01374
+19.416 12.172 0.02748
+19.416 11.935 0.02748
+19.4187 11.698 0.04122
+19.4187 12.081 0.04122
+19.4213 11.845 0.05495
+19.424 12.228 0.06869
+19.432 11.991 0.1099
+19.44 11.754 0.1511
+19.4453 12.137 0.1786
+19.4453 11.900 0.1786
+19.448 12.284 0.1923
+19.4507 12.047 0.2061
+19.456 11.810 0.2336
+19.464 12.193 0.2748
+19.4667 11.956 0.2885
+19.472 11.720 0.316
+19.472 12.103 0.316
+19.4827 11.866 0.3709
+19.496 12.249 0.4396
+19.504 12.012 0.4808
+19.5147 11.775 0.5358
+19.5227 12.159 0.577
+19.5253 11.922 0.5907
+19.528 12.305 0.6045
+19.528 12.068 0.6045
+19.5653 11.831 0.7968
+19.568 12.215 0.8106
+19.5973 11.978 0.9617
+EOD
+$median12 << EOD
+19.4107 12 19.392 19.4267 0 -0.09616 0.08243
+EOD
+$dots13 << EOD
+15.442 12.690 -0.7647
+15.444 13.073 -0.7519
+15.448 12.836 -0.7262
+15.452 13.220 -0.7005
+15.466 12.983 -0.6105
+15.468 12.746 -0.5976
+15.468 13.129 -0.5976
+15.48 12.892 -0.5205
+15.494 13.275 -0.4306
+15.496 13.039 -0.4177
+15.498 12.802 -0.4049
+15.5 13.185 -0.392
+15.502 12.948 -0.3792
+15.502 12.711 -0.3792
+15.506 13.095 -0.3534
+15.508 12.858 -0.3406
+15.514 13.241 -0.302
+15.522 13.004 -0.2506
+15.522 12.767 -0.2506
+15.524 13.150 -0.2378
+15.524 12.914 -0.2378
+15.526 13.297 -0.2249
+15.53 13.060 -0.1992
+15.532 12.823 -0.1864
+15.536 13.206 -0.1607
+15.542 12.970 -0.1221
+15.542 12.733 -0.1221
+15.546 13.116 -0.0964
+15.552 12.879 -0.05784
+15.56 13.262 -0.006425
+15.562 13.025 0.006425
+15.562 12.789 0.006425
+15.562 13.172 0.006425
+15.574 12.935 0.08354
+15.574 12.698 0.08354
+15.574 13.081 0.08354
+15.578 12.845 0.1092
+15.582 13.228 0.135
+15.582 12.991 0.135
+15.586 12.754 0.1607
+15.59 13.137 0.1864
+15.592 12.900 0.1992
+15.592 13.284 0.1992
+15.598 13.047 0.2378
+15.6 12.810 0.2506
+15.6 13.193 0.2506
+15.602 12.956 0.2635
+15.604 12.720 0.2763
+15.612 13.103 0.3277
+15.614 12.866 0.3406
+15.614 13.249 0.3406
+15.634 13.012 0.4691
+15.636 12.775 0.482
+15.642 13.159 0.5205
+15.646 12.922 0.5462
+15.656 13.305 0.6105
+15.656 13.068 0.6105
+15.666 12.831 0.6748
+15.68 13.215 0.7647
+15.684 12.978 0.7904
+EOD
+$median13 << EOD
+15.561 13 15.511 15.592 0 -0.3213 0.1992
+EOD
+$dots14 << EOD
+15.434 13.690 -1.191
+15.508 14.073 -0.717
+15.518 13.836 -0.653
+15.526 14.220 -0.6018
+15.528 13.983 -0.589
+15.528 13.746 -0.589
+15.53 14.129 -0.5762
+15.546 13.892 -0.4738
+15.55 14.275 -0.4481
+15.556 14.039 -0.4097
+15.56 13.802 -0.3841
+15.56 14.185 -0.3841
+15.568 13.948 -0.3329
+15.57 13.711 -0.3201
+15.574 14.095 -0.2945
+15.576 13.858 -0.2817
+15.578 14.241 -0.2689
+15.584 14.004 -0.2305
+15.588 13.767 -0.2049
+15.59 14.150 -0.1921
+15.59 13.914 -0.1921
+15.592 14.297 -0.1793
+15.592 14.060 -0.1793
+15.602 13.823 -0.1152
+15.606 14.206 -0.08963
+15.61 13.970 -0.06402
+15.616 13.733 -0.02561
+15.618 14.116 -0.0128
+15.62 13.879 0
+15.62 14.262 0
+15.62 14.025 0
+15.622 13.789 0.01281
+15.624 14.172 0.02561
+15.624 13.935 0.02561
+15.628 13.698 0.05122
+15.63 14.081 0.06402
+15.636 13.845 0.1024
+15.636 14.228 0.1024
+15.638 13.991 0.1152
+15.638 13.754 0.1152
+15.642 14.137 0.1408
+15.66 13.900 0.2561
+15.664 14.284 0.2817
+15.666 14.047 0.2945
+15.666 13.810 0.2945
+15.67 14.193 0.3201
+15.674 13.956 0.3457
+15.686 13.720 0.4225
+15.69 14.103 0.4481
+15.692 13.866 0.4609
+15.694 14.249 0.4738
+15.694 14.012 0.4738
+15.698 13.775 0.4994
+15.724 14.159 0.6658
+15.728 13.922 0.6914
+15.74 14.305 0.7682
+15.74 14.068 0.7682
+15.75 13.831 0.8323
+15.76 14.215 0.8963
+15.776 13.978 0.9987
+EOD
+$median14 << EOD
+15.62 14 15.602 15.638 0 -0.1152 0.1152
+EOD
+$dots15 << EOD
+15.566 14.690 -0.8661
+15.572 15.073 -0.8279
+15.59 14.836 -0.7133
+15.59 15.220 -0.7133
+15.6 14.983 -0.6496
+15.602 14.746 -0.6369
+15.61 15.129 -0.5859
+15.612 14.892 -0.5732
+15.616 15.275 -0.5477
+15.616 15.039 -0.5477
+15.618 14.802 -0.535
+15.63 15.185 -0.4585
+15.632 14.948 -0.4458
+15.648 14.711 -0.3439
+15.65 15.095 -0.3312
+15.656 14.858 -0.293
+15.658 15.241 -0.2802
+15.658 15.004 -0.2802
+15.658 14.767 -0.2802
+15.662 15.150 -0.2547
+15.664 14.914 -0.242
+15.67 15.297 -0.2038
+15.678 15.060 -0.1528
+15.682 14.823 -0.1274
+15.682 15.206 -0.1274
+15.684 14.970 -0.1146
+15.686 14.733 -0.1019
+15.698 15.116 -0.02547
+15.698 14.879 -0.02547
+15.702 15.262 0
+15.702 15.025 0
+15.702 14.789 0
+15.708 15.172 0.03821
+15.708 14.935 0.03821
+15.71 14.698 0.05095
+15.714 15.081 0.07643
+15.716 14.845 0.08916
+15.718 15.228 0.1019
+15.72 14.991 0.1146
+15.724 14.754 0.1401
+15.73 15.137 0.1783
+15.732 14.900 0.1911
+15.734 15.284 0.2038
+15.738 15.047 0.2293
+15.74 14.810 0.242
+15.742 15.193 0.2547
+15.744 14.956 0.2675
+15.744 14.720 0.2675
+15.744 15.103 0.2675
+15.748 14.866 0.293
+15.75 15.249 0.3057
+15.764 15.012 0.3949
+15.766 14.775 0.4076
+15.782 15.159 0.5095
+15.802 14.922 0.6369
+15.814 15.305 0.7133
+15.824 15.068 0.777
+15.824 14.831 0.777
+15.856 15.215 0.9808
+15.914 14.978 1.35
+EOD
+$median15 << EOD
+15.702 15 15.65 15.74 0 -0.3312 0.242
+EOD
 set multiplot title "gptq_mi100: qwen3_32b_tp4_gate_up, M=1 on NVIDIA H200"
-set yrange [11.6:-0.6]
+set yrange [15.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0939
-set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
-set ytics ("baseline (2:000168)" 0, "fdot2 (2:000169)" 1, "fdot2_as_published (2:000170)" 2, "fp32_reduce (2:000171)" 3, "vec_int2 (2:000172)" 4, "vec_int (2:000173)" 5, "lds_coalesced (2:000174)" 6, "transposed (2:000175)" 7, "wave_shuffle (2:000176)" 8, "mfma (2:000177)" 9, "alt (2:000178)" 10, "dispatch (2:000181)" 11)
+set bmargin at screen 0.0745
+set tmargin at screen 0.9322
+set lmargin at screen 0.3493
+set rmargin at screen 0.6613
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma block_kn=128 launch_bounds=0 (2:000177)" 9, "alt block_kn=128 launch_bounds=0 (2:000178)" 10, "dispatch block_kn=128 launch_bounds=0 (2:000181)" 11, "baseline block_kn=256 launch_bounds=0 (6:000032)" 12, "baseline block_kn=256 launch_bounds=1 (6:000033)" 13, "baseline block_kn=256 launch_bounds=2 (6:000034)" 14, "baseline block_kn=256 launch_bounds=4 (6:000035)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.4361:105.486]
@@ -1638,13 +2166,17 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 1:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 1:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-2.32:2.32]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6880
+set rmargin at screen 0.9822
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1657,6 +2189,10 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 3:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 3:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output

@@ -1,5 +1,5 @@
 # Redraw with: gnuplot distribution-gptq_mi100-NVIDIA-H200-qwen3_32b_tp4_o-M-1.gp
-set terminal svg size 1100,586 font "sans,12" background "white"
+set terminal svg size 1234,738 font "sans,12" background "white"
 set output "distribution-gptq_mi100-NVIDIA-H200-qwen3_32b_tp4_o-M-1.svg"
 set termoption noenhanced
 set encoding utf8
@@ -783,15 +783,275 @@ EOD
 $median11 << EOD
 10.9013 11 10.892 10.9274 0 -0.08561 0.239
 EOD
+$dots12 << EOD
+17.148 11.690 -0.5336
+17.1587 12.073 -0.4718
+17.1707 11.836 -0.4022
+17.1707 12.220 -0.4022
+17.1747 11.983 -0.379
+17.176 11.746 -0.3712
+17.1827 12.129 -0.3326
+17.1853 11.892 -0.3171
+17.1893 12.275 -0.2939
+17.2 12.039 -0.232
+17.2 11.802 -0.232
+17.2013 12.185 -0.2243
+17.208 11.948 -0.1856
+17.2107 11.711 -0.1702
+17.2133 12.095 -0.1547
+17.2147 11.858 -0.1469
+17.2147 12.241 -0.1469
+17.2147 12.004 -0.1469
+17.2187 11.767 -0.1237
+17.2213 12.150 -0.1083
+17.2227 11.914 -0.1005
+17.2227 12.297 -0.1005
+17.2227 12.060 -0.1005
+17.224 11.823 -0.09281
+17.228 12.206 -0.06961
+17.2307 11.970 -0.05414
+17.232 11.733 -0.04641
+17.2333 12.116 -0.03867
+17.236 11.879 -0.0232
+17.2387 12.262 -0.007736
+17.2413 12.025 0.007736
+17.2427 11.789 0.01546
+17.256 12.172 0.09281
+17.2587 11.935 0.1083
+17.2587 11.698 0.1083
+17.26 12.081 0.116
+17.2627 11.845 0.1315
+17.264 12.228 0.1392
+17.2707 11.991 0.1779
+17.276 11.754 0.2088
+17.28 12.137 0.232
+17.2867 11.900 0.2707
+17.2947 12.284 0.3171
+17.2973 12.047 0.3326
+17.2973 11.810 0.3326
+17.3027 12.193 0.3635
+17.3053 11.956 0.379
+17.3067 11.720 0.3867
+17.3067 12.103 0.3867
+17.3067 11.866 0.3867
+17.308 12.249 0.3944
+17.3213 12.012 0.4718
+17.324 11.775 0.4872
+17.324 12.159 0.4872
+17.328 11.922 0.5104
+17.3293 12.305 0.5182
+17.3347 12.068 0.5491
+17.34 11.831 0.58
+17.3627 12.215 0.7115
+17.3853 11.978 0.843
+EOD
+$median12 << EOD
+17.24 12 17.222 17.302 0 -0.1044 0.3596
+EOD
+$dots13 << EOD
+11.6133 12.690 -0.4458
+11.6133 13.073 -0.4458
+11.6147 12.836 -0.4343
+11.616 13.220 -0.4229
+11.6173 12.983 -0.4115
+11.6253 12.746 -0.3429
+11.628 13.129 -0.32
+11.628 12.892 -0.32
+11.6307 13.275 -0.2972
+11.6307 13.039 -0.2972
+11.6307 12.802 -0.2972
+11.632 13.185 -0.2857
+11.632 12.948 -0.2857
+11.6373 12.711 -0.24
+11.6373 13.095 -0.24
+11.6387 12.858 -0.2286
+11.6387 13.241 -0.2286
+11.64 13.004 -0.2172
+11.6413 12.767 -0.2057
+11.648 13.150 -0.1486
+11.6493 12.914 -0.1372
+11.652 13.297 -0.1143
+11.6547 13.060 -0.09144
+11.656 12.823 -0.08001
+11.6573 13.206 -0.06857
+11.6587 12.970 -0.05714
+11.6587 12.733 -0.05714
+11.66 13.116 -0.04572
+11.664 12.879 -0.01143
+11.6653 13.262 0
+11.6653 13.025 0
+11.668 12.789 0.02287
+11.6707 13.172 0.04572
+11.672 12.935 0.05715
+11.672 12.698 0.05715
+11.6733 13.081 0.06859
+11.6733 12.845 0.06859
+11.6733 13.228 0.06859
+11.676 12.991 0.09144
+11.6787 12.754 0.1143
+11.6787 13.137 0.1143
+11.6813 12.900 0.1372
+11.6813 13.284 0.1372
+11.6827 13.047 0.1486
+11.6867 12.810 0.1829
+11.6867 13.193 0.1829
+11.688 12.956 0.1943
+11.688 12.720 0.1943
+11.6907 13.103 0.2172
+11.6907 12.866 0.2172
+11.692 13.249 0.2286
+11.692 13.012 0.2286
+11.692 12.775 0.2286
+11.7093 13.159 0.3772
+11.7227 12.922 0.4915
+11.7227 13.305 0.4915
+11.7227 13.068 0.4915
+11.7293 12.831 0.5486
+11.7427 13.215 0.6629
+11.7453 12.978 0.6858
+EOD
+$median13 << EOD
+11.6653 13 11.6347 11.6814 0 -0.2629 0.1374
+EOD
+$dots14 << EOD
+11.6213 13.690 -0.712
+11.6333 14.073 -0.6094
+11.64 13.836 -0.5525
+11.6413 14.220 -0.5411
+11.6453 13.983 -0.5069
+11.6587 13.746 -0.393
+11.66 14.129 -0.3816
+11.66 13.892 -0.3816
+11.668 14.275 -0.3133
+11.6707 14.039 -0.2905
+11.676 13.802 -0.2449
+11.6827 14.185 -0.188
+11.684 13.948 -0.1766
+11.6853 13.711 -0.1652
+11.688 14.095 -0.1424
+11.6893 13.858 -0.131
+11.6933 14.241 -0.09682
+11.696 14.004 -0.07405
+11.6973 13.767 -0.06265
+11.6973 14.150 -0.06265
+11.6987 13.914 -0.05126
+11.7 14.297 -0.03986
+11.7 14.060 -0.03986
+11.7 13.823 -0.03986
+11.7013 14.206 -0.02848
+11.7013 13.970 -0.02848
+11.7027 13.733 -0.01709
+11.704 14.116 -0.005692
+11.704 13.879 -0.005692
+11.704 14.262 -0.005692
+11.7053 14.025 0.005692
+11.7053 13.789 0.005692
+11.7053 14.172 0.005692
+11.7067 13.935 0.01709
+11.7067 13.698 0.01709
+11.7067 14.081 0.01709
+11.7067 13.845 0.01709
+11.708 14.228 0.02848
+11.7093 13.991 0.03987
+11.712 13.754 0.06265
+11.7133 14.137 0.07405
+11.7147 13.900 0.08544
+11.7147 14.284 0.08544
+11.7173 14.047 0.1082
+11.7173 13.810 0.1082
+11.72 14.193 0.131
+11.724 13.956 0.1652
+11.7267 13.720 0.188
+11.7267 14.103 0.188
+11.7307 13.866 0.2221
+11.7373 14.249 0.2791
+11.7387 14.012 0.2905
+11.74 13.775 0.3019
+11.7413 14.159 0.3133
+11.7453 13.922 0.3474
+11.7547 14.305 0.4272
+11.7627 14.068 0.4955
+11.7693 13.831 0.5525
+11.776 14.215 0.6094
+11.8013 13.978 0.8259
+EOD
+$median14 << EOD
+11.7047 14 11.6913 11.7173 0 -0.1139 0.1082
+EOD
+$dots15 << EOD
+11.656 14.690 -0.5121
+11.6627 15.073 -0.4552
+11.672 14.836 -0.3755
+11.6733 15.220 -0.3642
+11.676 14.983 -0.3414
+11.6773 14.746 -0.33
+11.6773 15.129 -0.33
+11.688 14.892 -0.239
+11.6893 15.275 -0.2276
+11.6907 15.039 -0.2162
+11.6907 14.802 -0.2162
+11.692 15.185 -0.2048
+11.696 14.948 -0.1707
+11.6973 14.711 -0.1593
+11.7 15.095 -0.1366
+11.7013 14.858 -0.1252
+11.7053 15.241 -0.09104
+11.7067 15.004 -0.07966
+11.708 14.767 -0.06828
+11.708 15.150 -0.06828
+11.7093 14.914 -0.05689
+11.7093 15.297 -0.05689
+11.712 15.060 -0.03414
+11.712 14.823 -0.03414
+11.712 15.206 -0.03414
+11.712 14.970 -0.03414
+11.7133 14.733 -0.02276
+11.7147 15.116 -0.01137
+11.7147 14.879 -0.01137
+11.716 15.262 0
+11.716 15.025 0
+11.7173 14.789 0.01138
+11.7173 15.172 0.01138
+11.7173 14.935 0.01138
+11.7187 14.698 0.02277
+11.72 15.081 0.03415
+11.7227 14.845 0.05691
+11.724 15.228 0.06829
+11.724 14.991 0.06829
+11.7253 14.754 0.07967
+11.7267 15.137 0.09104
+11.728 14.900 0.1024
+11.728 15.284 0.1024
+11.728 15.047 0.1024
+11.7333 14.810 0.1479
+11.7333 15.193 0.1479
+11.7373 14.956 0.1821
+11.74 14.720 0.2049
+11.7493 15.103 0.2845
+11.752 14.866 0.3073
+11.752 15.249 0.3073
+11.7547 15.012 0.33
+11.764 14.775 0.4097
+11.764 15.159 0.4097
+11.768 14.922 0.4438
+11.7693 15.305 0.4552
+11.7707 15.068 0.4666
+11.7707 14.831 0.4666
+11.792 15.215 0.6487
+11.8013 14.978 0.7284
+EOD
+$median15 << EOD
+11.716 15 11.7087 11.724 0 -0.06259 0.06829
+EOD
 set multiplot title "gptq_mi100: qwen3_32b_tp4_o, M=1 on NVIDIA H200"
-set yrange [11.6:-0.6]
+set yrange [15.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0939
-set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
-set ytics ("baseline (2:000084)" 0, "fdot2 (2:000085)" 1, "fdot2_as_published (2:000086)" 2, "fp32_reduce (2:000087)" 3, "vec_int2 (2:000088)" 4, "vec_int (2:000089)" 5, "lds_coalesced (2:000090)" 6, "transposed (2:000091)" 7, "wave_shuffle (2:000092)" 8, "mfma (2:000093)" 9, "alt (2:000094)" 10, "dispatch (2:000097)" 11)
+set bmargin at screen 0.0745
+set tmargin at screen 0.9322
+set lmargin at screen 0.3493
+set rmargin at screen 0.6613
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000084)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000085)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000086)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000087)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000088)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000089)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000090)" 6, "transposed block_kn=128 launch_bounds=0 (2:000091)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000092)" 8, "mfma block_kn=128 launch_bounds=0 (2:000093)" 9, "alt block_kn=128 launch_bounds=0 (2:000094)" 10, "dispatch block_kn=128 launch_bounds=0 (2:000097)" 11, "baseline block_kn=256 launch_bounds=0 (6:000016)" 12, "baseline block_kn=256 launch_bounds=1 (6:000017)" 13, "baseline block_kn=256 launch_bounds=2 (6:000018)" 14, "baseline block_kn=256 launch_bounds=4 (6:000019)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.44511:33.6456]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -805,13 +1065,17 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 1:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 1:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-2.21:2.21]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6880
+set rmargin at screen 0.9822
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -824,11 +1088,15 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 3:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 3:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1100,586 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1234,738 font "sans,10" fontscale 1.0
 set output "distribution-gptq_mi100-NVIDIA-H200-qwen3_32b_tp4_o-M-1.png"
 set termoption noenhanced
 set encoding utf8
@@ -1612,15 +1880,275 @@ EOD
 $median11 << EOD
 10.9013 11 10.892 10.9274 0 -0.08561 0.239
 EOD
+$dots12 << EOD
+17.148 11.690 -0.5336
+17.1587 12.073 -0.4718
+17.1707 11.836 -0.4022
+17.1707 12.220 -0.4022
+17.1747 11.983 -0.379
+17.176 11.746 -0.3712
+17.1827 12.129 -0.3326
+17.1853 11.892 -0.3171
+17.1893 12.275 -0.2939
+17.2 12.039 -0.232
+17.2 11.802 -0.232
+17.2013 12.185 -0.2243
+17.208 11.948 -0.1856
+17.2107 11.711 -0.1702
+17.2133 12.095 -0.1547
+17.2147 11.858 -0.1469
+17.2147 12.241 -0.1469
+17.2147 12.004 -0.1469
+17.2187 11.767 -0.1237
+17.2213 12.150 -0.1083
+17.2227 11.914 -0.1005
+17.2227 12.297 -0.1005
+17.2227 12.060 -0.1005
+17.224 11.823 -0.09281
+17.228 12.206 -0.06961
+17.2307 11.970 -0.05414
+17.232 11.733 -0.04641
+17.2333 12.116 -0.03867
+17.236 11.879 -0.0232
+17.2387 12.262 -0.007736
+17.2413 12.025 0.007736
+17.2427 11.789 0.01546
+17.256 12.172 0.09281
+17.2587 11.935 0.1083
+17.2587 11.698 0.1083
+17.26 12.081 0.116
+17.2627 11.845 0.1315
+17.264 12.228 0.1392
+17.2707 11.991 0.1779
+17.276 11.754 0.2088
+17.28 12.137 0.232
+17.2867 11.900 0.2707
+17.2947 12.284 0.3171
+17.2973 12.047 0.3326
+17.2973 11.810 0.3326
+17.3027 12.193 0.3635
+17.3053 11.956 0.379
+17.3067 11.720 0.3867
+17.3067 12.103 0.3867
+17.3067 11.866 0.3867
+17.308 12.249 0.3944
+17.3213 12.012 0.4718
+17.324 11.775 0.4872
+17.324 12.159 0.4872
+17.328 11.922 0.5104
+17.3293 12.305 0.5182
+17.3347 12.068 0.5491
+17.34 11.831 0.58
+17.3627 12.215 0.7115
+17.3853 11.978 0.843
+EOD
+$median12 << EOD
+17.24 12 17.222 17.302 0 -0.1044 0.3596
+EOD
+$dots13 << EOD
+11.6133 12.690 -0.4458
+11.6133 13.073 -0.4458
+11.6147 12.836 -0.4343
+11.616 13.220 -0.4229
+11.6173 12.983 -0.4115
+11.6253 12.746 -0.3429
+11.628 13.129 -0.32
+11.628 12.892 -0.32
+11.6307 13.275 -0.2972
+11.6307 13.039 -0.2972
+11.6307 12.802 -0.2972
+11.632 13.185 -0.2857
+11.632 12.948 -0.2857
+11.6373 12.711 -0.24
+11.6373 13.095 -0.24
+11.6387 12.858 -0.2286
+11.6387 13.241 -0.2286
+11.64 13.004 -0.2172
+11.6413 12.767 -0.2057
+11.648 13.150 -0.1486
+11.6493 12.914 -0.1372
+11.652 13.297 -0.1143
+11.6547 13.060 -0.09144
+11.656 12.823 -0.08001
+11.6573 13.206 -0.06857
+11.6587 12.970 -0.05714
+11.6587 12.733 -0.05714
+11.66 13.116 -0.04572
+11.664 12.879 -0.01143
+11.6653 13.262 0
+11.6653 13.025 0
+11.668 12.789 0.02287
+11.6707 13.172 0.04572
+11.672 12.935 0.05715
+11.672 12.698 0.05715
+11.6733 13.081 0.06859
+11.6733 12.845 0.06859
+11.6733 13.228 0.06859
+11.676 12.991 0.09144
+11.6787 12.754 0.1143
+11.6787 13.137 0.1143
+11.6813 12.900 0.1372
+11.6813 13.284 0.1372
+11.6827 13.047 0.1486
+11.6867 12.810 0.1829
+11.6867 13.193 0.1829
+11.688 12.956 0.1943
+11.688 12.720 0.1943
+11.6907 13.103 0.2172
+11.6907 12.866 0.2172
+11.692 13.249 0.2286
+11.692 13.012 0.2286
+11.692 12.775 0.2286
+11.7093 13.159 0.3772
+11.7227 12.922 0.4915
+11.7227 13.305 0.4915
+11.7227 13.068 0.4915
+11.7293 12.831 0.5486
+11.7427 13.215 0.6629
+11.7453 12.978 0.6858
+EOD
+$median13 << EOD
+11.6653 13 11.6347 11.6814 0 -0.2629 0.1374
+EOD
+$dots14 << EOD
+11.6213 13.690 -0.712
+11.6333 14.073 -0.6094
+11.64 13.836 -0.5525
+11.6413 14.220 -0.5411
+11.6453 13.983 -0.5069
+11.6587 13.746 -0.393
+11.66 14.129 -0.3816
+11.66 13.892 -0.3816
+11.668 14.275 -0.3133
+11.6707 14.039 -0.2905
+11.676 13.802 -0.2449
+11.6827 14.185 -0.188
+11.684 13.948 -0.1766
+11.6853 13.711 -0.1652
+11.688 14.095 -0.1424
+11.6893 13.858 -0.131
+11.6933 14.241 -0.09682
+11.696 14.004 -0.07405
+11.6973 13.767 -0.06265
+11.6973 14.150 -0.06265
+11.6987 13.914 -0.05126
+11.7 14.297 -0.03986
+11.7 14.060 -0.03986
+11.7 13.823 -0.03986
+11.7013 14.206 -0.02848
+11.7013 13.970 -0.02848
+11.7027 13.733 -0.01709
+11.704 14.116 -0.005692
+11.704 13.879 -0.005692
+11.704 14.262 -0.005692
+11.7053 14.025 0.005692
+11.7053 13.789 0.005692
+11.7053 14.172 0.005692
+11.7067 13.935 0.01709
+11.7067 13.698 0.01709
+11.7067 14.081 0.01709
+11.7067 13.845 0.01709
+11.708 14.228 0.02848
+11.7093 13.991 0.03987
+11.712 13.754 0.06265
+11.7133 14.137 0.07405
+11.7147 13.900 0.08544
+11.7147 14.284 0.08544
+11.7173 14.047 0.1082
+11.7173 13.810 0.1082
+11.72 14.193 0.131
+11.724 13.956 0.1652
+11.7267 13.720 0.188
+11.7267 14.103 0.188
+11.7307 13.866 0.2221
+11.7373 14.249 0.2791
+11.7387 14.012 0.2905
+11.74 13.775 0.3019
+11.7413 14.159 0.3133
+11.7453 13.922 0.3474
+11.7547 14.305 0.4272
+11.7627 14.068 0.4955
+11.7693 13.831 0.5525
+11.776 14.215 0.6094
+11.8013 13.978 0.8259
+EOD
+$median14 << EOD
+11.7047 14 11.6913 11.7173 0 -0.1139 0.1082
+EOD
+$dots15 << EOD
+11.656 14.690 -0.5121
+11.6627 15.073 -0.4552
+11.672 14.836 -0.3755
+11.6733 15.220 -0.3642
+11.676 14.983 -0.3414
+11.6773 14.746 -0.33
+11.6773 15.129 -0.33
+11.688 14.892 -0.239
+11.6893 15.275 -0.2276
+11.6907 15.039 -0.2162
+11.6907 14.802 -0.2162
+11.692 15.185 -0.2048
+11.696 14.948 -0.1707
+11.6973 14.711 -0.1593
+11.7 15.095 -0.1366
+11.7013 14.858 -0.1252
+11.7053 15.241 -0.09104
+11.7067 15.004 -0.07966
+11.708 14.767 -0.06828
+11.708 15.150 -0.06828
+11.7093 14.914 -0.05689
+11.7093 15.297 -0.05689
+11.712 15.060 -0.03414
+11.712 14.823 -0.03414
+11.712 15.206 -0.03414
+11.712 14.970 -0.03414
+11.7133 14.733 -0.02276
+11.7147 15.116 -0.01137
+11.7147 14.879 -0.01137
+11.716 15.262 0
+11.716 15.025 0
+11.7173 14.789 0.01138
+11.7173 15.172 0.01138
+11.7173 14.935 0.01138
+11.7187 14.698 0.02277
+11.72 15.081 0.03415
+11.7227 14.845 0.05691
+11.724 15.228 0.06829
+11.724 14.991 0.06829
+11.7253 14.754 0.07967
+11.7267 15.137 0.09104
+11.728 14.900 0.1024
+11.728 15.284 0.1024
+11.728 15.047 0.1024
+11.7333 14.810 0.1479
+11.7333 15.193 0.1479
+11.7373 14.956 0.1821
+11.74 14.720 0.2049
+11.7493 15.103 0.2845
+11.752 14.866 0.3073
+11.752 15.249 0.3073
+11.7547 15.012 0.33
+11.764 14.775 0.4097
+11.764 15.159 0.4097
+11.768 14.922 0.4438
+11.7693 15.305 0.4552
+11.7707 15.068 0.4666
+11.7707 14.831 0.4666
+11.792 15.215 0.6487
+11.8013 14.978 0.7284
+EOD
+$median15 << EOD
+11.716 15 11.7087 11.724 0 -0.06259 0.06829
+EOD
 set multiplot title "gptq_mi100: qwen3_32b_tp4_o, M=1 on NVIDIA H200"
-set yrange [11.6:-0.6]
+set yrange [15.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0939
-set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
-set ytics ("baseline (2:000084)" 0, "fdot2 (2:000085)" 1, "fdot2_as_published (2:000086)" 2, "fp32_reduce (2:000087)" 3, "vec_int2 (2:000088)" 4, "vec_int (2:000089)" 5, "lds_coalesced (2:000090)" 6, "transposed (2:000091)" 7, "wave_shuffle (2:000092)" 8, "mfma (2:000093)" 9, "alt (2:000094)" 10, "dispatch (2:000097)" 11)
+set bmargin at screen 0.0745
+set tmargin at screen 0.9322
+set lmargin at screen 0.3493
+set rmargin at screen 0.6613
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000084)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000085)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000086)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000087)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000088)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000089)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000090)" 6, "transposed block_kn=128 launch_bounds=0 (2:000091)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000092)" 8, "mfma block_kn=128 launch_bounds=0 (2:000093)" 9, "alt block_kn=128 launch_bounds=0 (2:000094)" 10, "dispatch block_kn=128 launch_bounds=0 (2:000097)" 11, "baseline block_kn=256 launch_bounds=0 (6:000016)" 12, "baseline block_kn=256 launch_bounds=1 (6:000017)" 13, "baseline block_kn=256 launch_bounds=2 (6:000018)" 14, "baseline block_kn=256 launch_bounds=4 (6:000019)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.44511:33.6456]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1634,13 +2162,17 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 1:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 1:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-2.21:2.21]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6880
+set rmargin at screen 0.9822
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1653,6 +2185,10 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 3:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 3:2 with points pt 2 ps 0.35 lc rgb "#009e73" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 3:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots12 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots13 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median13 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots14 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median14 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots15 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output

@@ -1269,8 +1269,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000154)" 0, "fdot2 (2:000155)" 1, "fdot2_as_published (2:000156)" 2, "fp32_reduce (2:000157)" 3, "vec_int2 (2:000158)" 4, "vec_int (2:000159)" 5, "lds_coalesced (2:000160)" 6, "transposed (2:000161)" 7, "wave_shuffle (2:000162)" 8, "mfma (2:000163)" 9, "alt (2:000164)" 10, "dispatch (2:000167)" 11)
 set xlabel "time of one launch (us)"
 set xrange [23.9866:118.054]
@@ -1290,8 +1290,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-8.49:8.49]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2578,8 +2578,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000154)" 0, "fdot2 (2:000155)" 1, "fdot2_as_published (2:000156)" 2, "fp32_reduce (2:000157)" 3, "vec_int2 (2:000158)" 4, "vec_int (2:000159)" 5, "lds_coalesced (2:000160)" 6, "transposed (2:000161)" 7, "wave_shuffle (2:000162)" 8, "mfma (2:000163)" 9, "alt (2:000164)" 10, "dispatch (2:000167)" 11)
 set xlabel "time of one launch (us)"
 set xrange [23.9866:118.054]
@@ -2599,8 +2599,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-8.49:8.49]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

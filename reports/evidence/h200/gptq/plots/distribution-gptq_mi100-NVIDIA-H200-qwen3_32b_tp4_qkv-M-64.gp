@@ -334,8 +334,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1719
 set tmargin at screen 0.8438
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline max_rows=24 (5:000036)" 0, "baseline max_rows=32 (5:000039)" 1, "baseline max_rows=50 (5:000042)" 2, "baseline max_rows=64 (5:000045)" 3, "dispatch max_rows=64 (5:000047)" 4)
 set xlabel "time of one launch (us)"
 set xrange [58.9124:59.4951]
@@ -348,8 +348,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.18:1.18]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -694,8 +694,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1719
 set tmargin at screen 0.8438
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline max_rows=24 (5:000036)" 0, "baseline max_rows=32 (5:000039)" 1, "baseline max_rows=50 (5:000042)" 2, "baseline max_rows=64 (5:000045)" 3, "dispatch max_rows=64 (5:000047)" 4)
 set xlabel "time of one launch (us)"
 set xrange [58.9124:59.4951]
@@ -708,8 +708,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.18:1.18]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

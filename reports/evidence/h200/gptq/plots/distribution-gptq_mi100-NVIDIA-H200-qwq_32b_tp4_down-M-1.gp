@@ -1269,8 +1269,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000588)" 0, "fdot2 (2:000589)" 1, "fdot2_as_published (2:000590)" 2, "fp32_reduce (2:000591)" 3, "vec_int2 (2:000592)" 4, "vec_int (2:000593)" 5, "lds_coalesced (2:000594)" 6, "transposed (2:000595)" 7, "wave_shuffle (2:000596)" 8, "mfma (2:000597)" 9, "alt (2:000598)" 10, "dispatch (2:000601)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -1292,8 +1292,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-24.4:24.4]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2580,8 +2580,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000588)" 0, "fdot2 (2:000589)" 1, "fdot2_as_published (2:000590)" 2, "fp32_reduce (2:000591)" 3, "vec_int2 (2:000592)" 4, "vec_int (2:000593)" 5, "lds_coalesced (2:000594)" 6, "transposed (2:000595)" 7, "wave_shuffle (2:000596)" 8, "mfma (2:000597)" 9, "alt (2:000598)" 10, "dispatch (2:000601)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -2603,8 +2603,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-24.4:24.4]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -1029,8 +1029,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000574)" 0, "fdot2 (2:000575)" 1, "fdot2_as_published (2:000576)" 2, "fp32_reduce (2:000577)" 3, "vec_int2 (2:000578)" 4, "vec_int (2:000579)" 5, "lds_coalesced (2:000580)" 6, "transposed (2:000581)" 7, "wave_shuffle (2:000582)" 8, "mfma (2:000583)" 9, "alt (2:000584)" 10, "dispatch (2:000587)" 11)
 set xlabel "time of one launch (us)"
 set xrange [88.9074:452.565]
@@ -1050,8 +1050,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-3.68:3.68]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2098,8 +2098,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000574)" 0, "fdot2 (2:000575)" 1, "fdot2_as_published (2:000576)" 2, "fp32_reduce (2:000577)" 3, "vec_int2 (2:000578)" 4, "vec_int (2:000579)" 5, "lds_coalesced (2:000580)" 6, "transposed (2:000581)" 7, "wave_shuffle (2:000582)" 8, "mfma (2:000583)" 9, "alt (2:000584)" 10, "dispatch (2:000587)" 11)
 set xlabel "time of one launch (us)"
 set xrange [88.9074:452.565]
@@ -2119,8 +2119,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-3.68:3.68]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

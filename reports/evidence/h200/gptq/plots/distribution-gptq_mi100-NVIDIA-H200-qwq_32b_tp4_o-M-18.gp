@@ -789,8 +789,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000490)" 0, "fdot2 (2:000491)" 1, "fdot2_as_published (2:000492)" 2, "fp32_reduce (2:000493)" 3, "vec_int2 (2:000494)" 4, "vec_int (2:000495)" 5, "lds_coalesced (2:000496)" 6, "transposed (2:000497)" 7, "wave_shuffle (2:000498)" 8, "mfma (2:000499)" 9, "alt (2:000500)" 10, "dispatch (2:000503)" 11)
 set xlabel "time of one launch (us)"
 set xrange [19.1251:82.4704]
@@ -810,8 +810,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.94:1.94]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1618,8 +1618,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000490)" 0, "fdot2 (2:000491)" 1, "fdot2_as_published (2:000492)" 2, "fp32_reduce (2:000493)" 3, "vec_int2 (2:000494)" 4, "vec_int (2:000495)" 5, "lds_coalesced (2:000496)" 6, "transposed (2:000497)" 7, "wave_shuffle (2:000498)" 8, "mfma (2:000499)" 9, "alt (2:000500)" 10, "dispatch (2:000503)" 11)
 set xlabel "time of one launch (us)"
 set xrange [19.1251:82.4704]
@@ -1639,8 +1639,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.94:1.94]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

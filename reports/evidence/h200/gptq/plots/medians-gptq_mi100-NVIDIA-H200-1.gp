@@ -1,19 +1,19 @@
 # Redraw with: gnuplot medians-gptq_mi100-NVIDIA-H200-1.gp
-set terminal svg size 900,1074 font "sans,12" background "white"
+set terminal svg size 900,1173 font "sans,12" background "white"
 set output "medians-gptq_mi100-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, zero_offset = 1)"
+set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, \nzero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9721
-set bmargin at screen 0.9209
+set tmargin at screen 0.9591
+set bmargin at screen 0.8431
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9460 center center horizontal maxrows 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch"
+set key at screen 0.5, screen 0.9011 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "baseline block_kn=256", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "fdot2 block_kn=256", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256 launch_bounds=1", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "baseline block_kn=256 launch_bounds=2"
 unset key
 set border
 set xtics
@@ -24,11 +24,11 @@ set xlabel "M"
 set ylabel "us"
 set logscale y
 set ytics (10, 20, 50, 100, 200, 500)
-set yrange [5.78758:623.612]
+set yrange [6.26407:620.826]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8669
-set bmargin at screen 0.6695
+set tmargin at screen 0.7937
+set bmargin at screen 0.6130
 set title "qwen3_32b_qkv\nK = 5120, M = 1, N = 10240, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -69,22 +69,22 @@ EOD
 $p0s11 << EOD
 1 14.2315 14.1785 14.3086
 EOD
-plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p0s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p0s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p0s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p0s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8669
-set bmargin at screen 0.6695
+set tmargin at screen 0.7937
+set bmargin at screen 0.6130
 set title "qwen3_32b_o\nK = 8192, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -125,22 +125,22 @@ EOD
 $p1s11 << EOD
 1 13.1609 13.1266 13.1964
 EOD
-plot $p1s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p1s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p1s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p1s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p1s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p1s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p1s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p1s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p1s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p1s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p1s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p1s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.5615
-set bmargin at screen 0.3641
+set tmargin at screen 0.5141
+set bmargin at screen 0.3333
 set title "qwen3_32b_gate_up\nK = 5120, M = 1, N = 51200, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -181,22 +181,22 @@ EOD
 $p2s11 << EOD
 1 45.1387 45.0773 45.1893
 EOD
-plot $p2s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p2s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p2s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p2s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p2s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p2s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p2s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p2s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p2s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p2s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p2s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p2s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p2s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p2s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p2s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p2s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p2s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p2s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p2s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p2s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p2s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p2s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p2s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.5615
-set bmargin at screen 0.3641
+set tmargin at screen 0.5141
+set bmargin at screen 0.3333
 set title "qwen3_32b_down\nK = 25600, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -237,268 +237,334 @@ EOD
 $p3s11 << EOD
 1 27.32 27.2007 27.4273
 EOD
-plot $p3s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p3s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p3s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p3s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p3s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p3s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p3s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p3s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p3s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p3s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p3s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p3s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p3s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p3s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p3s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p3s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p3s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p3s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p3s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p3s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p3s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p3s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p3s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.2561
-set bmargin at screen 0.0587
-set title "qwq_32b_tp4_qkv\nK = 5120, N = 1792, block_kn = 128, launch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
+set tmargin at screen 0.2344
+set bmargin at screen 0.0537
+set title "qwen3_32b_tp4_qkv\nK = 5120, N = 2560, block_kn = 128, launch_bounds = 0, \nmax_rows = 24, unless named" font ",9"
+set xtics (1, 2, 4, 6, 8, 18, 24, 32, 50, 64)
 set logscale x 2
-set xrange [0.869565:20.7]
+set xrange [0.869565:73.6]
 $p4s0 << EOD
-1 11.8347 11.6357 12.0233
-2 13.4039 13.3542 13.461
-4 14.019 13.9738 14.0831
-6 16.5342 16.5019 16.5706
-8 16.368 16.3468 16.3863
-18 28.1662 28.1275 28.2076
+1 10.88 10.8527 10.9016
+1 10.6509 10.6425 10.6653
+2 13.6202 13.5718 13.6647
+2 13.2834 13.2733 13.3044
+4 14.3267 14.2989 14.3618
+6 16.7899 16.7453 16.8356
+6 16.4236 16.4008 16.4429
+8 16.48 16.4491 16.512
+8 16.1204 16.1027 16.1373
+18 31.7102 31.6303 31.7972
+24 28.024 27.9929 28.0604
+32 34.8053 34.7822 34.8249
+50 55.8852 55.7515 55.936
+64 59.1576 59.0155 59.1925
 EOD
 $p4s1 << EOD
-1 14.8628 14.6326 15.0362
-2 13.9046 13.881 13.9282
-4 15.9567 15.904 16.0205
-6 15.7551 15.7429 15.7726
-8 21.5458 21.5304 21.556
-18 33.3994 33.3717 33.4344
+1 13.8139 13.7753 13.8423
+1 13.4787 13.4703 13.488
+2 14.1145 14.0799 14.1604
+2 13.8324 13.8206 13.8408
+4 16.0926 16.0775 16.1036
+6 15.9495 15.9132 15.9863
+6 15.6581 15.6379 15.6766
+8 21.7145 21.6935 21.735
+8 21.3448 21.3322 21.3575
+18 38.1813 38.1391 38.2265
 EOD
 $p4s2 << EOD
-1 11.8258 11.6508 11.9841
-2 13.3742 13.3343 13.4054
-4 14.0267 13.9676 14.0881
-6 16.5458 16.5122 16.5812
-8 16.3717 16.3358 16.4092
-18 28.1717 28.1373 28.2102
+1 10.8724 10.8342 10.9162
+2 13.6328 13.5974 13.6655
+4 14.3545 14.3444 14.3815
+6 16.7764 16.7685 16.7857
+8 16.4733 16.4612 16.4882
+18 31.5822 31.5155 31.6453
 EOD
 $p4s3 << EOD
-1 15.0931 15.0167 15.1695
-2 15.3907 15.3029 15.4451
-4 16.9898 16.9744 17.015
-6 16.6128 16.5565 16.6696
-8 18.2542 18.2021 18.3058
-18 32.0012 31.9261 32.0772
+1 15.3209 15.3005 15.3404
+2 15.7101 15.667 15.7495
+4 17.3845 17.3589 17.3986
+6 17.0503 17.0044 17.0985
+8 18.6511 18.6052 18.7003
+18 36.1227 36.0642 36.2119
 EOD
 $p4s4 << EOD
-1 13.3559 13.1969 13.5405
-2 12.8741 12.8486 12.9031
-4 14.9357 14.9042 14.9739
-6 15.2025 15.1934 15.2128
-8 16.6191 16.6027 16.6375
-18 27.9723 27.9429 28.0046
+1 12.3865 12.3708 12.3978
+2 13.0804 13.0669 13.0964
+4 15.0594 15.0296 15.0986
+6 15.4392 15.4191 15.4665
+8 16.8253 16.7797 16.8613
+18 32.0533 31.9806 32.1232
 EOD
 $p4s5 << EOD
-1 12.2809 12.1192 12.49
-2 11.6764 11.6311 11.7277
-4 13.5064 13.4544 13.558
-6 13.6246 13.5973 13.6478
-8 17.6603 17.6362 17.6873
-18 28.5637 28.5218 28.6101
+1 11.3524 11.3314 11.36
+2 11.9032 11.8657 11.9339
+4 13.6851 13.6448 13.7286
+6 13.8442 13.8196 13.8649
+8 17.8072 17.7987 17.8151
+18 32.9796 32.9142 33.0562
 EOD
 $p4s6 << EOD
-1 13.1905 12.9854 13.4486
-2 9.58756 9.56851 9.60068
-4 11.8957 11.8599 11.9248
-6 14.8443 14.8019 14.8925
-8 16.8578 16.8071 16.9061
-18 26.8222 26.786 26.8674
+1 12.2594 12.2379 12.287
+2 9.81726 9.78612 9.84504
+4 12.1533 12.1383 12.1851
+6 15.5453 15.5189 15.5682
+8 17.4139 17.3517 17.4705
+18 32.2587 32.1862 32.3519
 EOD
 $p4s7 << EOD
-1 9.60237 9.53024 9.68793
-2 10.3905 10.361 10.4216
-4 10.7881 10.753 10.8182
-6 13.4929 13.4045 13.585
-8 14.4578 14.3682 14.5553
-18 29.8412 29.7652 29.9263
+1 8.77853 8.74693 8.80029
+2 10.784 10.741 10.8337
+4 11.1175 11.0982 11.139
+6 13.6707 13.6499 13.6899
+8 14.7234 14.6815 14.7715
+18 33.3458 33.2867 33.3895
 EOD
 $p4s8 << EOD
-1 13.5236 13.379 13.6997
-2 12.9908 12.9263 13.068
-4 16.9416 16.8911 16.9985
-6 19.9994 19.9478 20.0526
-8 18.0997 18.0888 18.1114
-18 34.8092 34.6599 34.9421
+1 12.9322 12.9044 12.9595
+2 13.6531 13.6279 13.6726
+4 17.8392 17.8267 17.8528
+6 21.0728 21.0097 21.1253
+8 21.1402 21.0716 21.1948
+18 43.8693 43.8436 43.9032
 EOD
 $p4s9 << EOD
-1 19.8453 19.6772 20.0048
-2 18.7319 18.6459 18.8312
-4 18.8859 18.7545 19.0209
-6 18.9182 18.7833 19.0764
-8 18.9575 18.8627 19.0651
-18 31.2825 31.1376 31.4126
+1 23.9267 23.7436 24.1144
+2 23.9916 23.8261 24.1565
+4 24.0691 23.968 24.2257
+6 24.3554 24.3439 24.3663
+8 24.7259 24.695 24.7579
+18 41.8604 41.6716 42.009
 EOD
 $p4s10 << EOD
-1 68.5203 68.2592 68.7672
-2 76.7135 76.1839 77.1972
-4 92.1089 91.8693 92.3379
-6 111.392 110.513 112.367
-8 128.768 128.08 129.632
-18 207.072 204.396 209.023
+1 66.9305 66.7931 67.073
+2 81.1722 81.0065 81.3671
+4 90.368 87.0867 92.9717
+6 110.24 109.673 110.796
+8 130.928 129.92 131.968
+18 198.304 197.712 199.008
 EOD
 $p4s11 << EOD
-1 11.7807 11.6249 11.9421
-2 13.4039 13.3648 13.435
-4 14.0107 13.9828 14.0473
-6 16.5717 16.5361 16.6114
-8 16.3889 16.3274 16.4549
-18 28.1649 28.1107 28.2093
+1 10.928 10.9094 10.9474
+2 13.7204 13.7078 13.7423
+4 14.2838 14.2313 14.316
+6 16.7629 16.7441 16.7868
+8 16.4943 16.4603 16.5272
+18 31.6089 31.5424 31.676
+24 27.9973 27.9342 28.0284
 EOD
-plot $p4s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p4s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p4s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p4s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p4s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p4s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p4s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p4s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p4s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p4s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p4s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p4s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+$p4s12 << EOD
+1 17.0291 17.0173 17.0493
+1 17.0173 16.9777 17.0333
+2 20.3705 20.3621 20.3874
+2 20.3411 20.3251 20.3655
+6 24.5642 24.5482 24.5869
+6 24.5406 24.5137 24.5802
+8 34.0539 34.0025 34.0783
+8 34.0008 33.9773 34.0632
+EOD
+$p4s13 << EOD
+1 22.7478 22.7225 22.7646
+2 22.9491 22.9086 22.9684
+6 27.8535 27.8164 27.8804
+8 28.9036 28.8665 28.9255
+EOD
+$p4s14 << EOD
+1 11.6413 11.6227 11.6615
+2 13.9613 13.9402 13.9781
+6 21.8316 21.8021 21.8577
+8 25.7474 25.728 25.7667
+EOD
+$p4s15 << EOD
+1 11.6968 11.6867 11.712
+2 13.8872 13.8661 13.9183
+6 21.9469 21.9225 21.9604
+8 25.8467 25.8375 25.8526
+EOD
+plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p4s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p4s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p4s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p4s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p4s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p4s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p4s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p4s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p4s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p4s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p4s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
+     $p4s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p4s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p4s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p4s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.2561
-set bmargin at screen 0.0587
-set title "qwq_32b_tp4_o\nK = 1280, N = 5120, block_kn = 128, launch_bounds = 0" font ",9"
+set tmargin at screen 0.2344
+set bmargin at screen 0.0537
+set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, block_kn = 128, launch_bounds = 0, \nunless named" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
 $p5s0 << EOD
-1 10.7568 10.7174 10.7915
-2 13.4772 13.4439 13.5055
-4 13.6571 13.6404 13.6712
-6 15.6355 15.6232 15.6489
-8 15.0769 15.0491 15.1115
-18 24.3671 24.3435 24.3953
+1 10.9253 10.8783 10.9866
+2 13.6626 13.6543 13.6696
+4 14.0237 13.9632 14.0855
+6 16.6553 16.626 16.6776
+8 16.3868 16.363 16.4087
+18 28.1489 28.0787 28.2214
 EOD
 $p5s1 << EOD
-1 13.7501 13.7136 13.7943
-2 13.7496 13.6958 13.8061
-4 15.1477 15.1247 15.1704
-6 14.5358 14.4995 14.5648
-8 20.1204 20.077 20.1503
-18 29.9346 29.9035 29.9543
+1 13.9333 13.8873 13.9923
+2 14.1113 14.0866 14.1374
+4 16.0049 15.9697 16.0489
+6 15.7628 15.7489 15.7997
+8 21.712 21.6941 21.7252
+18 33.3857 33.3635 33.408
 EOD
 $p5s2 << EOD
-1 10.7343 10.7186 10.7499
-2 13.4642 13.3939 13.5158
-4 13.6415 13.6219 13.6554
-6 15.6398 15.6242 15.6454
-8 15.0573 15.0416 15.0752
-18 24.3634 24.352 24.3803
+1 10.9027 10.8939 10.9187
+2 13.657 13.639 13.6723
+4 14.0494 14.0082 14.1021
+6 16.6797 16.6349 16.7133
+8 16.391 16.3527 16.4371
+18 28.1141 28.1002 28.1363
 EOD
 $p5s3 << EOD
-1 14.3634 14.3341 14.3973
-2 14.401 14.3284 14.4609
-4 15.5984 15.5297 15.6618
-6 14.9873 14.9068 15.065
-8 15.9443 15.9257 15.9579
-18 25.9707 25.8691 26.0533
+1 14.5171 14.4704 14.558
+2 14.7581 14.7259 14.7821
+4 16.4236 16.3898 16.4675
+6 16.0235 15.9681 16.0815
+8 17.576 17.558 17.579
+18 31.3775 31.3313 31.4207
 EOD
 $p5s4 << EOD
-1 12.3792 12.3487 12.4164
-2 12.931 12.8816 12.9721
-4 14.3857 14.3628 14.4104
-6 14.4195 14.3818 14.4635
-8 14.7302 14.7204 14.7436
-18 24.1202 24.0637 24.1838
+1 12.5493 12.5358 12.5607
+2 13.1478 13.0991 13.2007
+4 14.8598 14.8339 14.8904
+6 15.2835 15.2269 15.3261
+8 16.681 16.6421 16.7339
+18 28.0111 27.9925 28.0298
 EOD
 $p5s5 << EOD
-1 11.1533 11.1143 11.1998
-2 11.472 11.4444 11.497
-4 12.7983 12.765 12.8249
-6 12.5336 12.5104 12.5568
-8 16.0187 15.9686 16.0646
-18 24.5152 24.4549 24.5627
+1 11.356 11.34 11.3765
+2 11.7419 11.7042 11.793
+4 13.4887 13.4687 13.5036
+6 13.6369 13.5946 13.6843
+8 17.7259 17.6664 17.7845
+18 28.5148 28.4807 28.5494
 EOD
 $p5s6 << EOD
-1 12.0329 11.9957 12.0654
-2 8.66984 8.63013 8.70522
-4 10.2556 10.2333 10.281
-6 13.4227 13.408 13.4443
-8 14.016 13.9888 14.0447
-18 22.8777 22.8411 22.9226
+1 12.3107 12.2973 12.3274
+2 9.69948 9.68203 9.71554
+4 11.8351 11.8173 11.8604
+6 14.864 14.848 14.8856
+8 16.8967 16.8598 16.903
+18 26.8758 26.8379 26.9114
 EOD
 $p5s7 << EOD
-1 7.58141 7.5693 7.58962
-2 9.33103 9.31051 9.35068
-4 8.7533 8.72924 8.76986
-6 11.1356 11.1155 11.1525
-8 11.34 11.328 11.3498
-18 21.0395 20.9582 21.1234
+1 8.24167 8.15586 8.35414
+2 9.97843 9.95126 10.0075
+4 10.5781 10.5657 10.59
+6 12.928 12.8863 12.9706
+8 14.2094 14.1803 14.2524
+18 28.8877 28.8434 28.9333
 EOD
 $p5s8 << EOD
-1 12.317 12.29 12.3388
-2 12.8848 12.852 12.921
-4 16.3849 16.351 16.4112
-6 19.2091 19.1973 19.2203
-8 16.7027 16.6897 16.7173
-18 28.6112 28.5717 28.6705
+1 12.7887 12.7188 12.8475
+2 13.3551 13.3233 13.3736
+4 17.1304 17.1008 17.1731
+6 20.1064 20.0716 20.1519
+8 18.3381 18.2904 18.3895
+18 37.3718 37.2544 37.5008
 EOD
 $p5s9 << EOD
-1 14.8718 14.808 14.943
-2 14.9206 14.7605 15.1004
-4 14.9751 14.885 15.0737
-6 15.0858 14.9614 15.197
-8 15.3253 15.231 15.3992
-18 25.2526 25.0835 25.4146
+1 22.286 22.2497 22.3201
+2 22.329 22.2681 22.4201
+4 22.3986 22.3701 22.4223
+6 22.7979 22.7593 22.8291
+8 23.2417 23.2191 23.2685
+18 35.5624 35.4505 35.6702
 EOD
 $p5s10 << EOD
-1 23.5637 23.5477 23.5771
-2 27.277 27.0519 27.4853
-4 34.4186 34.3582 34.483
-6 42.653 42.5055 42.8085
-8 52.008 51.8267 52.112
-18 80.0498 79.8356 80.2476
+1 32.342 32.1639 32.4899
+2 36.592 36.4874 36.7221
+4 44.7937 44.5585 45.0337
+6 55.8407 55.5888 56.0049
+8 67.7551 67.6189 67.847
+18 106.8 106.243 107.41
 EOD
 $p5s11 << EOD
-1 10.7503 10.717 10.7925
-2 13.4612 13.427 13.5054
-4 13.6307 13.6092 13.6485
-6 15.6151 15.6065 15.6264
-8 15.0653 15.0494 15.0798
-18 24.3378 24.2732 24.4137
+1 10.9013 10.892 10.9274
+2 13.6612 13.6494 13.6779
+4 14 13.9727 14.024
+6 16.6303 16.6094 16.6428
+8 16.4278 16.3809 16.4724
+18 28.1217 28.0924 28.1456
 EOD
-plot $p5s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p5s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p5s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p5s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p5s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p5s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p5s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p5s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p5s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p5s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p5s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p5s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+$p5s12 << EOD
+1 17.24 17.222 17.302
+2 20.7562 20.7221 20.7903
+6 25.0859 25.056 25.1061
+8 34.3603 34.3381 34.3722
+EOD
+$p5s14 << EOD
+1 11.6653 11.6347 11.6814
+2 13.888 13.8616 13.9117
+6 21.975 21.9659 21.9986
+8 25.7579 25.7343 25.7697
+EOD
+$p5s15 << EOD
+1 11.7047 11.6913 11.7173
+2 13.8212 13.8129 13.8428
+6 22.0237 21.9819 22.0424
+8 25.9193 25.9047 25.9499
+EOD
+plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p5s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p5s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p5s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p5s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p5s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p5s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p5s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p5s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p5s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p5s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p5s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
+     $p5s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p5s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1074 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,1173 font "sans,10" fontscale 1.0
 set output "medians-gptq_mi100-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, zero_offset = 1)"
+set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, bits = 4, group = 128, scales = 0, \nzero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9721
-set bmargin at screen 0.9209
+set tmargin at screen 0.9591
+set bmargin at screen 0.8431
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9460 center center horizontal maxrows 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch"
+set key at screen 0.5, screen 0.9011 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "dispatch", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "baseline block_kn=256", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "fdot2 block_kn=256", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256 launch_bounds=1", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "baseline block_kn=256 launch_bounds=2"
 unset key
 set border
 set xtics
@@ -509,11 +575,11 @@ set xlabel "M"
 set ylabel "us"
 set logscale y
 set ytics (10, 20, 50, 100, 200, 500)
-set yrange [5.78758:623.612]
+set yrange [6.26407:620.826]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8669
-set bmargin at screen 0.6695
+set tmargin at screen 0.7937
+set bmargin at screen 0.6130
 set title "qwen3_32b_qkv\nK = 5120, M = 1, N = 10240, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -554,22 +620,22 @@ EOD
 $p0s11 << EOD
 1 14.2315 14.1785 14.3086
 EOD
-plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p0s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p0s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p0s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p0s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8669
-set bmargin at screen 0.6695
+set tmargin at screen 0.7937
+set bmargin at screen 0.6130
 set title "qwen3_32b_o\nK = 8192, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -610,22 +676,22 @@ EOD
 $p1s11 << EOD
 1 13.1609 13.1266 13.1964
 EOD
-plot $p1s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p1s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p1s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p1s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p1s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p1s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p1s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p1s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p1s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p1s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p1s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p1s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.5615
-set bmargin at screen 0.3641
+set tmargin at screen 0.5141
+set bmargin at screen 0.3333
 set title "qwen3_32b_gate_up\nK = 5120, M = 1, N = 51200, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -666,22 +732,22 @@ EOD
 $p2s11 << EOD
 1 45.1387 45.0773 45.1893
 EOD
-plot $p2s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p2s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p2s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p2s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p2s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p2s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p2s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p2s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p2s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p2s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p2s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p2s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p2s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p2s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p2s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p2s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p2s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p2s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p2s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p2s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p2s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p2s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p2s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.5615
-set bmargin at screen 0.3641
+set tmargin at screen 0.5141
+set bmargin at screen 0.3333
 set title "qwen3_32b_down\nK = 25600, M = 1, N = 5120, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1)
 set logscale x 2
@@ -722,249 +788,315 @@ EOD
 $p3s11 << EOD
 1 27.32 27.2007 27.4273
 EOD
-plot $p3s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p3s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p3s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p3s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p3s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p3s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p3s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p3s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p3s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p3s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p3s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p3s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p3s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p3s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p3s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p3s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p3s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p3s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p3s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p3s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p3s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p3s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p3s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.2561
-set bmargin at screen 0.0587
-set title "qwq_32b_tp4_qkv\nK = 5120, N = 1792, block_kn = 128, launch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
+set tmargin at screen 0.2344
+set bmargin at screen 0.0537
+set title "qwen3_32b_tp4_qkv\nK = 5120, N = 2560, block_kn = 128, launch_bounds = 0, \nmax_rows = 24, unless named" font ",9"
+set xtics (1, 2, 4, 6, 8, 18, 24, 32, 50, 64)
 set logscale x 2
-set xrange [0.869565:20.7]
+set xrange [0.869565:73.6]
 $p4s0 << EOD
-1 11.8347 11.6357 12.0233
-2 13.4039 13.3542 13.461
-4 14.019 13.9738 14.0831
-6 16.5342 16.5019 16.5706
-8 16.368 16.3468 16.3863
-18 28.1662 28.1275 28.2076
+1 10.88 10.8527 10.9016
+1 10.6509 10.6425 10.6653
+2 13.6202 13.5718 13.6647
+2 13.2834 13.2733 13.3044
+4 14.3267 14.2989 14.3618
+6 16.7899 16.7453 16.8356
+6 16.4236 16.4008 16.4429
+8 16.48 16.4491 16.512
+8 16.1204 16.1027 16.1373
+18 31.7102 31.6303 31.7972
+24 28.024 27.9929 28.0604
+32 34.8053 34.7822 34.8249
+50 55.8852 55.7515 55.936
+64 59.1576 59.0155 59.1925
 EOD
 $p4s1 << EOD
-1 14.8628 14.6326 15.0362
-2 13.9046 13.881 13.9282
-4 15.9567 15.904 16.0205
-6 15.7551 15.7429 15.7726
-8 21.5458 21.5304 21.556
-18 33.3994 33.3717 33.4344
+1 13.8139 13.7753 13.8423
+1 13.4787 13.4703 13.488
+2 14.1145 14.0799 14.1604
+2 13.8324 13.8206 13.8408
+4 16.0926 16.0775 16.1036
+6 15.9495 15.9132 15.9863
+6 15.6581 15.6379 15.6766
+8 21.7145 21.6935 21.735
+8 21.3448 21.3322 21.3575
+18 38.1813 38.1391 38.2265
 EOD
 $p4s2 << EOD
-1 11.8258 11.6508 11.9841
-2 13.3742 13.3343 13.4054
-4 14.0267 13.9676 14.0881
-6 16.5458 16.5122 16.5812
-8 16.3717 16.3358 16.4092
-18 28.1717 28.1373 28.2102
+1 10.8724 10.8342 10.9162
+2 13.6328 13.5974 13.6655
+4 14.3545 14.3444 14.3815
+6 16.7764 16.7685 16.7857
+8 16.4733 16.4612 16.4882
+18 31.5822 31.5155 31.6453
 EOD
 $p4s3 << EOD
-1 15.0931 15.0167 15.1695
-2 15.3907 15.3029 15.4451
-4 16.9898 16.9744 17.015
-6 16.6128 16.5565 16.6696
-8 18.2542 18.2021 18.3058
-18 32.0012 31.9261 32.0772
+1 15.3209 15.3005 15.3404
+2 15.7101 15.667 15.7495
+4 17.3845 17.3589 17.3986
+6 17.0503 17.0044 17.0985
+8 18.6511 18.6052 18.7003
+18 36.1227 36.0642 36.2119
 EOD
 $p4s4 << EOD
-1 13.3559 13.1969 13.5405
-2 12.8741 12.8486 12.9031
-4 14.9357 14.9042 14.9739
-6 15.2025 15.1934 15.2128
-8 16.6191 16.6027 16.6375
-18 27.9723 27.9429 28.0046
+1 12.3865 12.3708 12.3978
+2 13.0804 13.0669 13.0964
+4 15.0594 15.0296 15.0986
+6 15.4392 15.4191 15.4665
+8 16.8253 16.7797 16.8613
+18 32.0533 31.9806 32.1232
 EOD
 $p4s5 << EOD
-1 12.2809 12.1192 12.49
-2 11.6764 11.6311 11.7277
-4 13.5064 13.4544 13.558
-6 13.6246 13.5973 13.6478
-8 17.6603 17.6362 17.6873
-18 28.5637 28.5218 28.6101
+1 11.3524 11.3314 11.36
+2 11.9032 11.8657 11.9339
+4 13.6851 13.6448 13.7286
+6 13.8442 13.8196 13.8649
+8 17.8072 17.7987 17.8151
+18 32.9796 32.9142 33.0562
 EOD
 $p4s6 << EOD
-1 13.1905 12.9854 13.4486
-2 9.58756 9.56851 9.60068
-4 11.8957 11.8599 11.9248
-6 14.8443 14.8019 14.8925
-8 16.8578 16.8071 16.9061
-18 26.8222 26.786 26.8674
+1 12.2594 12.2379 12.287
+2 9.81726 9.78612 9.84504
+4 12.1533 12.1383 12.1851
+6 15.5453 15.5189 15.5682
+8 17.4139 17.3517 17.4705
+18 32.2587 32.1862 32.3519
 EOD
 $p4s7 << EOD
-1 9.60237 9.53024 9.68793
-2 10.3905 10.361 10.4216
-4 10.7881 10.753 10.8182
-6 13.4929 13.4045 13.585
-8 14.4578 14.3682 14.5553
-18 29.8412 29.7652 29.9263
+1 8.77853 8.74693 8.80029
+2 10.784 10.741 10.8337
+4 11.1175 11.0982 11.139
+6 13.6707 13.6499 13.6899
+8 14.7234 14.6815 14.7715
+18 33.3458 33.2867 33.3895
 EOD
 $p4s8 << EOD
-1 13.5236 13.379 13.6997
-2 12.9908 12.9263 13.068
-4 16.9416 16.8911 16.9985
-6 19.9994 19.9478 20.0526
-8 18.0997 18.0888 18.1114
-18 34.8092 34.6599 34.9421
+1 12.9322 12.9044 12.9595
+2 13.6531 13.6279 13.6726
+4 17.8392 17.8267 17.8528
+6 21.0728 21.0097 21.1253
+8 21.1402 21.0716 21.1948
+18 43.8693 43.8436 43.9032
 EOD
 $p4s9 << EOD
-1 19.8453 19.6772 20.0048
-2 18.7319 18.6459 18.8312
-4 18.8859 18.7545 19.0209
-6 18.9182 18.7833 19.0764
-8 18.9575 18.8627 19.0651
-18 31.2825 31.1376 31.4126
+1 23.9267 23.7436 24.1144
+2 23.9916 23.8261 24.1565
+4 24.0691 23.968 24.2257
+6 24.3554 24.3439 24.3663
+8 24.7259 24.695 24.7579
+18 41.8604 41.6716 42.009
 EOD
 $p4s10 << EOD
-1 68.5203 68.2592 68.7672
-2 76.7135 76.1839 77.1972
-4 92.1089 91.8693 92.3379
-6 111.392 110.513 112.367
-8 128.768 128.08 129.632
-18 207.072 204.396 209.023
+1 66.9305 66.7931 67.073
+2 81.1722 81.0065 81.3671
+4 90.368 87.0867 92.9717
+6 110.24 109.673 110.796
+8 130.928 129.92 131.968
+18 198.304 197.712 199.008
 EOD
 $p4s11 << EOD
-1 11.7807 11.6249 11.9421
-2 13.4039 13.3648 13.435
-4 14.0107 13.9828 14.0473
-6 16.5717 16.5361 16.6114
-8 16.3889 16.3274 16.4549
-18 28.1649 28.1107 28.2093
+1 10.928 10.9094 10.9474
+2 13.7204 13.7078 13.7423
+4 14.2838 14.2313 14.316
+6 16.7629 16.7441 16.7868
+8 16.4943 16.4603 16.5272
+18 31.6089 31.5424 31.676
+24 27.9973 27.9342 28.0284
 EOD
-plot $p4s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p4s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p4s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p4s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p4s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p4s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p4s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p4s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p4s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p4s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p4s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p4s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+$p4s12 << EOD
+1 17.0291 17.0173 17.0493
+1 17.0173 16.9777 17.0333
+2 20.3705 20.3621 20.3874
+2 20.3411 20.3251 20.3655
+6 24.5642 24.5482 24.5869
+6 24.5406 24.5137 24.5802
+8 34.0539 34.0025 34.0783
+8 34.0008 33.9773 34.0632
+EOD
+$p4s13 << EOD
+1 22.7478 22.7225 22.7646
+2 22.9491 22.9086 22.9684
+6 27.8535 27.8164 27.8804
+8 28.9036 28.8665 28.9255
+EOD
+$p4s14 << EOD
+1 11.6413 11.6227 11.6615
+2 13.9613 13.9402 13.9781
+6 21.8316 21.8021 21.8577
+8 25.7474 25.728 25.7667
+EOD
+$p4s15 << EOD
+1 11.6968 11.6867 11.712
+2 13.8872 13.8661 13.9183
+6 21.9469 21.9225 21.9604
+8 25.8467 25.8375 25.8526
+EOD
+plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p4s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p4s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p4s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p4s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p4s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p4s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p4s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p4s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p4s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p4s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p4s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
+     $p4s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p4s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p4s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p4s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.2561
-set bmargin at screen 0.0587
-set title "qwq_32b_tp4_o\nK = 1280, N = 5120, block_kn = 128, launch_bounds = 0" font ",9"
+set tmargin at screen 0.2344
+set bmargin at screen 0.0537
+set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, block_kn = 128, launch_bounds = 0, \nunless named" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
 $p5s0 << EOD
-1 10.7568 10.7174 10.7915
-2 13.4772 13.4439 13.5055
-4 13.6571 13.6404 13.6712
-6 15.6355 15.6232 15.6489
-8 15.0769 15.0491 15.1115
-18 24.3671 24.3435 24.3953
+1 10.9253 10.8783 10.9866
+2 13.6626 13.6543 13.6696
+4 14.0237 13.9632 14.0855
+6 16.6553 16.626 16.6776
+8 16.3868 16.363 16.4087
+18 28.1489 28.0787 28.2214
 EOD
 $p5s1 << EOD
-1 13.7501 13.7136 13.7943
-2 13.7496 13.6958 13.8061
-4 15.1477 15.1247 15.1704
-6 14.5358 14.4995 14.5648
-8 20.1204 20.077 20.1503
-18 29.9346 29.9035 29.9543
+1 13.9333 13.8873 13.9923
+2 14.1113 14.0866 14.1374
+4 16.0049 15.9697 16.0489
+6 15.7628 15.7489 15.7997
+8 21.712 21.6941 21.7252
+18 33.3857 33.3635 33.408
 EOD
 $p5s2 << EOD
-1 10.7343 10.7186 10.7499
-2 13.4642 13.3939 13.5158
-4 13.6415 13.6219 13.6554
-6 15.6398 15.6242 15.6454
-8 15.0573 15.0416 15.0752
-18 24.3634 24.352 24.3803
+1 10.9027 10.8939 10.9187
+2 13.657 13.639 13.6723
+4 14.0494 14.0082 14.1021
+6 16.6797 16.6349 16.7133
+8 16.391 16.3527 16.4371
+18 28.1141 28.1002 28.1363
 EOD
 $p5s3 << EOD
-1 14.3634 14.3341 14.3973
-2 14.401 14.3284 14.4609
-4 15.5984 15.5297 15.6618
-6 14.9873 14.9068 15.065
-8 15.9443 15.9257 15.9579
-18 25.9707 25.8691 26.0533
+1 14.5171 14.4704 14.558
+2 14.7581 14.7259 14.7821
+4 16.4236 16.3898 16.4675
+6 16.0235 15.9681 16.0815
+8 17.576 17.558 17.579
+18 31.3775 31.3313 31.4207
 EOD
 $p5s4 << EOD
-1 12.3792 12.3487 12.4164
-2 12.931 12.8816 12.9721
-4 14.3857 14.3628 14.4104
-6 14.4195 14.3818 14.4635
-8 14.7302 14.7204 14.7436
-18 24.1202 24.0637 24.1838
+1 12.5493 12.5358 12.5607
+2 13.1478 13.0991 13.2007
+4 14.8598 14.8339 14.8904
+6 15.2835 15.2269 15.3261
+8 16.681 16.6421 16.7339
+18 28.0111 27.9925 28.0298
 EOD
 $p5s5 << EOD
-1 11.1533 11.1143 11.1998
-2 11.472 11.4444 11.497
-4 12.7983 12.765 12.8249
-6 12.5336 12.5104 12.5568
-8 16.0187 15.9686 16.0646
-18 24.5152 24.4549 24.5627
+1 11.356 11.34 11.3765
+2 11.7419 11.7042 11.793
+4 13.4887 13.4687 13.5036
+6 13.6369 13.5946 13.6843
+8 17.7259 17.6664 17.7845
+18 28.5148 28.4807 28.5494
 EOD
 $p5s6 << EOD
-1 12.0329 11.9957 12.0654
-2 8.66984 8.63013 8.70522
-4 10.2556 10.2333 10.281
-6 13.4227 13.408 13.4443
-8 14.016 13.9888 14.0447
-18 22.8777 22.8411 22.9226
+1 12.3107 12.2973 12.3274
+2 9.69948 9.68203 9.71554
+4 11.8351 11.8173 11.8604
+6 14.864 14.848 14.8856
+8 16.8967 16.8598 16.903
+18 26.8758 26.8379 26.9114
 EOD
 $p5s7 << EOD
-1 7.58141 7.5693 7.58962
-2 9.33103 9.31051 9.35068
-4 8.7533 8.72924 8.76986
-6 11.1356 11.1155 11.1525
-8 11.34 11.328 11.3498
-18 21.0395 20.9582 21.1234
+1 8.24167 8.15586 8.35414
+2 9.97843 9.95126 10.0075
+4 10.5781 10.5657 10.59
+6 12.928 12.8863 12.9706
+8 14.2094 14.1803 14.2524
+18 28.8877 28.8434 28.9333
 EOD
 $p5s8 << EOD
-1 12.317 12.29 12.3388
-2 12.8848 12.852 12.921
-4 16.3849 16.351 16.4112
-6 19.2091 19.1973 19.2203
-8 16.7027 16.6897 16.7173
-18 28.6112 28.5717 28.6705
+1 12.7887 12.7188 12.8475
+2 13.3551 13.3233 13.3736
+4 17.1304 17.1008 17.1731
+6 20.1064 20.0716 20.1519
+8 18.3381 18.2904 18.3895
+18 37.3718 37.2544 37.5008
 EOD
 $p5s9 << EOD
-1 14.8718 14.808 14.943
-2 14.9206 14.7605 15.1004
-4 14.9751 14.885 15.0737
-6 15.0858 14.9614 15.197
-8 15.3253 15.231 15.3992
-18 25.2526 25.0835 25.4146
+1 22.286 22.2497 22.3201
+2 22.329 22.2681 22.4201
+4 22.3986 22.3701 22.4223
+6 22.7979 22.7593 22.8291
+8 23.2417 23.2191 23.2685
+18 35.5624 35.4505 35.6702
 EOD
 $p5s10 << EOD
-1 23.5637 23.5477 23.5771
-2 27.277 27.0519 27.4853
-4 34.4186 34.3582 34.483
-6 42.653 42.5055 42.8085
-8 52.008 51.8267 52.112
-18 80.0498 79.8356 80.2476
+1 32.342 32.1639 32.4899
+2 36.592 36.4874 36.7221
+4 44.7937 44.5585 45.0337
+6 55.8407 55.5888 56.0049
+8 67.7551 67.6189 67.847
+18 106.8 106.243 107.41
 EOD
 $p5s11 << EOD
-1 10.7503 10.717 10.7925
-2 13.4612 13.427 13.5054
-4 13.6307 13.6092 13.6485
-6 15.6151 15.6065 15.6264
-8 15.0653 15.0494 15.0798
-18 24.3378 24.2732 24.4137
+1 10.9013 10.892 10.9274
+2 13.6612 13.6494 13.6779
+4 14 13.9727 14.024
+6 16.6303 16.6094 16.6428
+8 16.4278 16.3809 16.4724
+18 28.1217 28.0924 28.1456
 EOD
-plot $p5s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p5s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p5s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p5s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p5s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p5s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p5s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p5s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p5s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p5s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p5s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p5s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+$p5s12 << EOD
+1 17.24 17.222 17.302
+2 20.7562 20.7221 20.7903
+6 25.0859 25.056 25.1061
+8 34.3603 34.3381 34.3722
+EOD
+$p5s14 << EOD
+1 11.6653 11.6347 11.6814
+2 13.888 13.8616 13.9117
+6 21.975 21.9659 21.9986
+8 25.7579 25.7343 25.7697
+EOD
+$p5s15 << EOD
+1 11.7047 11.6913 11.7173
+2 13.8212 13.8129 13.8428
+6 22.0237 21.9819 22.0424
+8 25.9193 25.9047 25.9499
+EOD
+plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p5s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p5s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p5s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p5s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p5s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p5s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p5s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p5s8 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p5s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p5s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p5s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
+     $p5s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p5s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output

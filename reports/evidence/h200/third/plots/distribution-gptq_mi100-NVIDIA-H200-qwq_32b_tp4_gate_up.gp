@@ -269,8 +269,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1950
 set tmargin at screen 0.8227
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("library_fp16 M=1 (4:000028)" 0, "dequant_gemm M=1 (5:000028)" 1, "library_fp16 M=8 (4:000029)" 2, "dequant_gemm M=8 (5:000029)" 3)
 set xlabel "time of one launch (us)"
 set xrange [34.3584:128.916]
@@ -282,8 +282,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.81:1.81]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -562,8 +562,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1950
 set tmargin at screen 0.8227
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("library_fp16 M=1 (4:000028)" 0, "dequant_gemm M=1 (5:000028)" 1, "library_fp16 M=8 (4:000029)" 2, "dequant_gemm M=8 (5:000029)" 3)
 set xlabel "time of one launch (us)"
 set xrange [34.3584:128.916]
@@ -575,8 +575,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.81:1.81]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -1,5 +1,5 @@
 # Redraw with: gnuplot distribution-wo_split-NVIDIA-H200-gate_up_34816.gp
-set terminal svg size 1100,586 font "sans,12" background "white"
+set terminal svg size 1178,586 font "sans,12" background "white"
 set output "distribution-wo_split-NVIDIA-H200-gate_up_34816.svg"
 set termoption noenhanced
 set encoding utf8
@@ -849,8 +849,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.3183
+set rmargin at screen 0.6452
 set ytics ("faithful global_milli=37 sequences=1 (3:000000)" 0, "coalesced global_milli=37 sequences=1 (3:000001)" 1, "fast global_milli=37 sequences=1 (3:000002)" 2, "faithful global_milli=37 sequences=8 (3:000003)" 3, "coalesced global_milli=37 sequences=8 (3:000004)" 4, "fast global_milli=37 sequences=8 (3:000005)" 5, "faithful global_milli=1000 sequences=1 (3:000006)" 6, "coalesced global_milli=1000 sequences=1 (3:000007)" 7, "fast global_milli=1000 sequences=1 (3:000008)" 8, "faithful global_milli=1000 sequences=8 (3:000009)" 9, "coalesced global_milli=1000 sequences=8 (3:000010)" 10, "fast global_milli=1000 sequences=8 (3:000011)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -872,8 +872,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-3.4:3.4]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6732
+set rmargin at screen 0.9813
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -890,7 +890,7 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1100,586 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1178,586 font "sans,10" fontscale 1.0
 set output "distribution-wo_split-NVIDIA-H200-gate_up_34816.png"
 set termoption noenhanced
 set encoding utf8
@@ -1740,8 +1740,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.3183
+set rmargin at screen 0.6452
 set ytics ("faithful global_milli=37 sequences=1 (3:000000)" 0, "coalesced global_milli=37 sequences=1 (3:000001)" 1, "fast global_milli=37 sequences=1 (3:000002)" 2, "faithful global_milli=37 sequences=8 (3:000003)" 3, "coalesced global_milli=37 sequences=8 (3:000004)" 4, "fast global_milli=37 sequences=8 (3:000005)" 5, "faithful global_milli=1000 sequences=1 (3:000006)" 6, "coalesced global_milli=1000 sequences=1 (3:000007)" 7, "fast global_milli=1000 sequences=1 (3:000008)" 8, "faithful global_milli=1000 sequences=8 (3:000009)" 9, "coalesced global_milli=1000 sequences=8 (3:000010)" 10, "fast global_milli=1000 sequences=8 (3:000011)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -1763,8 +1763,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-3.4:3.4]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6732
+set rmargin at screen 0.9813
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

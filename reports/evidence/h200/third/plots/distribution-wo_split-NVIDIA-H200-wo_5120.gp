@@ -1089,8 +1089,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful split=1 (2:000000)" 0, "coalesced split=1 (2:000001)" 1, "fast split=1 (2:000002)" 2, "faithful split=2 (2:000003)" 3, "coalesced split=2 (2:000004)" 4, "fast split=2 (2:000005)" 5, "faithful split=4 (2:000006)" 6, "coalesced split=4 (2:000007)" 7, "fast split=4 (2:000008)" 8, "faithful split=8 (2:000009)" 9, "coalesced split=8 (2:000010)" 10, "fast split=8 (2:000011)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -1112,8 +1112,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-10.9:10.9]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2220,8 +2220,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0939
 set tmargin at screen 0.9147
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful split=1 (2:000000)" 0, "coalesced split=1 (2:000001)" 1, "fast split=1 (2:000002)" 2, "faithful split=2 (2:000003)" 3, "coalesced split=2 (2:000004)" 4, "fast split=2 (2:000005)" 5, "faithful split=4 (2:000006)" 6, "coalesced split=4 (2:000007)" 7, "fast split=4 (2:000008)" 8, "faithful split=8 (2:000009)" 9, "coalesced split=8 (2:000010)" 10, "fast split=8 (2:000011)" 11)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -2243,8 +2243,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-10.9:10.9]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

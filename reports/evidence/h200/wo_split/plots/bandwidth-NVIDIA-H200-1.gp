@@ -1,18 +1,18 @@
 # Redraw with: gnuplot bandwidth-NVIDIA-H200-1.gp
-set terminal svg size 900,418 font "sans,12" background "white"
+set terminal svg size 900,403 font "sans,12" background "white"
 set output "bandwidth-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "bandwidth on NVIDIA H200"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9282
-set bmargin at screen 0.7967
+set tmargin at screen 0.9256
+set bmargin at screen 0.8263
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8612 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
 plot 2 with linespoints pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b2" title "copy", 2 with linespoints pt 5 ps 0.9 dt 2 lw 1.8 lc rgb "#d55e00" title "read", 2 with linespoints pt 9 ps 0.9 dt 3 lw 1.8 lc rgb "#009e73" title "write", 2 with linespoints pt 13 ps 0.9 dt 4 lw 1.8 lc rgb "#000000" title "scale", 2 with linespoints pt 6 ps 0.9 dt 5 lw 1.8 lc rgb "#cc79a7" title "triad", 2 with lines dt 2 lw 1.5 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)"
 unset key
 set border
@@ -30,8 +30,8 @@ set ytics (500, 1000, 2000, 5000)
 set arrow 1 from 60, graph 0 to 60, graph 1 nohead dt 3 lc rgb "#808080"
 set lmargin at screen 0.0900
 set rmargin at screen 0.9800
-set tmargin at screen 0.6579
-set bmargin at screen 0.1507
+set tmargin at screen 0.6824
+set bmargin at screen 0.1563
 set title "cold: stride = 1, width = 16"
 $p0v0 << EOD
 1 883.433 881.793 885.079
@@ -82,20 +82,20 @@ plot $p0v0 using 1:2:3:4 with yerrorlines pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,418 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,403 font "sans,10" fontscale 1.0
 set output "bandwidth-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "bandwidth on NVIDIA H200"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9282
-set bmargin at screen 0.7967
+set tmargin at screen 0.9256
+set bmargin at screen 0.8263
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8612 center center horizontal maxrows 2 samplen 3
+set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
 plot 2 with linespoints pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b2" title "copy", 2 with linespoints pt 5 ps 0.9 dt 2 lw 1.8 lc rgb "#d55e00" title "read", 2 with linespoints pt 9 ps 0.9 dt 3 lw 1.8 lc rgb "#009e73" title "write", 2 with linespoints pt 13 ps 0.9 dt 4 lw 1.8 lc rgb "#000000" title "scale", 2 with linespoints pt 6 ps 0.9 dt 5 lw 1.8 lc rgb "#cc79a7" title "triad", 2 with lines dt 2 lw 1.5 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)"
 unset key
 set border
@@ -113,8 +113,8 @@ set ytics (500, 1000, 2000, 5000)
 set arrow 1 from 60, graph 0 to 60, graph 1 nohead dt 3 lc rgb "#808080"
 set lmargin at screen 0.0900
 set rmargin at screen 0.9800
-set tmargin at screen 0.6579
-set bmargin at screen 0.1507
+set tmargin at screen 0.6824
+set bmargin at screen 0.1563
 set title "cold: stride = 1, width = 16"
 $p0v0 << EOD
 1 883.433 881.793 885.079

@@ -399,8 +399,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful sequences=1 (4:000000)" 0, "coalesced sequences=1 (4:000001)" 1, "fast sequences=1 (4:000002)" 2, "faithful sequences=8 (4:000003)" 3, "coalesced sequences=8 (4:000004)" 4, "fast sequences=8 (4:000005)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -416,8 +416,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-2.87:2.87]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -828,8 +828,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful sequences=1 (4:000000)" 0, "coalesced sequences=1 (4:000001)" 1, "fast sequences=1 (4:000002)" 2, "faithful sequences=8 (4:000003)" 3, "coalesced sequences=8 (4:000004)" 4, "fast sequences=8 (4:000005)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -845,8 +845,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-2.87:2.87]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -269,8 +269,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1950
 set tmargin at screen 0.8227
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("fused split=1 (3:000000)" 0, "fused split=2 (3:000001)" 1, "fused split=4 (3:000002)" 2, "fused split=8 (3:000003)" 3)
 set xlabel "time of one launch (us)"
 set xrange [4916.47:6993.68]
@@ -282,8 +282,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.27:1.27]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -562,8 +562,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1950
 set tmargin at screen 0.8227
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("fused split=1 (3:000000)" 0, "fused split=2 (3:000001)" 1, "fused split=4 (3:000002)" 2, "fused split=8 (3:000003)" 3)
 set xlabel "time of one launch (us)"
 set xrange [4916.47:6993.68]
@@ -575,8 +575,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.27:1.27]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -453,8 +453,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful (2:000000)" 0, "faithful (5:000000)" 1, "coalesced (2:000001)" 2, "fast (2:000002)" 3, "coalesced (5:000001)" 4, "fast (5:000002)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -470,8 +470,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.91:1.91]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -936,8 +936,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful (2:000000)" 0, "faithful (5:000000)" 1, "coalesced (2:000001)" 2, "fast (2:000002)" 3, "coalesced (5:000001)" 4, "fast (5:000002)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -953,8 +953,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.91:1.91]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -639,8 +639,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful (2:000009)" 0, "faithful (5:000009)" 1, "coalesced (2:000010)" 2, "fast (2:000011)" 3, "coalesced (5:000010)" 4, "fast (5:000011)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -656,8 +656,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-9.4:9.4]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1308,8 +1308,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.1536
 set tmargin at screen 0.8603
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("faithful (2:000009)" 0, "faithful (5:000009)" 1, "coalesced (2:000010)" 2, "fast (2:000011)" 3, "coalesced (5:000010)" 4, "fast (5:000011)" 5)
 set xlabel "time of one launch (us)"
 set logscale x
@@ -1325,8 +1325,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-9.4:9.4]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

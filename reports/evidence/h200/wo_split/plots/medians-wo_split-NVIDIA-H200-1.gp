@@ -1,19 +1,19 @@
 # Redraw with: gnuplot medians-wo_split-NVIDIA-H200-1.gp
-set terminal svg size 900,746 font "sans,12" background "white"
+set terminal svg size 900,731 font "sans,12" background "white"
 set output "medians-wo_split-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (global_milli = 1000, kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9598
-set bmargin at screen 0.8861
+set tmargin at screen 0.9590
+set bmargin at screen 0.9042
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9223 center center horizontal maxrows 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful sequences=1", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced sequences=1", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast sequences=1", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful sequences=8", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced sequences=8", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast sequences=8", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "fused"
+set key at screen 0.5, screen 0.9316 center center horizontal maxcols 4 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful sequences=8", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced sequences=8", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast sequences=8", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "fused"
 unset key
 set border
 set xtics
@@ -27,8 +27,8 @@ set ytics (20, 50, 100, 200, 500, 1000, 2000, 5000)
 set yrange [18.0005:9841.07]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8083
-set bmargin at screen 0.5241
+set tmargin at screen 0.8249
+set bmargin at screen 0.5349
 set title "wo_5120\nK = 6144, N = 5120, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -63,74 +63,74 @@ $p0s2 << EOD
 8 26.276 26.1178 26.4102
 8 26.388 26.372 26.4
 EOD
-plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8083
-set bmargin at screen 0.5241
-set title "gate_up_34816\nK = 5120, N = 34816, split = 8" font ",9"
+set tmargin at screen 0.8249
+set bmargin at screen 0.5349
+set title "gate_up_34816\nK = 5120, N = 34816, split = 8, sequences = 1 unless named" font ",9"
 set xtics (8)
 set logscale x 2
 set xrange [6.95652:9.2]
-$p1s3 << EOD
+$p1s0 << EOD
 8 2587.09 2584.13 2593.63
 EOD
-$p1s4 << EOD
+$p1s1 << EOD
 8 5589.76 5586.13 5594.38
 EOD
-$p1s5 << EOD
+$p1s2 << EOD
 8 114.16 114.08 114.272
 EOD
-$p1s6 << EOD
+$p1s3 << EOD
 8 2566.4 2561.47 2577.7
 EOD
-$p1s7 << EOD
+$p1s4 << EOD
 8 5489.74 5487.34 5492.83
 EOD
-$p1s8 << EOD
+$p1s5 << EOD
 8 290.544 290.304 290.832
 EOD
-plot $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p1s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p1s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle
+plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p1s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p1s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.3686
-set bmargin at screen 0.0845
+set tmargin at screen 0.3762
+set bmargin at screen 0.0862
 set title "qwen3_5_27b_layer\nK = 6144, N = 5120, context = 1024, head_dim = 256, \nintermediate = 17408, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
-$p2s9 << EOD
+$p2s6 << EOD
 1 6891.34 6886.03 6897.6
 2 5778 5775.58 5778.53
 4 5219.07 5216.96 5220.93
 8 4984.22 4982.9 4985.73
 EOD
-plot $p2s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle
+plot $p2s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,746 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,731 font "sans,10" fontscale 1.0
 set output "medians-wo_split-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (global_milli = 1000, kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9598
-set bmargin at screen 0.8861
+set tmargin at screen 0.9590
+set bmargin at screen 0.9042
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9223 center center horizontal maxrows 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful sequences=1", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced sequences=1", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast sequences=1", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful sequences=8", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced sequences=8", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast sequences=8", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "fused"
+set key at screen 0.5, screen 0.9316 center center horizontal maxcols 4 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful sequences=8", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced sequences=8", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast sequences=8", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "fused"
 unset key
 set border
 set xtics
@@ -144,8 +144,8 @@ set ytics (20, 50, 100, 200, 500, 1000, 2000, 5000)
 set yrange [18.0005:9841.07]
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.8083
-set bmargin at screen 0.5241
+set tmargin at screen 0.8249
+set bmargin at screen 0.5349
 set title "wo_5120\nK = 6144, N = 5120, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -180,55 +180,55 @@ $p0s2 << EOD
 8 26.276 26.1178 26.4102
 8 26.388 26.372 26.4
 EOD
-plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5800
 set rmargin at screen 0.9800
-set tmargin at screen 0.8083
-set bmargin at screen 0.5241
-set title "gate_up_34816\nK = 5120, N = 34816, split = 8" font ",9"
+set tmargin at screen 0.8249
+set bmargin at screen 0.5349
+set title "gate_up_34816\nK = 5120, N = 34816, split = 8, sequences = 1 unless named" font ",9"
 set xtics (8)
 set logscale x 2
 set xrange [6.95652:9.2]
-$p1s3 << EOD
+$p1s0 << EOD
 8 2587.09 2584.13 2593.63
 EOD
-$p1s4 << EOD
+$p1s1 << EOD
 8 5589.76 5586.13 5594.38
 EOD
-$p1s5 << EOD
+$p1s2 << EOD
 8 114.16 114.08 114.272
 EOD
-$p1s6 << EOD
+$p1s3 << EOD
 8 2566.4 2561.47 2577.7
 EOD
-$p1s7 << EOD
+$p1s4 << EOD
 8 5489.74 5487.34 5492.83
 EOD
-$p1s8 << EOD
+$p1s5 << EOD
 8 290.544 290.304 290.832
 EOD
-plot $p1s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p1s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p1s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle
+plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p1s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p1s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.0900
 set rmargin at screen 0.4900
-set tmargin at screen 0.3686
-set bmargin at screen 0.0845
+set tmargin at screen 0.3762
+set bmargin at screen 0.0862
 set title "qwen3_5_27b_layer\nK = 6144, N = 5120, context = 1024, head_dim = 256, \nintermediate = 17408, sequences = 1" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
-$p2s9 << EOD
+$p2s6 << EOD
 1 6891.34 6886.03 6897.6
 2 5778 5775.58 5778.53
 4 5219.07 5216.96 5220.93
 8 4984.22 4982.9 4985.73
 EOD
-plot $p2s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle
+plot $p2s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle
 unset multiplot
 unset output
