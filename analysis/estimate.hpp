@@ -8,7 +8,6 @@ namespace hiplab {
 struct Interval {
   double low = 0, high = 0;
   bool contains(double x) const { return low <= x && x <= high; }
-  bool overlaps(const Interval& other) const { return low <= other.high && other.low <= high; }
   double half_width() const { return (high - low) / 2; }
 };
 

@@ -22,7 +22,6 @@ public:
   double one_launch();
 
   std::uint64_t inner() const { return inner_; }
-  double estimate_us() const { return estimate_us_; }
   std::uint64_t last_set() const { return last_set_; }
   std::string timer() const;
 

@@ -48,7 +48,9 @@ TEST(Dependence, RunsTestSeesDriftAndAlternation) {
   EXPECT_LT(runs_test_z(drift), -5);
   EXPECT_GT(runs_test_z(chain(7, 0)), -3);
   EXPECT_EQ(runs_test_z(std::vector<double>(10, 1.0)), 0);
+  EXPECT_GT(runs_test_z(alternating), 5);
   alternating[0] = 0.5;  // the median itself is left out
+  EXPECT_GT(runs_test_z(alternating), 5);
   EXPECT_EQ(runs_test_z(std::vector<double>{}), 0);
 }
 
