@@ -1,5 +1,6 @@
 # AMD machine code with clang -x hip, no ROCm needed: the kernels use compiler builtins only, so -nogpulib holds and the
 # device libraries (Debian 12's predate gfx942, gfx11 and gfx12) are not asked for anything.
+include(stale_code_objects)
 set(HIPLAB_AMD_ARCHS gfx906 gfx908 gfx90a gfx942 gfx1100 gfx1151 gfx1201)
 find_program(HIPLAB_HIP_CLANG NAMES clang++-19 amdclang++ PATHS /opt/rocm/llvm/bin /opt/rocm/bin)
 find_path(HIPLAB_HIP_INCLUDE hip/hip_runtime_api.h PATHS /opt/rocm/include)
@@ -28,6 +29,7 @@ function(hiplab_amd_code_objects)
   if(NOT have)
     return()
   endif()
+  hiplab_remove_stale_code_objects(${CMAKE_BINARY_DIR}/code_objects "${ARGN}" "${HIPLAB_AMD_ARCHS}")
   set(all)
   foreach(name IN LISTS ARGN)
     set(source ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)

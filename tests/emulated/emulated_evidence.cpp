@@ -26,8 +26,7 @@ int main(int count, char** arguments) {
     const auto bytes = hiplab::read_whole_file(into / "README.md");
     const std::string readme(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     hiplab::write_whole_file(into / "results.json", hiplab::emulated::to_json(runs));
-    hiplab::write_whole_file(into / "README.md",
-                             hiplab::emulated::with_table(readme, hiplab::emulated::table(runs)));
+    hiplab::write_whole_file(into / "README.md", hiplab::emulated::with_table(readme, hiplab::emulated::table(runs)));
     fmt::print("{} runs in {}\n", runs.size(), (into / "results.json").string());
     return 0;
   } catch (const std::exception& error) {

@@ -70,6 +70,18 @@ std::string passed_words(const Run& run) {
   return worst == 0 ? "pass, bit-equal" : fmt::format("pass, {:.1e}", worst);
 }
 
+/// "experiment variant", with the settings where the variant was run at several points.
+std::string row_name(const Run& run, const std::vector<Run>& runs) {
+  const bool several = std::any_of(runs.begin(), runs.end(), [&](const Run& other) {
+    return other.experiment == run.experiment && other.variant == run.variant && other.set != run.set;
+  });
+  std::string name = run.experiment + " " + run.variant;
+  if (!several) return name;
+  std::string set = run.set;
+  for (std::size_t at; (at = set.find("--set ")) != std::string::npos;) set.erase(at, 6);
+  return name + " `" + set + "`";
+}
+
 }  // namespace
 
 std::vector<Output> parse_replay(const std::string& text) {
@@ -114,7 +126,7 @@ std::string table(const std::vector<Run>& runs) {
   std::vector<std::string> archs, kernels, notes;
   std::vector<std::vector<const Run*>> cells;
   for (const auto& run : runs) {
-    const auto column = place(archs, run.arch), row = place(kernels, run.experiment + " " + run.variant);
+    const auto column = place(archs, run.arch), row = place(kernels, row_name(run, runs));
     cells.resize(std::max(cells.size(), row + 1));
     cells[row].resize(std::max(cells[row].size(), column + 1), nullptr);
     auto& held = cells[row][column];

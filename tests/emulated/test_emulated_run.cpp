@@ -5,8 +5,8 @@
 
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
-#include "tests/own_folder.hpp"
 #include "tests/emulated/emulated_run.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::emulated {
 namespace {
@@ -68,6 +68,16 @@ TEST(EmulatedRun, ACorrectedEmulatorCountsOnlyWhereTheOneAsItIsCouldNot) {
   wrong.reason = "exit 1";
   for (const auto& runs : {std::vector{wrong, corrected}, std::vector{corrected, wrong}})
     EXPECT_NE(table(runs).find("**FAIL**"), std::string::npos) << "a failure is not hidden by a corrected emulator";
+}
+
+TEST(EmulatedRun, PointsOfOneVariantHaveRowsOfTheirOwn) {
+  auto small = run("v", "gfx942", "pass"), large = small, only = run("w", "gfx942", "pass");
+  small.set = only.set = "--set M=1 --set K=64";
+  large.set = "--set M=9 --set K=64";
+  const std::string text = table({small, large, only});
+  EXPECT_NE(text.find("| e v `M=1 K=64` | pass, 4.6e-04 |\n| e v `M=9 K=64` | pass, 4.6e-04 |\n| e w | pass"),
+            std::string::npos)
+      << text;
 }
 
 TEST(EmulatedRun, TheCommittedTableIsTheOneOfTheCommittedResults) {
