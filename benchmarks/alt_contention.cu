@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Why does gptq's alt take 187 us in one launch and two to three times that in the next, with K 25600, N 5120, M 1 on
-// an H200? The question that this program decides: is it the compare-and-swap loop of blocks that add to the same word
-// at the same time? Some 53 K blocks of a column are resident together there.
+// an H200? Is it the compare-and-swap loop of blocks that add to the same word at the same time? Of the 200 K blocks of
+// a column some 40 are resident together there.
 //
 //   alt       the kernel as it is
 //   counted   the same, and each thread writes down how many swaps it tried
 //   native    the same sums added by the hardware's fp16 atomic, which never tries again
 //   stored    no atomic at all: the last block's sum stays (a wrong result, and the time of everything else)
 //
-// If it is the loop, alt and counted are spread, native and stored are not, and the time of a counted launch rises with
-// its swaps. If native and stored are spread alike, it is not. Prints one JSON object.
+// The loop alone: alt and counted are spread, native and stored are not, a counted launch takes longer the more it
+// swaps. Meeting at a word at all: native is spread too. Neither: stored is spread. On an H200 the loop is most of it
+// and native is spread in a third of its launches (reports/evidence/h200). Prints one JSON object.
 //
 //   ninja -C build/cuda alt_contention && build/cuda/benchmarks/alt_contention [K N launches] > alt_contention.json
 #include <algorithm>
