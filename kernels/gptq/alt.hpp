@@ -44,11 +44,16 @@ HIPLAB_DEVICE half weight(const std::uint32_t* qweight, const std::uint32_t* qze
   return hfma(to_half(static_cast<float>(q)), scale, zero);
 }
 
-/// `Guarded` false: the published form, without a look at N.
-template <int Bits, int Rows, bool Guarded, int Block = kBlock>
+struct AddByCompareAndSwap {
+  HIPLAB_DEVICE void operator()(half* y, std::int64_t index, half value) const { atomic_add_half(y, index, value); }
+};
+
+/// `Guarded` false: the published form, without a look at N. `add` puts the block's sums into y; benchmarks/ has
+/// others.
+template <int Bits, int Rows, bool Guarded, int Block = kBlock, class Add = AddByCompareAndSwap>
 HIPLAB_DEVICE void alt_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
                              const half* scales, const std::int32_t* g_idx, half* y, const Problem& p,
-                             std::int32_t first_row) {
+                             std::int32_t first_row, Add add = {}) {
   HIPLAB_SHARED(half, staged, Rows * Block);
   const int t = static_cast<int>(thread_x());
   const int n = static_cast<int>(block_x()) * Block + t;
@@ -78,7 +83,7 @@ HIPLAB_DEVICE void alt_block(const half* x, const std::uint32_t* qweight, const 
     for (int m = 0; m < Rows; ++m) sums[m] = hadd(sums[m], hadd(pairs[m][0], pairs[m][1]));
   }
 #pragma unroll
-  for (int m = 0; m < Rows; ++m) atomic_add_half(y, static_cast<std::int64_t>(row + m) * p.n + n, sums[m]);
+  for (int m = 0; m < Rows; ++m) add(y, static_cast<std::int64_t>(row + m) * p.n + n, sums[m]);
 }
 
 template <int Bits, int Rows>
