@@ -64,10 +64,13 @@ void add_isa(CLI::App& app, Action& action) {
   verb->add_option("--arch", options->archs, "Architectures, comma-separated; default: all")->delimiter(',');
   CLI::Option* against =
       verb->add_option("--against", options->against, "What changed since OLD.json, an earlier output of isa --json");
-  verb->add_flag("--json", options->json, "As a JSON array");
-  verb->add_flag("--markdown", options->markdown, "As Markdown tables")->excludes(against);
+  CLI::Option* json = verb->add_flag("--json", options->json, "As a JSON array");
+  CLI::Option* markdown =
+      verb->add_flag("--markdown", options->markdown, "As Markdown tables")->excludes(against)->excludes(json);
   verb->add_flag("--summary", options->summary, "As Markdown, all instances of a kernel in one row, by their range")
-      ->excludes(against);
+      ->excludes(against)
+      ->excludes(json)
+      ->excludes(markdown);
   verb->add_flag("--cycles", options->cycles, "Also llvm-mca's estimate of the hot loop (DERIVED; a process a kernel)");
   verb->add_flag("--first", options->first, "Only the first instance, by name, of each kernel template");
   verb->callback([options, &action] { action = [options] { return show(*options); }; });
