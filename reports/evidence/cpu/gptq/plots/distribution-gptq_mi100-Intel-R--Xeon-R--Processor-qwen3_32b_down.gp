@@ -23,8 +23,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.2670
 set tmargin at screen 0.7573
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000000)" 0, "fp32_reduce (2:000001)" 1)
 set xlabel "time of one launch (ms), functional: CPU"
 set xrange [792.097:1505.01]
@@ -34,8 +34,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-4.96:4.96]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
@@ -66,8 +66,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.2670
 set tmargin at screen 0.7573
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (2:000000)" 0, "fp32_reduce (2:000001)" 1)
 set xlabel "time of one launch (ms), functional: CPU"
 set xrange [792.097:1505.01]
@@ -77,8 +77,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-4.96:4.96]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle

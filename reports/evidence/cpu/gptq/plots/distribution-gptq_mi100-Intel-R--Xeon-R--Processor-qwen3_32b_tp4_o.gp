@@ -100,8 +100,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0881
 set tmargin at screen 0.9199
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (3:000013)" 0, "fdot2 (3:000014)" 1, "fdot2_as_published (3:000015)" 2, "fp32_reduce (3:000016)" 3, "vec_int2 (3:000017)" 4, "vec_int (3:000018)" 5, "lds_coalesced (3:000019)" 6, "transposed (3:000020)" 7, "wave_shuffle (3:000021)" 8, "alt (3:000022)" 9, "library_fp16 (3:000023)" 10, "dequant_gemm (3:000024)" 11, "dispatch (3:000025)" 12)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
@@ -124,8 +124,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-33.2:33.2]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -244,8 +244,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0881
 set tmargin at screen 0.9199
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (3:000013)" 0, "fdot2 (3:000014)" 1, "fdot2_as_published (3:000015)" 2, "fp32_reduce (3:000016)" 3, "vec_int2 (3:000017)" 4, "vec_int (3:000018)" 5, "lds_coalesced (3:000019)" 6, "transposed (3:000020)" 7, "wave_shuffle (3:000021)" 8, "alt (3:000022)" 9, "library_fp16 (3:000023)" 10, "dequant_gemm (3:000024)" 11, "dispatch (3:000025)" 12)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
@@ -268,8 +268,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-33.2:33.2]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -107,8 +107,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0831
 set tmargin at screen 0.9245
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (1:000000)" 0, "fdot2 (1:000001)" 1, "fdot2_as_published (1:000002)" 2, "fp32_reduce (1:000003)" 3, "vec_int2 (1:000004)" 4, "vec_int (1:000005)" 5, "lds_coalesced (1:000006)" 6, "transposed (1:000007)" 7, "wave_shuffle (1:000008)" 8, "mfma (1:000009)" 9, "alt (1:000010)" 10, "library_fp16 (1:000011)" 11, "dequant_gemm (1:000012)" 12, "dispatch (1:000013)" 13)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
@@ -132,8 +132,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-10.2:10.2]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -260,8 +260,8 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0831
 set tmargin at screen 0.9245
-set lmargin at screen 0.27
-set rmargin at screen 0.62
+set lmargin at screen 0.2700
+set rmargin at screen 0.6200
 set ytics ("baseline (1:000000)" 0, "fdot2 (1:000001)" 1, "fdot2_as_published (1:000002)" 2, "fp32_reduce (1:000003)" 3, "vec_int2 (1:000004)" 4, "vec_int (1:000005)" 5, "lds_coalesced (1:000006)" 6, "transposed (1:000007)" 7, "wave_shuffle (1:000008)" 8, "mfma (1:000009)" 9, "alt (1:000010)" 10, "library_fp16 (1:000011)" 11, "dequant_gemm (1:000012)" 12, "dispatch (1:000013)" 13)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
@@ -285,8 +285,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-10.2:10.2]
 unset ytics
-set lmargin at screen 0.65
-set rmargin at screen 0.98
+set lmargin at screen 0.6500
+set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
