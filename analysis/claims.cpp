@@ -125,13 +125,14 @@ Verdict judge_value(const ClaimSpec& claim, double value, const std::optional<In
                     std::string& reason) {
   const double slack = claim.published == 0 ? claim.tolerance : std::abs(claim.published) * claim.tolerance;
   double low = claim.published - slack, high = claim.published + slack;
-  std::string bound = fmt::format("{} to {} {}", number_text(low), number_text(high), claim.unit);
+  const std::string unit = claim.unit.empty() ? "" : " " + claim.unit;
+  std::string bound = fmt::format("{} to {}{}", number_text(low), number_text(high), unit);
   if (claim.direction == "at_least") {
     high = HUGE_VAL;
-    bound = fmt::format("at least {} {}", number_text(low), claim.unit);
+    bound = fmt::format("at least {}{}", number_text(low), unit);
   } else if (claim.direction == "at_most") {
     low = -HUGE_VAL;
-    bound = fmt::format("at most {} {}", number_text(high), claim.unit);
+    bound = fmt::format("at most {}{}", number_text(high), unit);
   } else if (claim.direction != "equal") {
     throw UserError(
         fmt::format("claim {}: direction '{}' is none of equal, at_least, at_most", claim.id, claim.direction));

@@ -141,13 +141,15 @@ std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentS
   return plots;
 }
 
-std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs) {
+std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
+                             const std::vector<ClaimResult>& claims) {
   std::vector<Plot> plots;
   const auto take = [&](std::vector<Plot> more) {
     for (Plot& plot : more) plots.push_back(std::move(plot));
   };
   for (const ExperimentSpec& spec : specs) {
     if (spec.conformance) continue;
+    take(claim_plots(claims, spec));
     if (spec.name == "bandwidth") {  // hundreds of points along one size axis: its own plot says more than strips
       take(bandwidth_plots(analysis, spec));
       continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "reports/claims_output.hpp"
 #include "reports/markdown.hpp"
 #include "reports/sections.hpp"
@@ -21,7 +23,12 @@ std::string claims_section(const ReportContext& context, const ExperimentSpec& s
                measured_text(claim), "**" + std::string(verdict_name(claim.verdict)) + "**", claim.reason,
                claim.evidence, claim.points.empty() ? "-" : point_links(claim.points)});
   }
-  return text + table.text() + "\n";
+  text += table.text() + "\n";
+  std::vector<std::string> devices;
+  for (const DrawnPlot& plot : context.plots)
+    if (std::find(devices.begin(), devices.end(), plot.device) == devices.end()) devices.push_back(plot.device);
+  for (const std::string& device : devices) text += plots_of(context, spec.name, device, kClaimsPlace);
+  return text;
 }
 
 }  // namespace hiplab

@@ -14,7 +14,8 @@ namespace {
 // Enough to see the shape of a distribution; more only makes the file heavy. The ends are always among them.
 constexpr std::size_t kMostDots = 100;
 
-// The right panel ends here, so that one far sample does not press all others into a line; the left panel shows all.
+// The right panel ends here at the latest, so that one far sample does not press all others into a line; the left panel
+// shows all.
 constexpr double kSpreadInDeviations = 7;
 
 // Pixels, in both formats nearly so.
@@ -58,7 +59,9 @@ struct Strips {
   std::vector<std::string> labels;
   std::vector<double> deviations_percent;
   std::size_t longest_name = 0;
-  double least = HUGE_VAL, most = 0, spread_percent = 0.5;
+  double least = HUGE_VAL, most = 0, spread_percent = 0.5, farthest_percent = 0.5;
+  bool intervals = false;  ///< some row has samples enough for one
+  double right_end() const { return std::min(spread_percent, 1.05 * farthest_percent); }
   TimeUnit unit{"us", 1};
 };
 
@@ -76,6 +79,8 @@ void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, cons
   const double median = summary.median * unit;
   const auto percent = [&](double time) { return 100 * (time / median - 1); };
   for (double time : times) strips.deviations_percent.push_back(percent(time));
+  strips.farthest_percent = std::max({strips.farthest_percent, -percent(times.front()), percent(times.back())});
+  strips.intervals |= point.timing->median_us.interval.has_value();
 
   strips.data += fmt::format("$dots{} << EOD\n", row);
   const auto dots = thinned(std::move(times));
@@ -104,9 +109,9 @@ void add_strip(Strips& strips, std::size_t row, const PointAnalysis& point, cons
 /// What the cut of the right panel hides: it may be a second mode.
 std::string words_on_cut(const Strips& strips) {
   const auto outside = std::count_if(strips.deviations_percent.begin(), strips.deviations_percent.end(),
-                                     [&](double percent) { return std::fabs(percent) > strips.spread_percent; });
+                                     [&](double percent) { return std::fabs(percent) > strips.right_end(); });
   return fmt::format(
-      "cut at {} %{}", number_text(strips.spread_percent),
+      "cut at {} %{}", number_text(strips.right_end()),
       outside ? fmt::format(", with {} of {} samples beyond", outside, strips.deviations_percent.size()) : "");
 }
 
@@ -140,7 +145,7 @@ std::string strips_script(const Strips& strips, std::size_t rows, const std::str
   script += fmt::format(
       "unset logscale x\nset xtics autofreq\nset xrange [{0:.3g}:{1:.3g}]\nunset ytics\n"
       "set lmargin at screen {3:.4f}\nset rmargin at screen {4:.4f}\nset xlabel {2}\n",
-      -strips.spread_percent, strips.spread_percent, quoted("from the row's own median (%)"), across(418), across(781));
+      -strips.right_end(), strips.right_end(), quoted("from the row's own median (%)"), across(418), across(781));
   return script + strips.relative + "\nunset multiplot\n";
 }
 
@@ -171,10 +176,12 @@ Plot strip_plot(const RunAnalysis& analysis, const ExperimentSpec& spec, const P
   plot.script = strips_script(strips, points.size(), fmt::format("{}: {} on {}", spec.name, what, group.device),
                               group.cpu, plot.height);
   plot.caption = fmt::format(
-      "Samples of {} on {}, at most {} dots a row, with the median and its 95 % interval in black. Left: time. Right: "
+      "Samples of {} on {}, at most {} dots a row, with {} in black. Left: time. Right: "
       "each row about its own "
       "median, {}. Points {}",
-      what, group.device, kMostDots, words_on_cut(strips), label_ranges(strips.labels));
+      what, group.device, kMostDots,
+      strips.intervals ? "the median and its 95 % interval" : "the median (too few samples for an interval)",
+      words_on_cut(strips), label_ranges(strips.labels));
   return plot;
 }
 

@@ -20,6 +20,7 @@ struct Page {
   std::vector<Panel> panels;
   std::vector<std::string> labels, names;  // names: order of first use
   double least = HUGE_VAL, most = 0;
+  bool intervals = false;  ///< some point has samples enough for one
 };
 
 // The value that most points have of each varying axis but the one that the plot runs along: named once a panel, so
@@ -74,6 +75,7 @@ void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group,
     panel.series[name] += fmt::format("{} {:.6g} {:.6g} {:.6g}\n", x->second, median_us.value, ends.low, ends.high);
     panel.x.insert(x->second);
     page.labels.push_back(point.label);
+    page.intervals |= median_us.interval.has_value();
     page.least = std::min(page.least, ends.low);
     page.most = std::max(page.most, ends.high);
   }
@@ -120,7 +122,8 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& g
     key.push_back({"with linespoints " + series_look(s), page.names[s]});
   const std::string same = everywhere.empty() ? "" : " (" + axes_text(everywhere) + ")";
   const PanelLayout layout(page.panels.size(),
-                           fmt::format("{} on {}: median time with its 95 % interval{}", spec.name, group.device, same),
+                           fmt::format("{} on {}: median time{}{}", spec.name, group.device,
+                                       page.intervals ? " with its 95 % interval" : "", same),
                            key);
   Plot result;
   result.name = file_stem(fmt::format("medians-{}-{}-{}", spec.name, group.device, number + 1));
@@ -146,9 +149,9 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& g
     result.script += layout.panel(p) + panel_script(page, p, least_x > 0 && most_x >= 8, unit.of_us);
   result.script += "unset multiplot\n";
   result.caption = fmt::format(
-      "Median time over {} on {}, bars are 95 % intervals (often smaller than the marks); the same scale in all "
-      "panels. Points {}",
-      axis, group.device, label_ranges(page.labels));
+      "Median time over {} on {}, {}; the same scale in all panels. Points {}", axis, group.device,
+      page.intervals ? "bars are 95 % intervals (often smaller than the marks)" : "too few samples for intervals",
+      label_ranges(page.labels));
   if (page.names.size() > kMostSeries)
     result.caption += fmt::format("; {} more series are in the tables only", page.names.size() - kMostSeries);
   return result;

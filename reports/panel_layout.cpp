@@ -55,8 +55,8 @@ std::string PanelLayout::panel(std::size_t i) const {
   const std::size_t column = i % columns_, row = i / columns_;
   const double top = top_ + kRowHeight * static_cast<double>(row) + kTitle,
                bottom = top_ + kRowHeight * static_cast<double>(row + 1) - kLabels;
-  const double left = columns_ == 1 ? 0.09 : 0.09 + 0.49 * static_cast<double>(column),
-               right = columns_ == 1 ? 0.98 : left + 0.40;
+  // Left of a panel: numbers of five digits and the name of the axis.
+  const double left = 0.105 + 0.49 * static_cast<double>(column), right = columns_ == 1 ? 0.98 : left + 0.385;
   return fmt::format(
       "set lmargin at screen {:.4f}\nset rmargin at screen {:.4f}\nset tmargin at screen {:.4f}\nset bmargin at screen "
       "{:.4f}\n",

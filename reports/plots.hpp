@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/claims.hpp"
 #include "analysis/run_analysis.hpp"
 #include "runner/spec.hpp"
 
@@ -12,7 +13,7 @@ namespace hiplab {
 struct Plot {
   std::string name;               ///< file stem: letters, digits, '-' and '_'
   std::string experiment;         ///< where the report shows it
-  std::string device, shape;      ///< shape empty: belongs to the whole experiment
+  std::string device, shape;      ///< shape empty: belongs to the whole experiment; or kClaimsPlace
   std::string caption;            ///< ends with the point labels
   std::string script;             ///< everything but the terminal and the output
   int width = 900, height = 560;  ///< pixels
@@ -34,11 +35,16 @@ std::vector<Plot> roofline_plots(const RunAnalysis& analysis, const ExperimentSp
 /// GB/s over array size, one line a variant, one panel a width, stride and metric. For the experiment `bandwidth`.
 std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
 
-/// Regions of each block over time in one marked launch, one plot a group: of its last point whose kernel has regions of
-/// class waiting. Without waiting all blocks do the same at the same time, and the table says it.
+/// Regions of each block over time in one marked launch, one plot a group: of its last point whose kernel has regions
+/// of class waiting. Without waiting all blocks do the same at the same time, and the table says it.
 std::vector<Plot> timeline_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
 
+/// Published beside measured figures, a row a claim, one plot a device and unit; in the section of the claims.
+inline constexpr const char* kClaimsPlace = "claims";
+std::vector<Plot> claim_plots(const std::vector<ClaimResult>& claims, const ExperimentSpec& spec);
+
 /// All of the above that apply.
-std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs);
+std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
+                             const std::vector<ClaimResult>& claims);
 
 }  // namespace hiplab

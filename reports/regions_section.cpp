@@ -77,7 +77,7 @@ std::string regions_section(const ReportContext& context, const ExperimentSpec& 
     const DeviceUnderTest& device = context.analysis.device(context.analysis.points[group.points.front()]);
     text += fmt::format("*Evidence: {}.*\n\n", measured_on(device));
     text += folded(fmt::format("Regions of {} on {}", group.shape, group.device), table.text() + "\n" + totals.text()) +
-            "\n" + cover;
+            "\n" + cover + (cover.empty() ? "" : "\n");
   }
   if (text.empty()) return "";
   return "### Regions inside the kernel\n\nBlocks that never entered a region are left out of it. The span is the time "

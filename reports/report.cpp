@@ -95,7 +95,7 @@ WrittenReport write_report(const std::vector<RunRecord>& runs, const std::vector
   WrittenReport written;
   std::vector<DrawnPlot> plots;
   if (options.plots) {
-    plots = draw_plots(make_plots(analysis, shown), out_dir / "plots", options.gnuplot, written.plots_note);
+    plots = draw_plots(make_plots(analysis, shown, claims), out_dir / "plots", options.gnuplot, written.plots_note);
     written.plots = static_cast<std::size_t>(
         std::count_if(plots.begin(), plots.end(), [](const DrawnPlot& plot) { return plot.drawn; }));
   }

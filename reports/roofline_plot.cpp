@@ -90,7 +90,8 @@ std::vector<Plot> roofline_plots(const RunAnalysis& analysis, const ExperimentSp
     }
     plot.script += fmt::format(
         "set logscale xy\nset xrange [{:.6g}:{:.6g}]\nset yrange [{:.6g}:{:.6g}]\nset grid\nset tics out nomirror\n"
-        "set key below left Left reverse samplen 3 maxcols 3 height 1\nset ytics {}\nset xlabel \"operations per byte of least "
+        "set key below left Left reverse samplen 3 maxcols 3 height 1\nset ytics {}\nset xlabel \"operations per byte "
+        "of least "
         "traffic\"\nset ylabel {}\nset title {}\n",
         cloud.least_x / 2, cloud.most_x * 2, cloud.least_y / 2, top * 3, log_ticks(cloud.least_y / 2, top * 3),
         quoted(group.cpu ? "10^12 operations/s, functional: CPU" : "10^12 operations/s"),

@@ -28,8 +28,9 @@ std::string pair_text(const PointAnalysis& point) {
   if (!point.to_baseline) return "-";
   const Ratio& r = *point.to_baseline;
   if (!r.paired) return fmt::format("unpaired, {} blocks", r.pairs);
-  return fmt::format("{} pairs, Hodges-Lehmann {}, detects {} %", r.pairs, number_text(r.hodges_lehmann),
-                     number_text(100 * r.detectable));
+  const std::string text = fmt::format("{} pairs, Hodges-Lehmann {}", r.pairs, number_text(r.hodges_lehmann));
+  if (r.pairs < kLeastBlocksForInterval) return text + ", too few to detect anything";
+  return fmt::format("{}, detects {} %", text, number_text(100 * r.detectable));
 }
 
 }  // namespace

@@ -50,6 +50,15 @@ void require_one_of(StrictTable& t, const char* key, const std::string& value, c
     t.fail(fmt::format("'{}' is '{}'; known: {}", key, value, comma_list(known)));
 }
 
+PublishedRows read_rows(const toml::table& table, const path& file, const std::string& where) {
+  StrictTable t(table, file, where);
+  PublishedRows rows;
+  rows.file = t.text("file", true);
+  rows.where = t.text_map("where");
+  t.finish();
+  return rows;
+}
+
 ClaimSpec read_claim(const toml::table& table, const path& file) {
   StrictTable t(table, file, "claim");
   ClaimSpec claim;
@@ -57,6 +66,8 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   claim.statement = t.text("statement", true);
   claim.source = t.text("source");
   claim.conditions = t.text("conditions");
+  for (const auto* rows : t.tables("rows"))
+    claim.rows.push_back(read_rows(*rows, file, "claim " + claim.id + ", rows"));
   claim.published = t.number("published");
   claim.unit = t.text("unit");
   claim.tolerance = t.number("tolerance");

@@ -31,6 +31,12 @@ struct PointQuery {
   std::map<std::string, std::int64_t> axes;  ///< empty: any
 };
 
+/// Rows of a published table.
+struct PublishedRows {
+  std::string file;                          ///< in datasets/published
+  std::map<std::string, std::string> where;  ///< column -> required text; empty: all rows
+};
+
 /// A published number or statement and the rule that tests it. Kinds of rule:
 ///   value            quantity of the points of `of` (their median when several match), compared with `published`
 ///   ratio            quantity(of) / quantity(over), point by point, geometric mean over the points
@@ -43,6 +49,7 @@ struct ClaimSpec {
   std::string statement;
   std::string source;
   std::string conditions;
+  std::vector<PublishedRows> rows;  ///< the published rows that it judges
   double published = 0;
   std::string unit;
   double tolerance = 0;             ///< relative, on `published`

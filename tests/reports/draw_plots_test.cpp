@@ -130,7 +130,7 @@ TEST(Plots, ShowLongTimesInMilliseconds) {
   std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
   const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
   const auto unit_shown = [&](const char* words) {
-    for (const Plot& plot : make_plots(analyze_runs(runs, specs, {}), specs))
+    for (const Plot& plot : make_plots(analyze_runs(runs, specs, {}), specs, {}))
       if (plot.script.find(words) != std::string::npos) return true;
     return false;
   };
@@ -148,7 +148,7 @@ TEST(Plots, OfTheCpuGroundSayThatTimesAreFunctional) {
   runs[0].environment = synthetic::cpu_run().environment;
   const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
   const RunAnalysis analysis = analyze_runs(runs, specs, {});
-  for (const Plot& plot : make_plots(analysis, specs))
+  for (const Plot& plot : make_plots(analysis, specs, {}))
     EXPECT_NE(plot.script.find("functional: CPU"), std::string::npos) << plot.name;
 }
 

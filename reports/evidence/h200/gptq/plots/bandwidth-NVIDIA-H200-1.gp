@@ -28,7 +28,7 @@ set logscale y
 set yrange [358.4:6240]
 set ytics (500, 1000, 2000, 5000)
 set arrow 1 from 60, graph 0 to 60, graph 1 nohead dt 3 lc rgb "#808080"
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6824
 set bmargin at screen 0.1563
@@ -111,7 +111,7 @@ set logscale y
 set yrange [358.4:6240]
 set ytics (500, 1000, 2000, 5000)
 set arrow 1 from 60, graph 0 to 60, graph 1 nohead dt 3 lc rgb "#808080"
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6824
 set bmargin at screen 0.1563

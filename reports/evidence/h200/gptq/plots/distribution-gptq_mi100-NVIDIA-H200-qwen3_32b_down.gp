@@ -1290,7 +1290,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-243:243]
+set xrange [-113:113]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
@@ -2601,7 +2601,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots11 using 1:2 with points pt 1 ps 0.35 lc rgb "#000000" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-243:243]
+set xrange [-113:113]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800

@@ -1554,7 +1554,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-11.3:11.3]
+set xrange [-7.55:7.55]
 unset ytics
 set lmargin at screen 0.6569
 set rmargin at screen 0.9804
@@ -3133,7 +3133,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-11.3:11.3]
+set xrange [-7.55:7.55]
 unset ytics
 set lmargin at screen 0.6569
 set rmargin at screen 0.9804

@@ -1074,7 +1074,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-2.32:2.32]
+set xrange [-1.42:1.42]
 unset ytics
 set lmargin at screen 0.6880
 set rmargin at screen 0.9822
@@ -2173,7 +2173,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots15 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median15 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-2.32:2.32]
+set xrange [-1.42:1.42]
 unset ytics
 set lmargin at screen 0.6880
 set rmargin at screen 0.9822

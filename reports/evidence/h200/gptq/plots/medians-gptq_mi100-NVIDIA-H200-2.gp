@@ -25,7 +25,7 @@ set ylabel "us"
 set logscale y
 set ytics (10, 20, 50, 100, 200, 500)
 set yrange [5.81618:571.605]
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.7937
 set bmargin at screen 0.6130
@@ -162,7 +162,7 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p0s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.7937
 set bmargin at screen 0.6130
@@ -318,7 +318,7 @@ plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p1s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
      $p1s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p1s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.5141
 set bmargin at screen 0.3333
@@ -434,7 +434,7 @@ plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p2s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p2s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p2s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.5141
 set bmargin at screen 0.3333
@@ -550,7 +550,7 @@ plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p3s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p3s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p3s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.2344
 set bmargin at screen 0.0537
@@ -666,7 +666,7 @@ plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p4s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p4s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p4s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.2344
 set bmargin at screen 0.0537
@@ -811,7 +811,7 @@ set ylabel "us"
 set logscale y
 set ytics (10, 20, 50, 100, 200, 500)
 set yrange [5.81618:571.605]
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.7937
 set bmargin at screen 0.6130
@@ -948,7 +948,7 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p0s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.7937
 set bmargin at screen 0.6130
@@ -1104,7 +1104,7 @@ plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p1s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
      $p1s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p1s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.5141
 set bmargin at screen 0.3333
@@ -1220,7 +1220,7 @@ plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p2s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p2s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p2s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.5141
 set bmargin at screen 0.3333
@@ -1336,7 +1336,7 @@ plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p3s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p3s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p3s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.2344
 set bmargin at screen 0.0537
@@ -1452,7 +1452,7 @@ plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p4s9 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p4s10 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p4s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.2344
 set bmargin at screen 0.0537
