@@ -2,13 +2,13 @@
 // wo = W_O x with faithful's very bits: one fp32 chain a row and slot, but a thread for each row.
 //
 // New against faithful: a CTA owns 128 rows of a part of the slots. It fetches their codes as contiguous 16-byte
-// pieces, the next columns in flight while it multiplies these, and hands them through one of two places in LDS to the
-// thread of each row, so the reads coalesce and nothing is summed in another order. Codes become packed fp16 by four
-// byte permutations a word, where code times scale is exact (6 significant bits). Where x times the global scale is
-// exact too (a scale of at most 16 significant bits, a power of two among them), it is taken into x once instead of
-// into every weight: the same bits. The slots of 128 rows are added by the last CTA of those rows. Assumes cuts that
-// are multiples of 32 columns (16 bytes), refused otherwise. Expected: 16-byte loads of codes, v_perm_b32,
-// v_pk_mul_f16, v_cvt_f32_f16, v_fma_f32; ds_read_b128.
+// pieces, the next columns in flight while it multiplies these, and hands them through LDS to the thread of each row,
+// so the reads coalesce and nothing is summed in another order. Codes become packed fp16 by four byte permutations a
+// word, where code times scale is exact (6 significant bits). Where x times the global scale is exact too (a scale of
+// at most 16 significant bits, a power of two among them), it is taken into x once instead of into every weight: the
+// same bits. The slots of 128 rows are added by the last CTA of those rows. Assumes cuts that are multiples of 32
+// columns (16 bytes), refused otherwise. Expected: 16-byte loads of codes, v_perm_b32, v_pk_mul_f16, v_cvt_f32_f16,
+// v_fma_f32; ds_read_b128.
 #pragma once
 #include "kernels/wo_split/harness.hpp"
 #include "kernels/wo_split/nvfp4.hpp"
@@ -26,13 +26,12 @@ inline int pieces_at_once(const Problem& p) {
   return pieces % 6 == 0 ? 6 : pieces % 5 == 0 ? 5 : pieces % 4 == 0 ? 4 : 1;
 }
 
-/// CTAs: sequences (neighbours share codes in the cache), parts of the slots (neighbours read on in the same rows), row
-/// tiles of 128.
+/// CTAs: sequences (neighbours share codes in the cache), row tiles of 128, parts of the slots.
 inline LaunchShape launch_shape(const Problem& p) {
   const std::uint32_t tiles = (p.n + kThreads - 1) / kThreads, slots = total_slots(p);
   std::uint32_t parts = 1;
   while (parts < slots && (slots % parts != 0 || tiles * p.sequences * parts < kEnoughCtas)) ++parts;
-  return {{p.sequences, parts, tiles}, {kThreads}, 0};
+  return {{p.sequences, tiles, parts}, {kThreads}, 0};
 }
 
 /// True where (code * scale) * global_scale is exact in fp32, and x * global_scale for every x of in_range().
@@ -72,7 +71,7 @@ HIPLAB_DEVICE bool multiply(const Tensors& in, const Problem& p, std::uint32_t f
   constexpr std::uint32_t kColumns = Pieces * kPiece;
   constexpr std::uint32_t kRowPieces = Pieces | 1;  // of a row in LDS: odd, so that neighbouring rows differ in banks
   constexpr int kScaleTiles = Pieces / 2 + 1;       // of 64 columns
-  const std::uint32_t t = thread_index(), first_row = block_z() * kThreads, row = first_row + t;
+  const std::uint32_t t = thread_index(), first_row = block_y() * kThreads, row = first_row + t;
   const std::uint32_t slot_columns = p.k / total_slots(p), end = last * slot_columns;
   const std::uint8_t* from[Pieces];
 #pragma unroll
@@ -94,26 +93,25 @@ HIPLAB_DEVICE bool multiply(const Tensors& in, const Problem& p, std::uint32_t f
             load(reinterpret_cast<const std::uint32_t*>(in.scales + scale_offset(row, begin / 64 * 4, p.k) + i * 512));
     if (t < kColumns / 2) x_pair = load(reinterpret_cast<const std::uint32_t*>(in.x + begin) + t);
   };
-  std::uint32_t begin = first * slot_columns, turn = 0;
+  std::uint32_t begin = first * slot_columns;
   bool exact = true;
   fetch(begin);
   for (std::uint32_t slot = first; slot < last; ++slot) {
     float acc = 0;
     for (std::uint32_t column = 0; column < slot_columns; column += kColumns) {
-      const std::uint32_t place = turn * kThreads * kRowPieces, x_place = turn * kColumns;
-      turn ^= 1u;  // behind the barrier below nobody reads the other place any more
+      barrier();  // all have read the columns before
 #pragma unroll
       for (std::uint32_t i = 0; i < Pieces; ++i) {
         const std::uint32_t index = t + i * kThreads;
         if (first_row + index / Pieces < p.n)
-          tile.template vec<u32x4>(place + index / Pieces * kRowPieces + index % Pieces) = fetched[i];
+          tile.template vec<u32x4>(index / Pieces * kRowPieces + index % Pieces) = fetched[i];
       }
       if (t < kColumns / 2)
 #pragma unroll
         for (std::uint32_t i = 0; i < 2; ++i) {
           float value = to_float(bfloat16{static_cast<std::uint16_t>(x_pair >> (16 * i))});
           if constexpr (Folded) exact &= in_range(value *= scale);
-          staged_x[x_place + 2 * t + i] = value;
+          staged_x[2 * t + i] = value;
         }
       half2 piece_scales[Pieces];
       const std::uint32_t shift = begin % 64 / 2;  // of the first piece in its tile's word: 0 or 16
@@ -130,14 +128,14 @@ HIPLAB_DEVICE bool multiply(const Tensors& in, const Problem& p, std::uint32_t f
       if (row >= p.n) continue;
 #pragma unroll
       for (int piece = 0; piece < Pieces; ++piece) {
-        const u32x4 words = tile.template vec<u32x4>(place + t * kRowPieces + piece);
+        const u32x4 words = tile.template vec<u32x4>(t * kRowPieces + piece);
 #pragma unroll
         for (int i = 0; i < 4; ++i) {
           float w[8];
           decode(words[i], both(piece_scales[piece][i / 2]), w);
 #pragma unroll
           for (int j = 0; j < 8; j += 4) {
-            const f32x4 xs = staged_x.template vec<f32x4>(x_place / 4 + piece * 8 + i * 2 + j / 4);
+            const f32x4 xs = staged_x.template vec<f32x4>(piece * 8 + i * 2 + j / 4);
 #pragma unroll
             for (int c = 0; c < 4; ++c) acc = hip::fma(Folded ? w[j + c] : w[j + c] * scale, xs[c], acc);
           }
@@ -153,11 +151,11 @@ template <int Pieces>
 __global__ void __launch_bounds__(128)
     kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale,
            float* slots, std::uint32_t* arrived, float* wo, Problem p) {
-  HIPLAB_SHARED(std::uint32_t, tile, 2 * kThreads * (Pieces | 1) * 4);
-  HIPLAB_SHARED(float, staged_x, 2 * Pieces * kPiece);
+  HIPLAB_SHARED(std::uint32_t, tile, kThreads * (Pieces | 1) * 4);
+  HIPLAB_SHARED(float, staged_x, Pieces* kPiece);
   HIPLAB_SHARED(std::uint32_t, inexact, 1);
-  const std::uint32_t count = total_slots(p), row = block_z() * kThreads + thread_index();
-  const std::uint32_t first = count / grid_dim_y() * block_y(), last = first + count / grid_dim_y();
+  const std::uint32_t count = total_slots(p), row = block_y() * kThreads + thread_index();
+  const std::uint32_t first = count / grid_dim_z() * block_z(), last = first + count / grid_dim_z();
   const Tensors in{x + std::uint64_t{block_x()} * p.k, codes, scales, slots + std::uint64_t{block_x()} * count * p.n};
   const float scale = *global_scale * (kCodeUnit / kScaleUnit);
   bool done = few_bits(*global_scale);
@@ -171,15 +169,15 @@ __global__ void __launch_bounds__(128)
   }
   if (!done) multiply<Pieces, false>(in, p, first, last, scale, tile, staged_x);
   publish_block();
-  std::uint32_t* counter = arrived + block_x() * grid_dim_z() + block_z();
-  if (!arrive_last(counter, grid_dim_y())) return;
-  if (thread_index() == 0) atomic_sub(counter, grid_dim_y());
+  std::uint32_t* counter = arrived + block_x() * grid_dim_y() + block_y();
+  if (!arrive_last(counter, grid_dim_z())) return;
+  if (thread_index() == 0) atomic_sub(counter, grid_dim_z());
   if (row < p.n) wo[std::uint64_t{block_x()} * p.n + row] = fold_slots(in.slots + row, count, p.n);
 }
 
 /// Counters that one launch needs: one a row tile and sequence.
 inline std::uint32_t counters(const Problem& p) {
-  return launch_shape(p).grid.z * p.sequences;
+  return launch_shape(p).grid.y * p.sequences;
 }
 
 /// Enqueues wo of all sequences; `b.arrived` holds counters(p) words.

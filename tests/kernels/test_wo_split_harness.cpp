@@ -195,11 +195,11 @@ TEST(WoSplitHarness, TrafficIsThePublishedPayload) {
 TEST(WoSplitHarness, LaunchShapes) {
   EXPECT_EQ(harness::launch_shape({5120, 6144, 4, 8, 2}).grid.count(), 64u);
   const auto shape = [](const Problem& p) { return fast::launch_shape(p).grid; };
-  EXPECT_EQ(shape({5120, 6144, 4, 8, 1}).y, 16u) << "40 tiles, 640 CTAs";
+  EXPECT_EQ(shape({5120, 6144, 4, 8, 1}).z, 16u) << "40 tiles, 640 CTAs";
   EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).x, 9u);
-  EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).y, 2u);
-  EXPECT_EQ(shape({34816, 5120, 4, 8, 1}).y, 4u);
-  EXPECT_EQ(shape({128, 6144, 3, 4, 1}).y, 12u) << "never more parts than slots";
+  EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).z, 2u);
+  EXPECT_EQ(shape({34816, 5120, 4, 8, 1}).z, 4u);
+  EXPECT_EQ(shape({128, 6144, 3, 4, 1}).z, 12u) << "never more parts than slots";
 }
 
 }  // namespace
