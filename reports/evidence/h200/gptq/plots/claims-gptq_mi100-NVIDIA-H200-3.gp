@@ -10,10 +10,10 @@ $published << EOD
 0.001 3 "<="
 EOD
 $measured << EOD
-0.0010298 0 0.0010298 0.0010298
-0.00219421 1 0.00219421 0.00219421
-0.00219421 2 0.00219421 0.00219421
-0.000210376 3 0.000210376 0.000210376
+0.00103145 0 0.00103145 0.00103145
+0.00213987 1 0.00213987 0.00213987
+0.00213987 2 0.00213987 0.00213987
+0.000207588 3 0.000207588 0.000207588
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -24,7 +24,7 @@ set xlabel "relative L2"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [5.12036e-05:0.00235917]
+set xrange [4.81932e-05:0.0023594]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -41,10 +41,10 @@ $published << EOD
 0.001 3 "<="
 EOD
 $measured << EOD
-0.0010298 0 0.0010298 0.0010298
-0.00219421 1 0.00219421 0.00219421
-0.00219421 2 0.00219421 0.00219421
-0.000210376 3 0.000210376 0.000210376
+0.00103145 0 0.00103145 0.00103145
+0.00213987 1 0.00213987 0.00213987
+0.00213987 2 0.00213987 0.00213987
+0.000207588 3 0.000207588 0.000207588
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -55,7 +55,7 @@ set xlabel "relative L2"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [5.12036e-05:0.00235917]
+set xrange [4.81932e-05:0.0023594]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

@@ -8,8 +8,8 @@ $published << EOD
 0.333 1 "<="
 EOD
 $measured << EOD
-1.79598 0 1.77477 1.82292
-0.202505 1 0.202505 0.202505
+1.81505 0 1.78656 1.83784
+0.202037 1 0.202037 0.202037
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -20,7 +20,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.0728701:1.95256]
+set xrange [0.0711712:1.9687]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -35,8 +35,8 @@ $published << EOD
 0.333 1 "<="
 EOD
 $measured << EOD
-1.79598 0 1.77477 1.82292
-0.202505 1 0.202505 0.202505
+1.81505 0 1.78656 1.83784
+0.202037 1 0.202037 0.202037
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -47,7 +47,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.0728701:1.95256]
+set xrange [0.0711712:1.9687]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

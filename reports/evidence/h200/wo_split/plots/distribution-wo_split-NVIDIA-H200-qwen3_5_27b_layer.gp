@@ -280,7 +280,7 @@ plot $dots0 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $media
      $dots3 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-1.27:1.27]
+set xrange [-0.663:0.663]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
@@ -573,7 +573,7 @@ plot $dots0 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $media
      $dots3 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-1.27:1.27]
+set xrange [-0.663:0.663]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800

@@ -4,40 +4,34 @@ set output "roofline-wo_split-NVIDIA-H200.svg"
 set termoption noenhanced
 set encoding utf8
 $v0 << EOD
-3.54898 0.029072
-3.54898 0.0287107
-3.54898 0.0539095
-3.54898 0.0529085
-3.54898 0.101593
-3.54898 0.099498
-3.54898 0.17043
-3.54898 0.168632
-3.55026 0.137806
-28.1092 1.11133
+3.54898 0.0264038
+3.54898 0.049412
+3.54898 0.0934937
+3.54898 0.159695
+3.55026 0.129711
+28.1092 1.06741
+3.55026 0.13013
+28.1092 1.06858
 EOD
 $v1 << EOD
-3.54898 0.0160096
-3.54898 0.0156027
-3.54898 0.031199
-3.54898 0.0303022
-3.54898 0.0451946
-3.54898 0.0439514
-3.54898 0.0804814
-3.54898 0.0783955
-3.55026 0.0637802
-28.1092 0.519537
+3.54898 0.0170951
+3.54898 0.0335893
+3.54898 0.048634
+3.54898 0.0867471
+3.55026 0.0684904
+28.1092 0.560942
+3.55026 0.0684944
+28.1092 0.561128
 EOD
 $v2 << EOD
-3.54898 1.58483
-3.54898 1.57847
-3.54898 2.43647
-3.54898 2.4196
-3.54898 2.33744
-3.54898 2.32775
-3.54898 2.39437
-3.54898 2.38421
-3.55026 3.12295
-28.1092 9.81651
+3.54898 3.50949
+3.54898 4.35878
+3.54898 4.30804
+3.54898 3.99534
+3.55026 6.32345
+28.1092 8.82203
+3.55026 6.55456
+28.1092 10.0111
 EOD
 $v3 << EOD
 3.6564 0.0903821
@@ -47,7 +41,7 @@ $v3 << EOD
 EOD
 set logscale xy
 set xrange [1.77449:56.2183]
-set yrange [0.00780135:809.544]
+set yrange [0.00854754:809.544]
 set grid
 set tics out nomirror
 set key below left Left reverse samplen 3 maxcols 3 height 1
@@ -55,7 +49,7 @@ set ytics (0.01, 0.1, 1, 10, 100)
 set xlabel "operations per byte of least traffic"
 set ylabel "10^12 operations/s"
 set title "Roofline: wo_split on NVIDIA H200"
-plot x * 4.47571 with lines lw 2.2 lc rgb "#404040" title "measured ceiling 4476 GB/s (1:000025)", \
+plot x * 4.47452 with lines lw 2.2 lc rgb "#404040" title "measured ceiling 4475 GB/s (1:000025)", \
      x * 4.8 with lines dt 2 lw 1.8 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)", \
      67 with lines dt 4 lw 1.8 lc rgb "#808080" title "datasheet fp32 67.00 TOP/s (CITED)", \
      $v0 using 1:2 with points pt 7 ps 1 lc rgb "#0072b2" title "faithful", \
@@ -69,40 +63,34 @@ set output "roofline-wo_split-NVIDIA-H200.png"
 set termoption noenhanced
 set encoding utf8
 $v0 << EOD
-3.54898 0.029072
-3.54898 0.0287107
-3.54898 0.0539095
-3.54898 0.0529085
-3.54898 0.101593
-3.54898 0.099498
-3.54898 0.17043
-3.54898 0.168632
-3.55026 0.137806
-28.1092 1.11133
+3.54898 0.0264038
+3.54898 0.049412
+3.54898 0.0934937
+3.54898 0.159695
+3.55026 0.129711
+28.1092 1.06741
+3.55026 0.13013
+28.1092 1.06858
 EOD
 $v1 << EOD
-3.54898 0.0160096
-3.54898 0.0156027
-3.54898 0.031199
-3.54898 0.0303022
-3.54898 0.0451946
-3.54898 0.0439514
-3.54898 0.0804814
-3.54898 0.0783955
-3.55026 0.0637802
-28.1092 0.519537
+3.54898 0.0170951
+3.54898 0.0335893
+3.54898 0.048634
+3.54898 0.0867471
+3.55026 0.0684904
+28.1092 0.560942
+3.55026 0.0684944
+28.1092 0.561128
 EOD
 $v2 << EOD
-3.54898 1.58483
-3.54898 1.57847
-3.54898 2.43647
-3.54898 2.4196
-3.54898 2.33744
-3.54898 2.32775
-3.54898 2.39437
-3.54898 2.38421
-3.55026 3.12295
-28.1092 9.81651
+3.54898 3.50949
+3.54898 4.35878
+3.54898 4.30804
+3.54898 3.99534
+3.55026 6.32345
+28.1092 8.82203
+3.55026 6.55456
+28.1092 10.0111
 EOD
 $v3 << EOD
 3.6564 0.0903821
@@ -112,7 +100,7 @@ $v3 << EOD
 EOD
 set logscale xy
 set xrange [1.77449:56.2183]
-set yrange [0.00780135:809.544]
+set yrange [0.00854754:809.544]
 set grid
 set tics out nomirror
 set key below left Left reverse samplen 3 maxcols 3 height 1
@@ -120,7 +108,7 @@ set ytics (0.01, 0.1, 1, 10, 100)
 set xlabel "operations per byte of least traffic"
 set ylabel "10^12 operations/s"
 set title "Roofline: wo_split on NVIDIA H200"
-plot x * 4.47571 with lines lw 2.2 lc rgb "#404040" title "measured ceiling 4476 GB/s (1:000025)", \
+plot x * 4.47452 with lines lw 2.2 lc rgb "#404040" title "measured ceiling 4475 GB/s (1:000025)", \
      x * 4.8 with lines dt 2 lw 1.8 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)", \
      67 with lines dt 4 lw 1.8 lc rgb "#808080" title "datasheet fp32 67.00 TOP/s (CITED)", \
      $v0 using 1:2 with points pt 7 ps 1 lc rgb "#0072b2" title "faithful", \
