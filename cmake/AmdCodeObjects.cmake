@@ -79,7 +79,8 @@ function(hiplab_amd_ground target ground_main)
   _hiplab_ground(${target} ${ground_main} ${PROJECT_SOURCE_DIR}/kernels/hip/runtime_gpu.cpp
                  ${PROJECT_SOURCE_DIR}/kernels/hip/telemetry_sysfs.cpp
                  ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_amd.cpp ${objects})
-  target_compile_definitions(${target} PRIVATE __HIP_PLATFORM_AMD__)
+  execute_process(COMMAND ${HIPLAB_HIP_CLANG} -dumpversion OUTPUT_VARIABLE clang_version OUTPUT_STRIP_TRAILING_WHITESPACE)
+  target_compile_definitions(${target} PRIVATE __HIP_PLATFORM_AMD__ HIPLAB_KERNEL_COMPILER="clang ${clang_version}")
   target_include_directories(${target} SYSTEM PRIVATE ${HIPLAB_HIP_INCLUDE})
   target_link_libraries(${target} PRIVATE reference datasets ${HIPLAB_AMDHIP} ${CMAKE_DL_LIBS})
 endfunction()

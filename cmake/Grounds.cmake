@@ -74,6 +74,8 @@ function(hiplab_finish_grounds)
     set_target_properties(ground_cuda PROPERTIES CUDA_ARCHITECTURES 90)
     target_compile_options(ground_cuda PRIVATE $<$<COMPILE_LANGUAGE:CUDA>:-std=c++20 -lineinfo --expt-relaxed-constexpr>)
     target_link_libraries(ground_cuda PRIVATE reference datasets CUDA::cudart_static ${CMAKE_DL_LIBS})
+    target_compile_definitions(ground_cuda PRIVATE
+      $<$<COMPILE_LANGUAGE:CXX>:HIPLAB_KERNEL_COMPILER="nvcc ${CMAKE_CUDA_COMPILER_VERSION}">)
     if(HIPLAB_CCACHE)
       set_target_properties(ground_cuda PROPERTIES CUDA_COMPILER_LAUNCHER ${HIPLAB_CCACHE})
     endif()

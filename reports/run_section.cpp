@@ -32,7 +32,7 @@ std::string datasheet_text(const DeviceUnderTest& device) {
 
 // Everything that the environment recorded and that the table above does not print.
 std::string rest_of_environment(const RunRecord& run) {
-  const std::set<std::string> printed{"device_name", "arch", "backend", "driver", "compiler", "host"};
+  const std::set<std::string> printed{"device_name", "arch", "backend", "driver", "compiler", "kernel_compiler", "host"};
   MarkdownTable table({"entry", "value"});
   for (const auto& [key, value] : run.environment)
     if (!printed.contains(key) && !value.empty()) table.add({key, value});
@@ -69,6 +69,8 @@ std::string run_section(const ReportContext& context) {
                                      entry_of(run.environment, "arch"), entry_of(run.environment, "backend"))});
     table.add({"driver", entry_of(run.environment, "driver")});
     table.add({"compiler", entry_of(run.environment, "compiler")});
+    if (const auto kernels = entry_of(run.environment, "kernel_compiler", ""); !kernels.empty())
+      table.add({"compiler of the kernels", kernels});
     table.add({"host", entry_of(run.environment, "host")});
     table.add({"date (UTC)", entry_of(run.root, "started")});
     table.add({"hiplab", fmt::format("version {}, commit {}", entry_of(run.root, "version"), commit_text(run))});

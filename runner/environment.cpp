@@ -99,6 +99,7 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
       {"cooperative", facts.cooperative ? "yes" : "no"},
       {"event_floor_us", fmt::format("{:.3f}", event_floor_us(*ground.runtime))},
       {"compiler", build_info().compiler},
+      {"kernel_compiler", facts.ground == hip::Ground::cpu ? build_info().compiler : facts.compiler},
       {"build", build_info().flags},
       {"ground_sha256", sha256_of_file(ground.library)},
       {"timing", facts.ground == hip::Ground::cpu ? "functional: wall clock of the CPU ground, no evidence about a GPU"

@@ -30,7 +30,8 @@ struct DeviceFacts {
   std::string name;          ///< product name
   std::string arch;          ///< gfx908, sm_90, x86_64
   std::string driver;        ///< driver version
-  std::string runtime;       ///< runtime and compiler version
+  std::string runtime;       ///< runtime and its version
+  std::string compiler;      ///< what compiled the kernels, and its version
   std::string library;       ///< the vendor's matrix product (library_gemm.hpp): name and version, or why there is none
   std::string pci_id;        ///< domain:bus:device
   std::uint32_t wave = 32;   ///< lanes of a wave

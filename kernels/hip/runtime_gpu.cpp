@@ -55,6 +55,9 @@ DeviceFacts query_facts() {
   facts.tick_ns = 1;
   facts.lds_per_block = properties.sharedMemPerBlockOptin;
 #endif
+#if defined(HIPLAB_KERNEL_COMPILER)
+  facts.compiler = HIPLAB_KERNEL_COMPILER;
+#endif
   facts.library = library_gemm_name();
   return facts;
 }

@@ -3,104 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 #include <map>
-#include <sstream>
 
 #include "runner/user_error.hpp"
-#include "tests/analysis/synthetic_run.hpp"
+#include "tests/reports/report_fixture.hpp"
 
 namespace hiplab {
 namespace {
-
-namespace fs = std::filesystem;
-
-fs::path datasets() {
-  return fs::path(HIPLAB_SOURCE_DIR) / "datasets";
-}
-
-std::string read(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::stringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-std::size_t count(const std::string& text, const std::string& part) {
-  std::size_t n = 0;
-  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
-  return n;
-}
-
-// A folder of its own for each test, removed at the end.
-class Report : public ::testing::Test {
-protected:
-  void SetUp() override {
-    const auto* info = ::testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::path(HIPLAB_BINARY_DIR) / "report_test" / info->name();
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
-  static std::vector<ExperimentSpec> specs() {
-    ExperimentSpec demo = synthetic::demo_spec();
-    demo.tables = {{"mi100_gptq_performance.csv",
-                    "Published rates",
-                    {"variant", "metric", "unit", "value"},
-                    {{"metric", "tpot"}}}};
-    ClaimSpec claim;
-    claim.id = "demo.gain";
-    claim.statement = "The library takes longer at M = 1.";
-    claim.source = "a made-up log";
-    claim.published = 80;
-    claim.unit = "%";
-    claim.tolerance = 0.3;
-    claim.rule = "change_percent";
-    claim.quantity = "time_us";
-    claim.of = {"library_fp16", "wide", {{"M", 1}}};
-    claim.over = PointQuery{"baseline", "wide", {{"M", 1}}};
-    demo.claims = {claim};
-    ExperimentSpec bandwidth;
-    bandwidth.name = "bandwidth";
-    bandwidth.title = "Memory bandwidth";
-    bandwidth.baseline = "copy";
-    return {demo, bandwidth};
-  }
-
-  // A run with one point of every fate: timed, failed, skipped, invalid.
-  static RunRecord run() {
-    RunRecord record = synthetic::whole_run(5, 3, 8, {1, 4});
-    PointRecord& failed = record.points[1];
-    failed.status = "gate_failed";
-    failed.numerics.failure = "y[17] is 3.5, not 1.25";
-    failed.samples.clear();
-    PointRecord& skipped = record.points[3];
-    skipped.status = "skipped";
-    skipped.message = "N must be a multiple of 8 | here 260";
-    skipped.samples.clear();
-    record.points[2].bytes_read *= 100;  // too fast to be true
-    return record;
-  }
-
-  std::string write(const std::vector<RunRecord>& runs, bool plots = false) {
-    ReportOptions options;
-    options.plots = plots;
-    written_ = write_report(runs, specs(), {synthetic::device_row()}, datasets(), folder_, options);
-    return read(written_.report);
-  }
-
-  fs::path folder_;
-  WrittenReport written_;
-};
-
-// The section of a heading, up to the next heading of its level or above.
-std::string section(const std::string& text, const std::string& heading) {
-  const auto at = text.find(heading);
-  if (at == std::string::npos) return "";
-  return text.substr(at, text.find("\n##", at + heading.size()) - at);
-}
 
 TEST_F(Report, GivesEachPointExactlyOneRow) {
   const RunRecord record = run();
@@ -173,6 +82,13 @@ TEST_F(Report, BeginsWithWhatWasPublishedAndEndsWithHowToRepeat) {
     EXPECT_GT(next, at) << heading;
     at = next;
   }
+}
+
+TEST_F(Report, NamesTheCompilerOfTheKernelsWhereItIsRecorded) {
+  RunRecord record = run();
+  EXPECT_EQ(write({record}).find("compiler of the kernels"), std::string::npos);
+  record.environment["kernel_compiler"] = "nvcc 1.2.3";
+  EXPECT_NE(write({record}).find("| compiler of the kernels | nvcc 1.2.3 |"), std::string::npos);
 }
 
 TEST_F(Report, SaysWhetherTheMarksCoverTheKernel) {

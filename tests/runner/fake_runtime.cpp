@@ -12,6 +12,7 @@ FakeRuntime::FakeRuntime() {
   device.arch = "fake";
   device.driver = "1";
   device.runtime = "1";
+  device.compiler = "fakecc 1";
   device.multiprocessors = 4;
   device.memory_bytes = memory_limit;
   device.l2_bytes = 1 << 16;

@@ -33,6 +33,7 @@ TEST(Run, RecordsEveryPointWithItsSamplesAndLeavesNoParts) {
   EXPECT_EQ(record.root.at("complete"), "yes");
   EXPECT_EQ(record.environment.at("device_name"), "Fake device");
   EXPECT_EQ(record.environment.at("last_level_cache_bytes"), "100000");
+  EXPECT_EQ(record.environment.at("kernel_compiler"), "fakecc 1");
   ASSERT_EQ(record.points.size(), 6u);
   for (const auto& point : record.points) {
     EXPECT_GE(point.samples.size(), 60u) << point.id;
