@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 #include "analysis/dependence.hpp"
@@ -44,6 +45,8 @@ std::optional<Timing> time_point(const PointRecord& point, const DeviceUnderTest
   timing.blocks = arm.blocks.size();
   timing.processes = series.size();
   timing.lag1 = autocorrelation(medians, 1);
+  for (const auto& process : medians)
+    if (const double z = runs_test_z(process); std::abs(z) > std::abs(timing.runs_z)) timing.runs_z = z;
   BootstrapOptions options;
   options.run_length = dependent_run_length(medians);
   timing.median_us = {timing.summary.median, bootstrap_median_interval(series, options)};

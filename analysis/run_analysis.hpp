@@ -29,6 +29,7 @@ struct Timing {
   std::size_t blocks = 0, processes = 0, dropped_blocks = 0;
   std::size_t samples = 0, flagged = 0;  ///< recorded, before blocks were dropped
   double lag1 = 0;                       ///< autocorrelation of block medians
+  double runs_z = 0;                     ///< runs test of block medians; of the process where it is farthest from 0
   Validity validity;
   Throughput throughput;
 };

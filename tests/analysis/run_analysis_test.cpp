@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "tests/analysis/synthetic_run.hpp"
 
@@ -85,6 +86,16 @@ TEST(RunAnalysis, AnUnsettledWarmUpOrTwoModesLeaveAChangeUndecided) {
   for (std::size_t i = 0; i < runs[0].points[0].samples.size(); i += 3) runs[0].points[0].samples[i].us *= 1.4;
   const RunAnalysis analysis = analyze(runs);
   EXPECT_EQ(analysis.change(analysis.points[1]), Change::undecided);
+}
+
+TEST(RunAnalysis, TheRunsTestSeesADriftInOneProcess) {
+  std::vector<RunRecord> runs{synthetic::whole_run(5, 3, 24, {1})};
+  const double calm = analyze(runs).points[0].timing->runs_z;
+  EXPECT_LT(std::abs(calm), 3) << calm;
+  double up = 0;
+  for (Sample& sample : runs[0].points[0].samples)
+    if (sample.process == 1) sample.us += up += 1;
+  EXPECT_LT(analyze(runs).points[0].timing->runs_z, -3);
 }
 
 TEST(RunAnalysis, AFailedBaselineGivesNoRatio) {
