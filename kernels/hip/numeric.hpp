@@ -13,7 +13,7 @@
 //   dot4(a, b, c): sum of four signed int8 products plus c, int32, exact. gfx9 v_dot4_i32_i8, gfx11/12 v_dot4_i32_iu8,
 //     NVIDIA IDP.4A
 //   rounded_product(a, b): fp32 product that no compiler fuses with a later addition; square_root(x): fp32, correctly rounded
-//   fma(a, b, c): fp32, one rounding;  exp2_fast(x): 2^x, the hardware's approximation (relative error below 2^-21)
+//   fma(a, b, c): fp32, one rounding
 #pragma once
 #include <cmath>
 #include <cstdint>
@@ -289,16 +289,6 @@ HIPLAB_HOST_DEVICE std::int32_t dot4(i8x4 a, i8x4 b, std::int32_t c) {
 #else
   for (int i = 0; i < 4; ++i) c += std::int32_t{a[i]} * std::int32_t{b[i]};
   return c;
-#endif
-}
-
-HIPLAB_HOST_DEVICE float exp2_fast(float x) {
-#if defined(HIPLAB_NUMERIC_CUDA)
-  return exp2f(x);
-#elif defined(HIPLAB_NUMERIC_AMD)
-  return __builtin_amdgcn_exp2f(x);
-#else
-  return std::exp2(x);
 #endif
 }
 
