@@ -12,7 +12,8 @@
 //     The instruction rounds in its own way (one rounding on some parts): compare within 1 ULP of fp32.
 //   dot4(a, b, c): sum of four signed int8 products plus c, int32, exact. gfx9 v_dot4_i32_i8, gfx11/12 v_dot4_i32_iu8,
 //     NVIDIA IDP.4A
-//   rounded_product(a, b): fp32 product that no compiler fuses with a later addition; square_root(x): fp32, correctly rounded
+//   rounded_product(a, b): fp32 product that no compiler fuses with a later addition; square_root(x): fp32, correctly
+//     rounded
 //   fma(a, b, c): fp32, one rounding
 #pragma once
 #include <cmath>
