@@ -112,7 +112,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
      $dots5 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-46.5:46.5]
+set xrange [-29.6:29.6]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
@@ -239,7 +239,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
      $dots5 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-46.5:46.5]
+set xrange [-29.6:29.6]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800

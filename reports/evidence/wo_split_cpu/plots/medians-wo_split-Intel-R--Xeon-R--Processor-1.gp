@@ -23,7 +23,7 @@ set grid
 set xlabel "split"
 set ylabel "us, functional: CPU"
 set yrange [41390.7:90512]
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6790
 set bmargin at screen 0.1556
@@ -46,7 +46,7 @@ EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.6790
 set bmargin at screen 0.1556
@@ -86,7 +86,7 @@ set grid
 set xlabel "split"
 set ylabel "us, functional: CPU"
 set yrange [41390.7:90512]
-set lmargin at screen 0.0900
+set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6790
 set bmargin at screen 0.1556
@@ -109,7 +109,7 @@ EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
-set lmargin at screen 0.5800
+set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.6790
 set bmargin at screen 0.1556
