@@ -11,6 +11,21 @@ function(hiplab_add_experiment name)
   set_property(GLOBAL APPEND PROPERTY HIPLAB_EXPERIMENTS ${name})
 endfunction()
 
+# Program and ground hand one another C++ objects. Both carry the digest of the headers that lay these out, and the
+# program refuses a ground that was built from other ones.
+set(HIPLAB_GROUND_INTERFACE)
+foreach(header runner/experiment.hpp runner/tensor.hpp kernels/hip/runtime.hpp)
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${header})
+  file(SHA256 ${PROJECT_SOURCE_DIR}/${header} digest)
+  string(APPEND HIPLAB_GROUND_INTERFACE ${digest})
+endforeach()
+string(SHA256 HIPLAB_GROUND_INTERFACE ${HIPLAB_GROUND_INTERFACE})
+
+# Sources of the present folder that name HIPLAB_GROUND_INTERFACE.
+function(hiplab_names_ground_interface)
+  set_source_files_properties(${ARGN} PROPERTIES COMPILE_DEFINITIONS HIPLAB_GROUND_INTERFACE="${HIPLAB_GROUND_INTERFACE}")
+endfunction()
+
 function(_hiplab_ground target)
   add_library(${target} MODULE ${ARGN})
   target_link_libraries(${target} PRIVATE hiplab_options)
@@ -32,6 +47,7 @@ endfunction()
 function(hiplab_finish_grounds)
   get_property(experiments GLOBAL PROPERTY HIPLAB_EXPERIMENTS)
   set(ground_main ${PROJECT_SOURCE_DIR}/runner/ground_library.cpp)
+  hiplab_names_ground_interface(${ground_main})
   set(sources)
   foreach(name IN LISTS experiments)
     list(APPEND sources ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)

@@ -10,6 +10,11 @@ std::vector<Experiment>& registry() {
 
 }  // namespace hiplab
 
+extern "C" const char* hiplab_ground_interface();
+extern "C" const char* hiplab_ground_interface() {
+  return HIPLAB_GROUND_INTERFACE;
+}
+
 extern "C" hiplab::GroundLibrary hiplab_ground();
 extern "C" hiplab::GroundLibrary hiplab_ground() {
   return {&hiplab::hip::runtime(), &hiplab::registry()};

@@ -4,6 +4,8 @@
 #include <dlfcn.h>
 #include <fmt/format.h>
 
+#include <string_view>
+
 #include "runner/places.hpp"
 #include "runner/user_error.hpp"
 
@@ -30,10 +32,15 @@ GroundStatus probe_ground(const std::string& backend) {
     status.reason = fmt::format("cannot be loaded: {}", dlerror());
     return status;
   }
+  const auto interface = reinterpret_cast<const char* (*)()>(dlsym(library, "hiplab_ground_interface"));
   using Entry = GroundLibrary (*)();
   auto entry = reinterpret_cast<Entry>(dlsym(library, "hiplab_ground"));
-  if (!entry) {
+  if (!entry || !interface) {
     status.reason = fmt::format("{} is not a ground library", status.ground.library.string());
+    return status;
+  }
+  if (interface() != std::string_view(HIPLAB_GROUND_INTERFACE)) {
+    status.reason = fmt::format("{} was built from other sources than this program", status.ground.library.string());
     return status;
   }
   try {

@@ -39,6 +39,17 @@ TEST(LoadGround, AFileThatIsNoLibraryIsNotUsable) {
   unsetenv("HIPLAB_GROUNDS");
 }
 
+TEST(LoadGround, AGroundOfAnotherBuildIsRefusedBeforeItIsCalled) {
+  setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/foreign_grounds", 1);
+  const GroundStatus status = probe_ground("cpu");
+  EXPECT_FALSE(status.usable);
+  EXPECT_NE(status.reason.find("ground_cpu.so was built from other sources than this program"), std::string::npos)
+      << status.reason;
+  setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);
+  EXPECT_TRUE(probe_ground("cpu").usable);
+  unsetenv("HIPLAB_GROUNDS");
+}
+
 TEST(DeviceTable, FirstRowWhoseNameFitsCountsAndTheLargerCacheIsTaken) {
   std::vector<DevicePeaks> table(2);
   table[0].match = "9070 xt";
