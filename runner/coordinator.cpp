@@ -211,6 +211,8 @@ int coordinate(const RunRequest& request, const LoadedGround& ground, const std:
     }
     if (!request.resume)
       throw UserError(fmt::format("{} exists; --force replaces it, --out names another file", request.out.string()));
+  } else if (request.resume && !request.force && !parts.exists()) {
+    fmt::print(stderr, "nothing of {} was measured before; --resume starts it\n", request.out.string());
   }
   const RunManifest manifest = open_parts(request, ours, parts);
   Coordinator coordinator(request, ground, groups, options, parts);

@@ -102,6 +102,15 @@ TEST(Run, WarmIsASecondRecordOnOneBufferSet) {
   EXPECT_FALSE(points[1].samples.empty());
 }
 
+TEST(Run, ResumingWhatWasNeverBegunSaysSo) {
+  TemporaryFolder folder;
+  const Outcome outcome = hiplab(with(kRun, {"--resume"}), folder.path());
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_NE(outcome.err.find("nothing of r.h5 was measured before; --resume starts it\n"), std::string::npos)
+      << outcome.err;
+  EXPECT_EQ(hiplab(with(kRun, {"--force", "--resume"}), folder.path()).err.find("measured before"), std::string::npos);
+}
+
 TEST(Run, AnExistingFileIsReplacedOnlyByForce) {
   TemporaryFolder folder;
   ASSERT_EQ(hiplab(kRun, folder.path()).exit_code, 0);
