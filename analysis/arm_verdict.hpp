@@ -8,9 +8,13 @@
 //   -  no timed replay of the arm or of the baseline: no verdict (the protocol's rules need a time)
 //   3  slower than the baseline by more than max(slower_percent, the baseline's sd / mean): investigate
 //   4  faster by at least the bar, and p95 of the time per token not above the baseline's plus its noise: default
-//   candidate 5  otherwise: keep opt-in 6  of several candidates the one with the lowest p95 wins. The bar is
-//   faster_percent; where the baseline's sd / mean is
-//      above noise_percent, it is twice that noise
+//      candidate
+//
+//   5  otherwise: keep opt-in
+//
+//   6  of several candidates the one with the lowest p95 wins. The bar is faster_percent; where the baseline's
+//      sd / mean is above noise_percent, it is twice that noise
+//
 //   7  fewer replays than expected: a warning, which stands first in every text
 #pragma once
 #include <cstddef>

@@ -38,10 +38,9 @@ void PartsFolder::create(const RunManifest& manifest) const {
 }
 
 RunManifest PartsFolder::manifest() const {
-  const auto bytes = read_whole_file(folder_ / "manifest.json");
+  const std::string text = read_whole_text(folder_ / "manifest.json");
   try {
-    const auto* text = reinterpret_cast<const char*>(bytes.data());
-    const auto json = nlohmann::json::parse(text, text + bytes.size());
+    const auto json = nlohmann::json::parse(text);
     RunManifest manifest;
     json.at("key").get_to(manifest.key);
     json.at("root").get_to(manifest.root);

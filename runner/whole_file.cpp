@@ -82,4 +82,9 @@ std::vector<std::byte> read_whole_file(const fs::path& path) {
   return bytes;
 }
 
+std::string read_whole_text(const fs::path& path) {
+  const auto bytes = read_whole_file(path);
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 }  // namespace hiplab

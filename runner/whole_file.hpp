@@ -14,7 +14,8 @@ namespace hiplab {
 void write_whole_file(const std::filesystem::path& path, std::span<const std::byte> bytes);
 void write_whole_file(const std::filesystem::path& path, const std::string& text);
 
-/// The bytes of a file. Throws UserError.
+/// The bytes of a file, as they are. Throws UserError.
 std::vector<std::byte> read_whole_file(const std::filesystem::path& path);
+std::string read_whole_text(const std::filesystem::path& path);
 
 }  // namespace hiplab

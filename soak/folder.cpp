@@ -26,11 +26,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr double kLockPatience_s = 10;  ///< the processes of a killed soak need a moment to follow it
 
-std::string text_of(const fs::path& file) {
-  const auto bytes = read_whole_file(file);
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 void make_folder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
@@ -89,13 +84,13 @@ void Folder::open(const Plan& plan, bool resume, bool force) const {
     for (const auto& entry : fs::directory_iterator(root_))
       if (entry.path().filename() != "lock") fs::remove_all(entry.path());
   if (ours && !force) {
-    const Json json = Json::parse(text_of(head), nullptr, false);
+    const Json json = Json::parse(read_whole_text(head), nullptr, false);
     if (json.is_discarded() || json.value("plan_sha256", "") != plan.digest)
       throw UserError(
           fmt::format("{} was made by another plan than {}; --force starts anew", root_.string(), plan.file.string()));
     return;
   }
-  write_whole_file(root_ / "plan.toml", text_of(plan.file));
+  write_whole_file(root_ / "plan.toml", read_whole_text(plan.file));
   Json json = {
       {"schema", "hiplab-soak/1"}, {"title", plan.title}, {"plan_sha256", plan.digest}, {"started", utc_now()}};
   json.update(built_from());
@@ -164,7 +159,7 @@ std::vector<FoundReceipt> Folder::receipts() const {
   std::error_code error;
   for (fs::recursive_directory_iterator it(root_, error), end; !error && it != end; it.increment(error)) {
     if (it->path().filename() != "receipt.json") continue;
-    const Json json = Json::parse(text_of(it->path()), nullptr, false);
+    const Json json = Json::parse(read_whole_text(it->path()), nullptr, false);
     if (json.is_discarded()) continue;
     found.push_back({fs::relative(it->path().parent_path(), root_), json.value("expected", ""),
                      json.value("happened", ""), json.value("not_captured", std::vector<std::string>{})});

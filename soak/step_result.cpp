@@ -46,9 +46,7 @@ std::vector<std::string> texts(const Json& json, const char* key) {
 }
 
 StepResult read_json(const fs::path& file) {
-  const auto bytes = read_whole_file(file);
-  const char* first = reinterpret_cast<const char*>(bytes.data());
-  const Json json = Json::parse(first, first + bytes.size(), nullptr, false);
+  const Json json = Json::parse(read_whole_text(file), nullptr, false);
   if (!json.is_object()) throw UserError("result.json is no JSON object");
   StepResult result;
   if (json.contains("wall_s")) result.wall_s = number(json["wall_s"], "wall_s");

@@ -23,8 +23,7 @@ int main(int count, char** arguments) {
     for (const auto& file : files)
       for (auto& run : hiplab::emulated::read_json(file)) runs.push_back(std::move(run));
     if (runs.empty()) throw hiplab::UserError("no records in " + from.string());
-    const auto bytes = hiplab::read_whole_file(into / "README.md");
-    const std::string readme(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    const std::string readme = hiplab::read_whole_text(into / "README.md");
     hiplab::write_whole_file(into / "results.json", hiplab::emulated::to_json(runs));
     hiplab::write_whole_file(into / "README.md", hiplab::emulated::with_table(readme, hiplab::emulated::table(runs)));
     fmt::print("{} runs in {}\n", runs.size(), (into / "results.json").string());

@@ -143,11 +143,6 @@ int exit_code(const std::string& command) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-std::string text_of(const std::filesystem::path& file) {
-  const auto bytes = read_whole_file(file);
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 std::string last_line(std::string text) {
   while (!text.empty() && text.back() == '\n') text.pop_back();
   return text.substr(text.find_last_of('\n') + 1);
@@ -209,7 +204,7 @@ TEST_P(Emulated, Kernel) {
   EXPECT_LT(std::filesystem::file_size(capsule), 1u << 20);
   const int code =
       exit_code(fmt::format("\"${{HIPLAB_PYTHON:-python3}}\" '{}' '{}' > '{}' 2>&1", script, capsule, out));
-  const std::string said = text_of(out);
+  const std::string said = read_whole_text(out);
   record_.outputs = parse_replay(said);
   describe(capsule);
   const bool passed = code == 0 && !record_.outputs.empty();

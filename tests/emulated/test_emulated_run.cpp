@@ -82,8 +82,7 @@ TEST(EmulatedRun, PointsOfOneVariantHaveRowsOfTheirOwn) {
 
 TEST(EmulatedRun, TheCommittedTableIsTheOneOfTheCommittedResults) {
   const auto folder = std::filesystem::path(HIPLAB_SOURCE_DIR) / "reports" / "evidence" / "emulated";
-  const auto bytes = read_whole_file(folder / "README.md");
-  const std::string readme(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  const std::string readme = read_whole_text(folder / "README.md");
   EXPECT_EQ(readme, with_table(readme, table(read_json(folder / "results.json"))));
   EXPECT_NE(readme, with_table(readme, table({run("v", "gfx942", "pass")}))) << "another table is seen";
   EXPECT_THROW(with_table("no place", "table"), UserError);

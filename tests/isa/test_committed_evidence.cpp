@@ -16,8 +16,7 @@ namespace {
 const std::filesystem::path kEvidence = std::filesystem::path(HIPLAB_SOURCE_DIR) / "reports" / "evidence" / "isa";
 
 std::string text_of(const std::filesystem::path& file) {
-  const auto bytes = read_whole_file(kEvidence / file);
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+  return read_whole_text(kEvidence / file);
 }
 
 std::vector<IsaRow> rows_of(const char* name) {

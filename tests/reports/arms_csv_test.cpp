@@ -8,6 +8,7 @@
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 #include "tests/runner/program.hpp"
+#include "tests/user_error_of.hpp"
 
 namespace hiplab {
 namespace {
@@ -67,12 +68,7 @@ protected:
     return read_arms({folder_ / "arms.csv"});
   }
   std::string error_of(const std::string& text) {
-    try {
-      read(text);
-    } catch (const UserError& error) {
-      return error.what();
-    }
-    return "no error";
+    return test::user_error_of([&] { read(text); });
   }
   test::TemporaryFolder folder_;
 };

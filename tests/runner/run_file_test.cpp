@@ -10,6 +10,7 @@
 #include "runner/whole_file.hpp"
 #include "tests/runner/program.hpp"
 #include "tests/runner/same_record.hpp"
+#include "tests/user_error_of.hpp"
 
 namespace hiplab {
 namespace {
@@ -61,12 +62,7 @@ class RunFile : public testing::Test {
 protected:
   RunFile() { write_run_file(file_, example()); }
   std::string error() const {
-    try {
-      read_run_file(file_);
-    } catch (const UserError& error) {
-      return error.what();
-    }
-    return "no error";
+    return test::user_error_of([&] { read_run_file(file_); });
   }
   void replace(const std::vector<std::byte>& bytes) { write_whole_file(file_, bytes); }
   test::TemporaryFolder folder_;

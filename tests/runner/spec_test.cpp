@@ -10,6 +10,7 @@
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 #include "tests/runner/program.hpp"
+#include "tests/user_error_of.hpp"
 
 namespace hiplab {
 namespace {
@@ -49,12 +50,7 @@ protected:
     return read_spec(folder_ / "experiment.toml");
   }
   std::string error_of(const std::string& text) {
-    try {
-      read(text);
-    } catch (const UserError& error) {
-      return error.what();
-    }
-    return "no error";
+    return test::user_error_of([&] { read(text); });
   }
   static std::string with(const std::string& from, const std::string& to) {
     std::string text = kGood;

@@ -9,6 +9,7 @@
 #include "runner/glob.hpp"
 #include "runner/user_error.hpp"
 #include "tests/runner/fake_experiments.hpp"
+#include "tests/user_error_of.hpp"
 
 namespace hiplab {
 namespace {
@@ -26,12 +27,7 @@ protected:
   }
   std::vector<SweepGroup> plan() { return plan_sweep(selection_, specs_, ground_); }
   std::string error() {
-    try {
-      plan();
-    } catch (const UserError& error) {
-      return error.what();
-    }
-    return "no error";
+    return test::user_error_of([&] { plan(); });
   }
   std::vector<ExperimentSpec> specs_;
   std::vector<Experiment> experiments_;

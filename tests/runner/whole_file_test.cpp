@@ -13,8 +13,7 @@ namespace {
 TEST(WholeFile, IsWrittenReadBackAndLeavesNothingBeside) {
   test::TemporaryFolder folder;
   write_whole_file(folder / "a", std::string("text"));
-  const auto bytes = read_whole_file(folder / "a");
-  EXPECT_EQ(std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size()), "text");
+  EXPECT_EQ(read_whole_text(folder / "a"), "text");
   EXPECT_FALSE(std::filesystem::exists(folder / "a.tmp"));
 }
 

@@ -6,6 +6,7 @@
 #include "runner/user_error.hpp"
 #include "tests/runner/program.hpp"
 #include "tests/soak/small_plan.hpp"
+#include "tests/user_error_of.hpp"
 
 namespace hiplab::soak {
 namespace {
@@ -17,12 +18,7 @@ protected:
     return read_plan(folder_ / "plan.toml", HIPLAB_SOURCE_DIR);
   }
   std::string error_of(const std::string& text) {
-    try {
-      read(text);
-    } catch (const UserError& error) {
-      return error.what();
-    }
-    return "no error";
+    return test::user_error_of([&] { read(text); });
   }
   std::string error_with(const std::string& from, const std::string& to) {
     std::string text = test::small_plan();

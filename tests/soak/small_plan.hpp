@@ -35,10 +35,6 @@ limit_s = 20
 )" + more;
 }
 
-inline void write_plan(const std::filesystem::path& file, const std::string& text) {
-  write_whole_file(file, text);
-}
-
 /// Every file of a soak's folder with its bytes, except those that hold times of day and the lock.
 inline std::map<std::string, std::string> soak_content(const std::filesystem::path& root) {
   std::map<std::string, std::string> content;
@@ -47,9 +43,7 @@ inline std::map<std::string, std::string> soak_content(const std::filesystem::pa
     if (!entry.is_regular_file() || name == "attempt.json" || name == "metadata.json" || name == "soak.json" ||
         name == "runner.log" || name == "lock")
       continue;
-    const auto bytes = read_whole_file(entry.path());
-    content[std::filesystem::relative(entry.path(), root).string()] = {reinterpret_cast<const char*>(bytes.data()),
-                                                                       bytes.size()};
+    content[std::filesystem::relative(entry.path(), root).string()] = read_whole_text(entry.path());
   }
   return content;
 }

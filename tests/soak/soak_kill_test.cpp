@@ -21,7 +21,7 @@ const std::vector<std::string> kSoak = {"soak", "plan.toml", "--out", "s", "--re
 
 TEST(KilledSoak, ResumesToTheSameContentAfterManyKills) {
   TemporaryFolder left_alone, killed;
-  for (const auto* folder : {&left_alone, &killed}) write_plan(*folder / "plan.toml", small_plan());
+  for (const auto* folder : {&left_alone, &killed}) write_whole_file(*folder / "plan.toml", small_plan());
   const auto start = std::chrono::steady_clock::now();
   const Outcome whole = hiplab(kSoak, left_alone.path());
   ASSERT_EQ(whole.exit_code, 0) << whole.err;
@@ -55,7 +55,7 @@ TEST(KilledSoak, ResumesToTheSameContentAfterManyKills) {
 TEST(KilledSoak, LeavesNoProcessBehind) {
   TemporaryFolder folder;
   // The step leaves a child of its own that outlives it, as a server does.
-  write_plan(folder / "plan.toml", small_plan("sleep 1000 & echo $! > child; echo $$ > self; wait"));
+  write_whole_file(folder / "plan.toml", small_plan("sleep 1000 & echo $! > child; echo $$ > self; wait"));
   Circumstances circumstances;
   circumstances.kill_after_ms = 2000;
   EXPECT_EQ(hiplab(kSoak, folder.path(), circumstances).signal, 9);
@@ -74,7 +74,7 @@ TEST(KilledSoak, LeavesNoProcessBehind) {
 
 TEST(StoppedSoak, EndsCleanlyAndSaysHowToGoOn) {
   TemporaryFolder folder;
-  write_plan(folder / "plan.toml", small_plan("sleep 0.5"));
+  write_whole_file(folder / "plan.toml", small_plan("sleep 0.5"));
   Circumstances circumstances;
   circumstances.kill_after_ms = 900;
   circumstances.kill_signal = SIGTERM;

@@ -15,15 +15,12 @@ namespace fs = std::filesystem;
 class Soak : public testing::Test {
 protected:
   Outcome run(const std::string& plan, const std::vector<std::string>& more = {}) {
-    write_plan(folder_ / "plan.toml", plan);
+    write_whole_file(folder_ / "plan.toml", plan);
     std::vector<std::string> arguments = {"soak", "plan.toml", "--out", "s"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return hiplab(arguments, folder_.path());
   }
-  std::string text(const std::string& file) const {
-    const auto bytes = read_whole_file(folder_ / ("s/" + file));
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-  }
+  std::string text(const std::string& file) const { return read_whole_text(folder_ / ("s/" + file)); }
   nlohmann::json json(const std::string& file) const { return nlohmann::json::parse(text(file)); }
   bool has(const std::string& file) const { return fs::exists(folder_ / ("s/" + file)); }
   TemporaryFolder folder_;
@@ -171,12 +168,9 @@ ready_wait_s = 0.05
 stop_s = 5
 )";
   ASSERT_EQ(run(small_plan("test -e up || exit 9", server)).exit_code, 0);
-  const auto bytes = [&](const char* file) {
-    const auto b = read_whole_file(folder_ / file);
-    return std::string(reinterpret_cast<const char*>(b.data()), b.size());
-  };
-  EXPECT_EQ(bytes("starts"), "old primary\nnew primary\nold supplementary\nnew supplementary\n");
-  EXPECT_EQ(bytes("ends"), bytes("starts"));
+  const std::string starts = read_whole_text(folder_ / "starts");
+  EXPECT_EQ(starts, "old primary\nnew primary\nold supplementary\nnew supplementary\n");
+  EXPECT_EQ(read_whole_text(folder_ / "ends"), starts);
   EXPECT_TRUE(has("old/primary/server.log"));
 }
 

@@ -6,6 +6,7 @@
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 #include "tests/runner/program.hpp"
+#include "tests/user_error_of.hpp"
 
 namespace hiplab::soak {
 namespace {
@@ -17,12 +18,7 @@ protected:
     return read_result(folder_.path(), false, wanted);
   }
   std::string error_of(const std::string& json, Wanted wanted = Wanted::replay) {
-    try {
-      read(json, wanted);
-    } catch (const UserError& error) {
-      return error.what();
-    }
-    return "no error";
+    return test::user_error_of([&] { read(json, wanted); });
   }
   test::TemporaryFolder folder_;
 };
