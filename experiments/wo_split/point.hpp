@@ -50,7 +50,7 @@ inline Tensors harness_inputs(const Point& p) {
   const std::int64_t n = p["N"], sequences = p["sequences"];
   Tensors t = datasets::wo_split_inputs(n, p["K"], sequences, global_scale(p), p.seed);
   t.add(Tensor("slots", Dtype::f32, {sequences, p["kv_heads"] * p["split"], n}, Role::scratch));
-  t.add(Tensor("arrived", Dtype::u32, {sequences * ((n + 127) / 128)}, Role::scratch));
+  t.add(Tensor("arrived", Dtype::u32, {sequences}, Role::scratch));
   t.add(fp32_output("wo", sequences, n));
   t.add(fp32_output("wo_lane_order", sequences, n));
   return t;

@@ -2,6 +2,7 @@
 // The stand-alone W_O kernels as variants.
 #pragma once
 #include "experiments/wo_split/point.hpp"
+#include "host/parallel_for.hpp"
 #include "kernels/wo_split/coalesced.hpp"
 #include "kernels/wo_split/faithful.hpp"
 #include "kernels/wo_split/fast.hpp"
@@ -49,6 +50,36 @@ inline void add_harness_regions(Variant& v) {
   v.blocks = [](const Point& p) { return static_cast<std::uint32_t>(harness::launch_shape(problem(p)).grid.count()); };
 }
 
+inline Variant fast_variant() {
+  Variant v =
+      harness_variant("fast",
+                      "faithful's bits from weights arranged once: a CTA reads one stream and has all slots of "
+                      "its rows; the global scale is taken into x where that is exact",
+                      "faithful", "wo", packed::kPiece, [](const LaunchContext& c) {
+                        const auto& b = c.buffers;
+                        fast::run(problem(c.point), c.stream, b.get<bfloat16>("x"), b.get<std::uint8_t>("weights"),
+                                  b.get<float>("global_scale"), b.get<float>("wo"));
+                      });
+  v.uses = {"x", "weights", "global_scale", "wo"};
+  v.prepare = [](const Point& p, Tensors& t) {
+    const Problem own = problem(p);
+    const packed::Shape shape = fast::packed_shape(own);
+    Tensor weights("weights", Dtype::u8, {shape.tiles, static_cast<std::int64_t>(shape.tile_bytes())}, Role::in);
+    const auto codes = t.at("codes").as<std::uint8_t>(), scales = t.at("scales").as<std::uint8_t>();
+    const auto out = weights.as<std::uint8_t>();
+    parallel_for(shape.tiles, [&](std::size_t tile) {
+      packed::arrange_tile(codes.data(), scales.data(), own.n, own.k, shape, static_cast<std::uint32_t>(tile),
+                           out.data() + tile * shape.tile_bytes());
+    });
+    t.add(std::move(weights));
+  };
+  v.refuses = [others = v.refuses](const Point& p) {
+    const auto why = others(p);
+    return why.empty() ? fast::refusal(problem(p)) : why;
+  };
+  return v;
+}
+
 inline std::vector<Variant> harness_variants() {
   Variant f = harness_variant(
       "faithful", "the published thread map: 40 neighbouring rows a thread, one fp32 chain a row", "", "wo", 1,
@@ -62,14 +93,7 @@ inline std::vector<Variant> harness_variants() {
                         coalesced::run(problem(c.point), c.stream, harness_buffers(c, "wo_lane_order"), c.ticks);
                       });
   add_harness_regions(l);
-  return {f, l,
-          harness_variant("fast",
-                          "faithful's bits, a thread for each row of a part of the slots, codes through LDS, the "
-                          "global scale taken into x "
-                          "where that is exact",
-                          "faithful", "wo", 32, [](const LaunchContext& c) {
-                            fast::run(problem(c.point), c.stream, harness_buffers(c, "wo"));
-                          })};
+  return {f, l, fast_variant()};
 }
 
 }  // namespace hiplab::wo_split

@@ -18,7 +18,7 @@ HIPLAB_DEVICE float code_value(std::uint32_t code) {
 }
 
 /// Byte offset of the scale of (row, group) in the swizzled array of a matrix with `k` columns.
-HIPLAB_DEVICE std::uint32_t scale_offset(std::uint32_t row, std::uint32_t group, std::uint32_t k) {
+HIPLAB_HOST_DEVICE std::uint32_t scale_offset(std::uint32_t row, std::uint32_t group, std::uint32_t k) {
   const std::uint32_t tiles = (k / 16 + 3) / 4;
   return ((row / 128) * tiles + group / 4) * 512 + (row % 32) * 16 + (row / 32 % 4) * 4 + group % 4;
 }

@@ -55,18 +55,13 @@ constexpr const char* kNoInlineZero =
 constexpr const char* kBlocksWait = "blocks wait for each other; the emulator runs them one after the other";
 constexpr const char* kDoor = "--set blocks=3 --set threads=192";
 constexpr const char* kGptq = "--set K=256 --set N=264 --set M=3 --set group=64";
-/// 128 + 8 rows: most threads of the published map own one or none, and the last block of fast owns 8.
+/// 128 + 8 rows: most threads of the published map own one or none, and the last tile of fast has 8.
 constexpr const char* kSplit = "--set K=256 --set N=136 --set kv_heads=2 --set split=2 --set sequences=2";
 constexpr const char* kTwoHeads = "--set heads=2 --set tokens=2 --set lanes=1 --set vector_gate=0";
-/// One point for each instance of fast (pieces of 32 columns fetched at once: 7, 4, 5 of a slot, twice 6). A global
-/// scale of 0.037 has too many bits to be taken into x, so that it goes into every weight.
-constexpr const char* kFast1 = "--set K=448 --set N=136 --set kv_heads=2 --set split=1 --set sequences=3";
-constexpr const char* kFast4 =
+/// fast with an odd number of steps; and with a scale of 0.037, which has too many bits to be taken into x.
+constexpr const char* kFastOdd = "--set K=448 --set N=136 --set kv_heads=2 --set split=1 --set sequences=3";
+constexpr const char* kFastWeights =
     "--set K=256 --set N=136 --set kv_heads=2 --set split=1 --set sequences=1 --set global_milli=37";
-constexpr const char* kFast5 = "--set K=320 --set N=136 --set kv_heads=2 --set split=1 --set sequences=2";
-constexpr const char* kFast6 = "--set K=768 --set N=136 --set kv_heads=2 --set split=1 --set sequences=1";
-constexpr const char* kFast6Weights =
-    "--set K=768 --set N=136 --set kv_heads=2 --set split=1 --set sequences=1 --set global_milli=37";
 
 const Row kRows[] = {
     {"door", "shuffles", kDoor},
@@ -94,11 +89,9 @@ const Row kRows[] = {
     {"gptq_mi100", "alt", kGptq, "gfx942 gfx1201", kNoOldValue},
     {"wo_split", "faithful", kSplit, "gfx942 gfx1201", kNoElection},
     {"wo_split", "coalesced", kSplit, "gfx942 gfx1201", kNoElection},
-    with_tag("_1", {"wo_split", "fast", kFast1, "gfx942 gfx1201", kNoElection}),
-    with_tag("_4", {"wo_split", "fast", kFast4, "gfx942 gfx1201", kNoElection}),
-    with_tag("_5", {"wo_split", "fast", kFast5, "gfx942 gfx1201", kNoElection}),
-    with_tag("_6", {"wo_split", "fast", kFast6, "gfx942 gfx1201", kNoElection}),
-    with_tag("_6_weights", {"wo_split", "fast", kFast6Weights, "gfx942 gfx1201", kNoElection}),
+    {"wo_split", "fast", kSplit},
+    with_tag("_odd", {"wo_split", "fast", kFastOdd}),
+    with_tag("_weights", {"wo_split", "fast", kFastWeights}),
     {"wo_split", "fused", "--shape layer_256 --set split=1", "", "", "gfx1100 gfx1201 gfx942", kBlocksWait},
     with_tag("_48", {"awq_mmq_gfx1151", "mmq_rowscale", "--set M=19 --set N=56 --set K=64 --set tile_n=48"}),
     with_tag("_64", {"awq_mmq_gfx1151", "mmq_rowscale", "--set M=67 --set N=72 --set K=64 --set tile_n=64"}),

@@ -49,6 +49,8 @@ const std::vector<Rule> kRules = {
     {"wo_split", "fast::kernel", "global_load_16B", kAll},
     {"wo_split", "fast::kernel", "v_pk_mul_f16", kAll},
     {"wo_split", "fast::kernel", "v_perm_b32", kAll},
+    {"wo_split", "fast::kernel", "lds_read_16B", kAll},
+    {"wo_split", "fast::kernel", "global_atomic", {}},
     {"wo_split", "coalesced::kernel", "lds_permute", kAll},
     {"wo_split", "faithful::kernel", "lds_permute", {}},
     {"gptq_mi100", "baseline::kernel", "global_load_16B", kAll},

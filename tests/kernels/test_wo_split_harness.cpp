@@ -13,19 +13,29 @@
 namespace hiplab::wo_split {
 namespace {
 
-using Run = void (*)(const Problem&, Stream, const harness::Buffers&);
-void run_faithful(const Problem& p, Stream s, const harness::Buffers& b) {
-  faithful::run(p, s, b, nullptr);
+using Run = void (*)(const Layer&);
+void run_faithful(const Layer& layer) {
+  faithful::run(layer.problem(), {}, layer.buffers(), nullptr);
 }
-void run_coalesced(const Problem& p, Stream s, const harness::Buffers& b) {
-  coalesced::run(p, s, b, nullptr);
+void run_coalesced(const Layer& layer) {
+  coalesced::run(layer.problem(), {}, layer.buffers(), nullptr);
 }
-void run_fast(const Problem& p, Stream s, const harness::Buffers& b) {
-  fast::run(p, s, b);
+void run_fast(const Layer& layer) {
+  const Problem p = layer.problem();
+  const auto b = layer.buffers();
+  if (!fast::refusal(p).empty()) return fast::run(p, {}, b.x, nullptr, b.global_scale, b.wo);
+  const packed::Shape shape = fast::packed_shape(p);
+  std::vector<std::uint8_t> weights(shape.bytes());
+  for (std::uint32_t tile = 0; tile < shape.tiles; ++tile)
+    packed::arrange_tile(layer.inputs().at("codes").as<std::uint8_t>().data(),
+                         layer.inputs().at("scales").as<std::uint8_t>().data(), p.n, p.k, shape, tile,
+                         weights.data() + tile * shape.tile_bytes());
+  const test::DeviceBuffer<std::uint8_t> on_device(weights, "weights");
+  fast::run(p, {}, b.x, on_device.get(), b.global_scale, b.wo);
 }
 
 std::vector<float> output_of(const Layer& layer, Run run) {
-  run(layer.problem(), {}, layer.buffers());
+  run(layer);
   return layer.output();
 }
 
@@ -66,17 +76,42 @@ TEST(WoSplitHarness, FastTakesTheScaleIntoXOnlyWhereThatIsExact) {
   const Layer layer({130, 1024, 4, 2, 2, 0x1p30f},
                     [](Tensors& t) { t.at("x").as<std::uint16_t>()[1020] = to_bfloat16(0x1p127f).bits; });
   EXPECT_EQ(first_difference(output_of(layer, run_fast), layer.split_order()), -1);
-  for (const std::uint32_t counter : layer.counters()) EXPECT_EQ(counter, 0u);
 }
 
-TEST(WoSplitHarness, FastFetchesSixFiveFourOrOnePieceOfASlot) {
-  for (const auto& [k, pieces] : {std::pair{6144u, 6}, {5120u, 5}, {1024u, 1}}) {
-    EXPECT_EQ(fast::pieces_at_once({130, k, 4, 8, 1}), pieces);
-    expect_bits({130, k, 4, 8, 1}, run_fast);
-  }
-  EXPECT_EQ(fast::pieces_at_once({130, 1024, 4, 2, 1}), 4);
-  expect_bits({130, 896, 4, 1, 1}, run_fast);  // seven pieces a slot, one at a time
-  expect_bits({130, 640, 4, 1, 1}, run_fast);  // slots of 160 columns: every other begins within a tile of scales
+TEST(WoSplitHarness, FastServesAnyNumberOfGroupsAndOfSteps) {
+  const auto groups = [](const Problem& p) { return fast::groups(p); };
+  EXPECT_EQ(groups({130, 1024, 4, 8, 1}), 16u);
+  EXPECT_EQ(groups({163840, 6144, 4, 8, 1}), 8u) << "many tiles";
+  for (std::uint32_t heads : {1u, 3u, 4u})
+    for (std::uint32_t k : {heads * 32, heads * 96, heads * 160})  // an odd number of steps, one among them
+      for (std::uint32_t split : {1u, 2u})
+        if (k / heads / split % 32 == 0) expect_bits({70, k, heads, split, 2}, run_fast);
+  EXPECT_EQ(groups({70, 96, 3, 1, 1}), 1u);
+  EXPECT_EQ(groups({70, 96, 3, 2, 1}), 2u);
+  expect_bits({130, 5120, 4, 8, 1}, run_fast);
+  EXPECT_EQ(groups({65500, 128, 4, 1, 1}), 4u) << "never more than slots";
+}
+
+TEST(WoSplitHarness, ArrangedWeightsAreTheBytesOfThePublishedArraysInAnotherOrder) {
+  const Layer layer({70, 1024, 4, 2, 1});
+  const packed::Shape shape = packed::shape(70, 1024, 8);
+  EXPECT_EQ(shape.bytes(), 2u * 64 * 1024 * 9 / 16);
+  const auto codes = layer.inputs().at("codes").as<std::uint8_t>();
+  std::vector<std::uint8_t> tile(shape.tile_bytes());
+  packed::arrange_tile(codes.data(), layer.inputs().at("scales").as<std::uint8_t>().data(), 70, 1024, shape, 1,
+                       tile.data());
+  // Row 66 is lane 2 of tile 1; columns 512 .. 543 are piece 16: group 4 in its step 0.
+  std::uint32_t word = 0, first = 0;
+  std::memcpy(&word, tile.data() + 4 * packed::kCodeBytes + 2 * 16, 4);
+  std::memcpy(&first, codes.data() + (66 * 1024 + 512) / 2, 4);
+  EXPECT_EQ(word, packed::arranged(first));
+  for (std::uint32_t i = 0; i < 8; ++i)
+    for (std::uint32_t code = 0; code < 16; ++code) {
+      float w[8];
+      fast::decode(packed::arranged(code << (4 * i)), both(to_half(1.0f)), w);
+      for (std::uint32_t j = 0; j < 8; ++j)
+        EXPECT_EQ(w[j], code_value(i == j ? code : 0)) << i << " " << code << " " << j;
+    }
 }
 
 TEST(WoSplitHarness, OddRowsUnderAndOverATile) {
@@ -126,8 +161,6 @@ TEST(WoSplitHarness, ElectionCountersEndAtZero) {
   output_of(layer, run_faithful);
   EXPECT_EQ(layer.counters()[0], 0u);
   EXPECT_EQ(layer.counters()[1], 0u);
-  output_of(layer, run_fast);
-  for (std::uint32_t counter : layer.counters()) EXPECT_EQ(counter, 0u);
 }
 
 TEST(WoSplitHarness, AnotherOrderOrAnotherScaleIsNoticed) {
@@ -162,6 +195,9 @@ TEST(WoSplitHarness, SplitsWithoutEvidenceAreRefused) {
 TEST(WoSplitHarness, VariantsRefuseCutsThatTheyCannotServe) {
   const Layer layer({128, 256, 4, 8, 1});  // cuts at 8 columns
   EXPECT_NE(test::error_of([&] { output_of(layer, run_fast); }).find("multiples of 32 columns"), std::string::npos);
+  EXPECT_NE(fast::refusal({128, 16384, 4, 8, 1}).find("73728 bytes of LDS, and 65536 is the most"), std::string::npos)
+      << fast::refusal({128, 16384, 4, 8, 1});
+  EXPECT_EQ(fast::refusal({128, 14336, 4, 8, 1}), "");
   EXPECT_EQ(test::error_of([&] { output_of(layer, run_coalesced); }), "no error");
   const Layer odd({128, 336, 3, 8, 1});  // at 14
   EXPECT_NE(test::error_of([&] { output_of(odd, run_coalesced); }).find("multiples of 8 columns"), std::string::npos);
@@ -194,12 +230,11 @@ TEST(WoSplitHarness, TrafficIsThePublishedPayload) {
 
 TEST(WoSplitHarness, LaunchShapes) {
   EXPECT_EQ(harness::launch_shape({5120, 6144, 4, 8, 2}).grid.count(), 64u);
-  const auto shape = [](const Problem& p) { return fast::launch_shape(p).grid; };
-  EXPECT_EQ(shape({5120, 6144, 4, 8, 1}).z, 16u) << "40 tiles, 640 CTAs";
-  EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).x, 9u);
-  EXPECT_EQ(shape({5120, 6144, 4, 8, 9}).z, 2u);
-  EXPECT_EQ(shape({34816, 5120, 4, 8, 1}).z, 4u);
-  EXPECT_EQ(shape({128, 6144, 3, 4, 1}).z, 12u) << "never more parts than slots";
+  const LaunchShape shape = fast::launch_shape({34816, 5120, 4, 8, 9});
+  EXPECT_EQ(shape.grid.x, 9u);
+  EXPECT_EQ(shape.grid.y, 544u);
+  EXPECT_EQ(shape.block.x, 512u);
+  EXPECT_EQ(shape.dynamic_lds, (5120 + 32 * 64) * 4u);
 }
 
 }  // namespace

@@ -39,13 +39,14 @@ public:
         scales_(copy<std::uint8_t>("scales")),
         global_(copy<float>("global_scale")),
         slots_(std::size_t{c.sequences} * c.kv_heads * c.split * c.n, "slots", kPoison),
-        arrived_(std::size_t{c.sequences} * ((c.n + 127) / 128), "arrived", 0xdeadbeefu),
+        arrived_(c.sequences, "arrived", 0xdeadbeefu),
         wo_(std::size_t{c.sequences} * c.n, "wo", kPoison) {}
 
   Problem problem() const { return {case_.n, case_.k, case_.kv_heads, case_.split, case_.sequences}; }
   harness::Buffers buffers() const {
     return {x_.get(), codes_.get(), scales_.get(), global_.get(), slots_.get(), arrived_.get(), wo_.get()};
   }
+  const Tensors& inputs() const { return tensors_; }
   std::vector<float> output() const { return wo_.values(); }
   std::vector<std::uint32_t> counters() const { return arrived_.values(); }
 
