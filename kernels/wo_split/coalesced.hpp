@@ -26,16 +26,19 @@ HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* co
     float acc[kRowsAtOnce] = {};
     for (std::uint32_t i = own; i < words; i += kLanes) {
       const std::uint32_t k = columns.begin + i * 8;
+      // All loads before the first sum, and none behind a branch: else a row waits until the one before is summed.
+      std::uint32_t word[kRowsAtOnce];
+      float scale[kRowsAtOnce];
+#pragma unroll
+      for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
+        const std::uint32_t row = first + r < p.n ? first + r : p.n - 1;
+        word[r] = load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
+        scale[r] = scale_value(scales, row, k / kGroup, p.k);
+      }
       float x8[8];
       load_x8(x + k, x8);
 #pragma unroll
-      for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
-        const std::uint32_t row = first + r;
-        if (row >= p.n) continue;
-        const std::uint32_t word =
-            load(reinterpret_cast<const std::uint32_t*>(codes + std::uint64_t{row} * (p.k / 2) + k / 2));
-        acc[r] = add_word(word, scale_value(scales, row, k / kGroup, p.k), global_scale, x8, acc[r]);
-      }
+      for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) acc[r] = add_word(word[r], scale[r], global_scale, x8, acc[r]);
     }
 #pragma unroll
     for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
