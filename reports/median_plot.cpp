@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 #include "reports/panel_layout.hpp"
 #include "reports/plot_style.hpp"
@@ -157,6 +159,52 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& g
   return result;
 }
 
+constexpr std::size_t kReadable = 8;  // series that the eye tells apart in one panel
+
+using Series = std::tuple<std::string, std::string, std::map<std::string, std::int64_t>>;  // variant, metric, axes
+
+/// The series of a group at each value of `axis`, with all other axes.
+std::map<std::int64_t, std::set<Series>> series_at(const RunAnalysis& analysis, const PointGroup& group,
+                                                   const std::string& axis) {
+  std::map<std::int64_t, std::set<Series>> at;
+  for (std::size_t i : group.points) {
+    const PointRecord& point = *analysis.points[i].record;
+    const auto it = point.axes.find(axis);
+    if (it == point.axes.end()) return {};
+    auto others = point.axes;
+    others.erase(axis);
+    at[it->second].insert({point.variant, point.metric, others});
+  }
+  return at;
+}
+
+/// A group of more series than are readable is cut at the axis of most values over which every series was measured: a
+/// panel for each value. An axis that only some variants were tuned over is none of these.
+std::vector<PointGroup> readable(const RunAnalysis& analysis, const PointGroup& group, const std::string& main) {
+  std::set<Series> series;
+  for (const auto& [x, own] : series_at(analysis, group, main)) series.insert(own.begin(), own.end());
+  std::string crossed;
+  std::size_t most = 1;
+  for (const std::string& axis : group.varying) {
+    const auto at = axis == main ? decltype(series_at(analysis, group, axis)){} : series_at(analysis, group, axis);
+    const bool all =
+        std::all_of(at.begin(), at.end(), [&](const auto& own) { return own.second == at.begin()->second; });
+    if (!all || at.size() <= most) continue;
+    most = at.size();
+    crossed = axis;
+  }
+  if (series.size() <= kReadable || crossed.empty()) return {group};
+  std::vector<PointGroup> panels;
+  for (const auto& [value, own] : series_at(analysis, group, crossed)) {
+    PointGroup panel = group;
+    std::erase(panel.varying, crossed);
+    panel.constant[crossed] = value;
+    std::erase_if(panel.points, [&](std::size_t i) { return analysis.points[i].record->axes.at(crossed) != value; });
+    panels.push_back(std::move(panel));
+  }
+  return panels;
+}
+
 // What has one value in every group: said once in the title instead of in each panel.
 std::map<std::string, std::int64_t> constant_everywhere(const std::vector<PointGroup>& groups) {
   std::map<std::string, std::int64_t> everywhere = groups.front().constant;
@@ -172,9 +220,12 @@ std::map<std::string, std::int64_t> constant_everywhere(const std::vector<PointG
 
 std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec& spec) {
   std::vector<Plot> plots;
-  const auto groups = point_groups(analysis, spec);
-  const std::string axis = main_axis(analysis, groups);
+  const auto shapes = point_groups(analysis, spec);
+  const std::string axis = main_axis(analysis, shapes);
   if (axis.empty()) return plots;
+  std::vector<PointGroup> groups;
+  for (const PointGroup& shape : shapes)
+    for (PointGroup& panel : readable(analysis, shape, axis)) groups.push_back(std::move(panel));
   auto everywhere = constant_everywhere(groups);
   if (groups.size() == 1) everywhere.clear();
   Page page;

@@ -10,13 +10,11 @@
 #include "reports/plot_style.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
-#include "tests/analysis/synthetic_run.hpp"
+#include "tests/reports/report_fixture.hpp"
 #include "tests/runner/program.hpp"
 
 namespace hiplab {
 namespace {
-
-namespace fs = std::filesystem;
 
 TEST(DrawPlots, APlotThatGnuplotRefusesIsNamedAndTheOthersAreDrawn) {
   const fs::path folder = fs::path(HIPLAB_BINARY_DIR) / "draw_plots_test";
@@ -124,6 +122,32 @@ TEST(Plots, NameAnAxisOnlyWhereItsValueIsUnusual) {
   EXPECT_NE(script.find("title \"baseline block=256\""), std::string::npos) << script;
   EXPECT_NE(script.find("block = 128 unless named"), std::string::npos) << script;
   EXPECT_EQ(script.find("block=128"), std::string::npos) << script;
+}
+
+TEST(Plots, GiveTheValuesOfAnAxisPanelsOfTheirOwnWhereSeriesAreMany) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8)};
+  auto plain = runs[0].points;
+  std::erase_if(plain, [&](const PointRecord& point) { return point.shape != plain.front().shape; });
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const auto script = [&](const std::vector<std::int64_t>& splits, std::size_t left_out) {
+    runs[0].points.clear();
+    for (std::int64_t split : splits)
+      for (auto point : plain) {
+        point.axes["split"] = split;
+        point.id = fmt::format("{:06}", runs[0].points.size());
+        runs[0].points.push_back(point);
+      }
+    runs[0].points.resize(runs[0].points.size() - left_out);
+    return median_plots(analyze_runs(runs, specs, {}), specs[0]).at(0).script;
+  };
+  const std::string few = script({1}, 0), many = script({1, 2, 4, 8, 16}, 0), tuned = script({1, 2, 4, 8, 16}, 1);
+  const auto panels = [](const std::string& text) { return count(text, "set title \"small"); };
+  EXPECT_EQ(panels(few), 1u) << few;
+  EXPECT_EQ(panels(many), 5u) << many;
+  EXPECT_NE(many.find("split = 8"), std::string::npos) << many;
+  EXPECT_EQ(many.find("split=8"), std::string::npos) << "no series is named by it";
+  EXPECT_EQ(panels(tuned), 1u) << "one series lacks a value";
+  EXPECT_NE(tuned.find("split=8"), std::string::npos) << tuned;
 }
 
 TEST(Plots, ShowLongTimesInMilliseconds) {
