@@ -123,4 +123,17 @@ std::optional<Interval> bootstrap_median_interval(const Series& series, const Bo
   return interval;
 }
 
+std::optional<Interval> bootstrap_time_interval(const Series& times, const BootstrapOptions& options) {
+  const auto logs = bootstrap_median_interval(logarithms(times), options);
+  if (!logs) return std::nullopt;
+  return Interval{std::exp(logs->low), std::exp(logs->high)};
+}
+
+Series logarithms(Series values) {
+  for (auto& process : values)
+    for (auto& block : process)
+      for (double& value : block) value = std::log(value);
+  return values;
+}
+
 }  // namespace hiplab

@@ -40,6 +40,12 @@ std::vector<double> bootstrap_medians(const Series& series, const BootstrapOptio
 /// 100 cases only when processes differ; docs/statistics.md has the simulated coverage of both.
 std::optional<Interval> bootstrap_median_interval(const Series& series, const BootstrapOptions& options = {});
 
+/// The same for the median of times, which are positive: on their logarithms, so that no end is below zero.
+std::optional<Interval> bootstrap_time_interval(const Series& times, const BootstrapOptions& options = {});
+
+/// The natural logarithm of every value.
+Series logarithms(Series values);
+
 /// Student's t interval of the mean of the processes' medians. Nothing below kLeastProcessesForSpread processes.
 std::optional<Interval> process_interval(const Series& series);
 

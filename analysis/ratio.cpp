@@ -25,14 +25,6 @@ std::size_t count_union(const std::vector<BlockKey>& a, const std::vector<BlockK
   return all.size();
 }
 
-Series log_series(const ArmSamples& arm) {
-  Series series = arm.series();
-  for (auto& process : series)
-    for (auto& block : process)
-      for (double& us : block) us = std::log(us);
-  return series;
-}
-
 }  // namespace
 
 double hodges_lehmann(const std::vector<double>& values) {
@@ -85,7 +77,7 @@ Ratio unpaired_ratio(const Arm& candidate, const Arm& base, const BootstrapOptio
   const ArmSamples a = keep_samples(candidate.point, candidate.side), b = keep_samples(base.point, base.side);
   if (a.blocks.empty() || b.blocks.empty())
     throw std::invalid_argument("point " + (a.blocks.empty() ? candidate : base).point.id + " has no usable block");
-  const Series a_logs = log_series(a), b_logs = log_series(b);
+  const Series a_logs = logarithms(a.series()), b_logs = logarithms(b.series());
   Ratio result;
   result.paired = false;
   result.pairs = std::min(a.blocks.size(), b.blocks.size());

@@ -49,7 +49,7 @@ std::optional<Timing> time_point(const PointRecord& point, const DeviceUnderTest
     if (const double z = runs_test_z(process); std::abs(z) > std::abs(timing.runs_z)) timing.runs_z = z;
   BootstrapOptions options;
   options.run_length = dependent_run_length(medians);
-  timing.median_us = {timing.summary.median, bootstrap_median_interval(series, options)};
+  timing.median_us = {timing.summary.median, bootstrap_time_interval(series, options)};
   timing.modes = find_two_modes(timing.times_us);
   timing.validity = judge_validity(point, arm, timing.summary.median, device);
   return timing;

@@ -82,6 +82,26 @@ TEST(Bootstrap, MedianOfAResampleIsTheMeanOfTheTwoMiddleValuesWhenEven) {
   EXPECT_EQ(draws, std::vector<double>(10, 1.5));
 }
 
+TEST(Bootstrap, NoEndOfATimesIntervalIsBelowZero) {
+  // Three processes in different modes, as a kernel with two speeds gives them.
+  Series times;
+  for (double mode : {184.0, 370.0, 1080.0}) {
+    times.emplace_back();
+    for (int block = 0; block < 8; ++block) times.back().push_back({mode * (1 + 0.001 * block)});
+  }
+  EXPECT_LT(bootstrap_median_interval(times)->low, 0);
+  const Interval interval = *bootstrap_time_interval(times);
+  EXPECT_GT(interval.low, 0);
+  EXPECT_LT(interval.low, 184);
+  EXPECT_GT(interval.high, 1080);
+  // Where processes agree the two are the same to the size of the noise.
+  for (auto& process : times)
+    for (auto& block : process) block[0] = 100 + 0.1 * static_cast<double>(&block - process.data());
+  const Interval logs = *bootstrap_time_interval(times), plain = *bootstrap_median_interval(times);
+  EXPECT_NEAR(logs.low, plain.low, 1e-3);
+  EXPECT_NEAR(logs.high, plain.high, 1e-3);
+}
+
 TEST(Bootstrap, NeighboursDrawnTogetherWidenTheIntervalOfADependentSeries) {
   SeededRandom random(9);
   Series series(1);
