@@ -22,7 +22,7 @@ set tics out nomirror
 set grid
 set xlabel "split"
 set ylabel "us, functional: CPU"
-set yrange [41390.7:90512]
+set yrange [17146.2:97306.9]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6790
@@ -32,16 +32,16 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p0s0 << EOD
-1 49775.7 49775.7 49775.7
-8 47868.3 47868.3 47868.3
+1 25195.2 24379 25733.9
+8 50991.8 50991.8 50991.8
 EOD
 $p0s1 << EOD
-1 43932.4 43932.4 43932.4
-8 77557 77557 77557
+1 19445.4 19153 19873.8
+8 84696.4 84696.4 84696.4
 EOD
 $p0s2 << EOD
-1 53623.5 53623.5 53623.5
-8 51779.9 51779.9 51779.9
+1 31291.7 30470.3 32344.6
+8 64571.7 64571.7 64571.7
 EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -55,8 +55,8 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p1s3 << EOD
-1 71671.3 68448.2 73558.6
-8 79369 78632.3 85275.4
+1 64362.2 62991 82773.4
+8 72046.7 69207.6 87111.1
 EOD
 plot $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
@@ -85,7 +85,7 @@ set tics out nomirror
 set grid
 set xlabel "split"
 set ylabel "us, functional: CPU"
-set yrange [41390.7:90512]
+set yrange [17146.2:97306.9]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6790
@@ -95,16 +95,16 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p0s0 << EOD
-1 49775.7 49775.7 49775.7
-8 47868.3 47868.3 47868.3
+1 25195.2 24379 25733.9
+8 50991.8 50991.8 50991.8
 EOD
 $p0s1 << EOD
-1 43932.4 43932.4 43932.4
-8 77557 77557 77557
+1 19445.4 19153 19873.8
+8 84696.4 84696.4 84696.4
 EOD
 $p0s2 << EOD
-1 53623.5 53623.5 53623.5
-8 51779.9 51779.9 51779.9
+1 31291.7 30470.3 32344.6
+8 64571.7 64571.7 64571.7
 EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -118,8 +118,8 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p1s3 << EOD
-1 71671.3 68448.2 73558.6
-8 79369 78632.3 85275.4
+1 64362.2 62991 82773.4
+8 72046.7 69207.6 87111.1
 EOD
 plot $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot

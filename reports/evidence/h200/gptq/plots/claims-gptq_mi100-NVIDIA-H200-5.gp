@@ -9,9 +9,9 @@ $published << EOD
 70 2 ""
 EOD
 $measured << EOD
-31.792 0 31.5193 32.0673
-129.504 1 129.186 129.856
-68.888 2 66.1456 71.8757
+31.792 0 31.5206 32.0682
+129.504 1 129.187 129.856
+68.888 2 66.2112 71.9144
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -38,9 +38,9 @@ $published << EOD
 70 2 ""
 EOD
 $measured << EOD
-31.792 0 31.5193 32.0673
-129.504 1 129.186 129.856
-68.888 2 66.1456 71.8757
+31.792 0 31.5206 32.0682
+129.504 1 129.187 129.856
+68.888 2 66.2112 71.9144
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42

@@ -66,7 +66,7 @@ $dots0 << EOD
 15.688 -0.022 1.2
 EOD
 $median0 << EOD
-15.502 0 15.1717 15.7863 0 -2.13 1.834
+15.502 0 15.1737 15.7897 0 -2.118 1.856
 EOD
 $dots1 << EOD
 19.8933 0.690 -0.7583
@@ -131,7 +131,7 @@ $dots1 << EOD
 20.2267 0.978 0.9046
 EOD
 $median1 << EOD
-20.0453 1 19.9557 20.1296 0 -0.447 0.4204
+20.0453 1 19.9559 20.1298 0 -0.4464 0.4214
 EOD
 $dots2 << EOD
 15.55 1.690 -1.257
@@ -196,7 +196,7 @@ $dots2 << EOD
 15.888 1.978 0.889
 EOD
 $median2 << EOD
-15.748 2 15.5978 15.8769 0 -0.9537 0.8182
+15.748 2 15.5982 15.8775 0 -0.9511 0.8225
 EOD
 $dots3 << EOD
 20.992 2.690 -0.6374
@@ -326,7 +326,7 @@ $dots4 << EOD
 16.182 3.978 0.7534
 EOD
 $median4 << EOD
-16.061 4 15.9652 16.1561 0 -0.5963 0.5921
+16.061 4 15.9654 16.1564 0 -0.5951 0.5941
 EOD
 $dots5 << EOD
 16.34 4.690 -0.6808
@@ -391,7 +391,7 @@ $dots5 << EOD
 16.586 4.978 0.8145
 EOD
 $median5 << EOD
-16.452 5 16.416 16.4907 0 -0.2188 0.235
+16.452 5 16.416 16.4907 0 -0.2186 0.2353
 EOD
 $dots6 << EOD
 17.5253 5.690 -0.9943
@@ -456,7 +456,7 @@ $dots6 << EOD
 17.8853 5.978 1.039
 EOD
 $median6 << EOD
-17.7013 6 17.6785 17.7295 0 -0.1289 0.159
+17.7013 6 17.6785 17.7295 0 -0.1288 0.1591
 EOD
 $dots7 << EOD
 23.5307 6.690 -0.5242
@@ -521,7 +521,7 @@ $dots7 << EOD
 23.8453 6.978 0.806
 EOD
 $median7 << EOD
-23.6547 7 23.6033 23.6999 0 -0.2174 0.1911
+23.6547 7 23.6033 23.6999 0 -0.2172 0.1913
 EOD
 $dots8 << EOD
 34.604 7.690 -0.6374
@@ -586,7 +586,7 @@ $dots8 << EOD
 35.132 7.978 0.8787
 EOD
 $median8 << EOD
-34.826 8 34.6343 35.0471 0 -0.5505 0.6348
+34.826 8 34.6349 35.0475 0 -0.5488 0.6362
 EOD
 $dots9 << EOD
 89.624 8.690 -3.139
@@ -651,7 +651,7 @@ $dots9 << EOD
 93.664 8.978 1.228
 EOD
 $median9 << EOD
-92.528 9 87.4912 96.1008 0 -5.443 3.861
+92.528 9 87.5582 96.2144 0 -5.371 3.984
 EOD
 $dots10 << EOD
 98.048 9.690 -0.6163
@@ -716,7 +716,7 @@ $dots10 << EOD
 99.328 9.978 0.6812
 EOD
 $median10 << EOD
-98.656 10 98.2857 99.0903 0 -0.3753 0.4402
+98.656 10 98.2866 99.0908 0 -0.3744 0.4408
 EOD
 $dots11 << EOD
 34.4693 10.690 -0.8818
@@ -781,7 +781,7 @@ $dots11 << EOD
 35.168 10.978 1.127
 EOD
 $median11 << EOD
-34.776 11 34.6848 34.8814 0 -0.2622 0.3031
+34.776 11 34.685 34.8815 0 -0.2618 0.3034
 EOD
 $dots12 << EOD
 115.648 11.690 -0.8097
@@ -846,7 +846,7 @@ $dots12 << EOD
 118.016 11.978 1.221
 EOD
 $median12 << EOD
-116.592 12 115.884 117.183 0 -0.6076 0.507
+116.592 12 115.885 117.185 0 -0.6066 0.5087
 EOD
 $dots13 << EOD
 15.29 12.690 -1.119
@@ -911,7 +911,7 @@ $dots13 << EOD
 15.624 12.978 1.041
 EOD
 $median13 << EOD
-15.463 13 15.4125 15.5335 0 -0.3266 0.4559
+15.463 13 15.4126 15.5336 0 -0.3257 0.4563
 EOD
 $dots14 << EOD
 19.2693 13.690 -0.8439
@@ -1051,7 +1051,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.3493
 set rmargin at screen 0.6613
-set ytics ("baseline block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma block_kn=128 launch_bounds=0 (2:000177)" 9, "alt block_kn=128 launch_bounds=0 (2:000178)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000179)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000180)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000181)" 13, "baseline block_kn=256 launch_bounds=0 (6:000064)" 14, "baseline block_kn=256 launch_bounds=1 (6:000065)" 15)
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma block_kn=128 launch_bounds=0 (2:000177)" 9, "alt block_kn=128 launch_bounds=0 (2:000178)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000179)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000180)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000181)" 13, "baseline block_kn=256 launch_bounds=0 (7:000064)" 14, "baseline block_kn=256 launch_bounds=1 (7:000065)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.3226:125.493]
@@ -1165,7 +1165,7 @@ $dots0 << EOD
 15.688 -0.022 1.2
 EOD
 $median0 << EOD
-15.502 0 15.1717 15.7863 0 -2.13 1.834
+15.502 0 15.1737 15.7897 0 -2.118 1.856
 EOD
 $dots1 << EOD
 19.8933 0.690 -0.7583
@@ -1230,7 +1230,7 @@ $dots1 << EOD
 20.2267 0.978 0.9046
 EOD
 $median1 << EOD
-20.0453 1 19.9557 20.1296 0 -0.447 0.4204
+20.0453 1 19.9559 20.1298 0 -0.4464 0.4214
 EOD
 $dots2 << EOD
 15.55 1.690 -1.257
@@ -1295,7 +1295,7 @@ $dots2 << EOD
 15.888 1.978 0.889
 EOD
 $median2 << EOD
-15.748 2 15.5978 15.8769 0 -0.9537 0.8182
+15.748 2 15.5982 15.8775 0 -0.9511 0.8225
 EOD
 $dots3 << EOD
 20.992 2.690 -0.6374
@@ -1425,7 +1425,7 @@ $dots4 << EOD
 16.182 3.978 0.7534
 EOD
 $median4 << EOD
-16.061 4 15.9652 16.1561 0 -0.5963 0.5921
+16.061 4 15.9654 16.1564 0 -0.5951 0.5941
 EOD
 $dots5 << EOD
 16.34 4.690 -0.6808
@@ -1490,7 +1490,7 @@ $dots5 << EOD
 16.586 4.978 0.8145
 EOD
 $median5 << EOD
-16.452 5 16.416 16.4907 0 -0.2188 0.235
+16.452 5 16.416 16.4907 0 -0.2186 0.2353
 EOD
 $dots6 << EOD
 17.5253 5.690 -0.9943
@@ -1555,7 +1555,7 @@ $dots6 << EOD
 17.8853 5.978 1.039
 EOD
 $median6 << EOD
-17.7013 6 17.6785 17.7295 0 -0.1289 0.159
+17.7013 6 17.6785 17.7295 0 -0.1288 0.1591
 EOD
 $dots7 << EOD
 23.5307 6.690 -0.5242
@@ -1620,7 +1620,7 @@ $dots7 << EOD
 23.8453 6.978 0.806
 EOD
 $median7 << EOD
-23.6547 7 23.6033 23.6999 0 -0.2174 0.1911
+23.6547 7 23.6033 23.6999 0 -0.2172 0.1913
 EOD
 $dots8 << EOD
 34.604 7.690 -0.6374
@@ -1685,7 +1685,7 @@ $dots8 << EOD
 35.132 7.978 0.8787
 EOD
 $median8 << EOD
-34.826 8 34.6343 35.0471 0 -0.5505 0.6348
+34.826 8 34.6349 35.0475 0 -0.5488 0.6362
 EOD
 $dots9 << EOD
 89.624 8.690 -3.139
@@ -1750,7 +1750,7 @@ $dots9 << EOD
 93.664 8.978 1.228
 EOD
 $median9 << EOD
-92.528 9 87.4912 96.1008 0 -5.443 3.861
+92.528 9 87.5582 96.2144 0 -5.371 3.984
 EOD
 $dots10 << EOD
 98.048 9.690 -0.6163
@@ -1815,7 +1815,7 @@ $dots10 << EOD
 99.328 9.978 0.6812
 EOD
 $median10 << EOD
-98.656 10 98.2857 99.0903 0 -0.3753 0.4402
+98.656 10 98.2866 99.0908 0 -0.3744 0.4408
 EOD
 $dots11 << EOD
 34.4693 10.690 -0.8818
@@ -1880,7 +1880,7 @@ $dots11 << EOD
 35.168 10.978 1.127
 EOD
 $median11 << EOD
-34.776 11 34.6848 34.8814 0 -0.2622 0.3031
+34.776 11 34.685 34.8815 0 -0.2618 0.3034
 EOD
 $dots12 << EOD
 115.648 11.690 -0.8097
@@ -1945,7 +1945,7 @@ $dots12 << EOD
 118.016 11.978 1.221
 EOD
 $median12 << EOD
-116.592 12 115.884 117.183 0 -0.6076 0.507
+116.592 12 115.885 117.185 0 -0.6066 0.5087
 EOD
 $dots13 << EOD
 15.29 12.690 -1.119
@@ -2010,7 +2010,7 @@ $dots13 << EOD
 15.624 12.978 1.041
 EOD
 $median13 << EOD
-15.463 13 15.4125 15.5335 0 -0.3266 0.4559
+15.463 13 15.4126 15.5336 0 -0.3257 0.4563
 EOD
 $dots14 << EOD
 19.2693 13.690 -0.8439
@@ -2150,7 +2150,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.3493
 set rmargin at screen 0.6613
-set ytics ("baseline block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma block_kn=128 launch_bounds=0 (2:000177)" 9, "alt block_kn=128 launch_bounds=0 (2:000178)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000179)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000180)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000181)" 13, "baseline block_kn=256 launch_bounds=0 (6:000064)" 14, "baseline block_kn=256 launch_bounds=1 (6:000065)" 15)
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000168)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000169)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000170)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000171)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000172)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000173)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000174)" 6, "transposed block_kn=128 launch_bounds=0 (2:000175)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000176)" 8, "mfma block_kn=128 launch_bounds=0 (2:000177)" 9, "alt block_kn=128 launch_bounds=0 (2:000178)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000179)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000180)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000181)" 13, "baseline block_kn=256 launch_bounds=0 (7:000064)" 14, "baseline block_kn=256 launch_bounds=1 (7:000065)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.3226:125.493]

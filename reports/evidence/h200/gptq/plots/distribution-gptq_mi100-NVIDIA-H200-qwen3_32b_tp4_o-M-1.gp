@@ -151,7 +151,7 @@ $dots1 << EOD
 13.712 1.089 0.7445
 EOD
 $median1 << EOD
-13.6107 1 13.5927 13.6267 0 -0.1322 0.1176
+13.6107 1 13.5927 13.6267 0 -0.1323 0.1176
 EOD
 $dots2 << EOD
 10.5467 1.690 -1.125
@@ -301,7 +301,7 @@ $dots3 << EOD
 14.2749 3.089 0.8789
 EOD
 $median3 << EOD
-14.1505 3 14.1151 14.1812 0 -0.2508 0.2165
+14.1505 3 14.1151 14.1812 0 -0.2506 0.2168
 EOD
 $dots4 << EOD
 12.1147 3.690 -0.694
@@ -376,7 +376,7 @@ $dots4 << EOD
 12.336 4.089 1.12
 EOD
 $median4 << EOD
-12.1993 4 12.1838 12.2211 0 -0.127 0.178
+12.1993 4 12.1839 12.2211 0 -0.1269 0.1781
 EOD
 $dots5 << EOD
 11.02 4.690 -1.024
@@ -451,7 +451,7 @@ $dots5 << EOD
 11.204 5.089 0.6287
 EOD
 $median5 << EOD
-11.134 5 11.1121 11.1523 0 -0.1963 0.1643
+11.134 5 11.1122 11.1523 0 -0.1962 0.1645
 EOD
 $dots6 << EOD
 11.9973 5.690 -0.5361
@@ -526,7 +526,7 @@ $dots6 << EOD
 12.1413 6.089 0.6577
 EOD
 $median6 << EOD
-12.062 6 12.0241 12.1034 0 -0.3138 0.3433
+12.062 6 12.0242 12.1035 0 -0.3133 0.3437
 EOD
 $dots7 << EOD
 8.14133 6.690 -0.7679
@@ -601,7 +601,7 @@ $dots7 << EOD
 8.3 7.089 1.166
 EOD
 $median7 << EOD
-8.20433 7 8.13566 8.28034 0 -0.8371 0.9264
+8.20433 7 8.13602 8.28055 0 -0.8327 0.9289
 EOD
 $dots8 << EOD
 12.4213 7.690 -0.7352
@@ -751,7 +751,7 @@ $dots9 << EOD
 22.0493 9.089 0.3946
 EOD
 $median9 << EOD
-21.9627 9 21.8844 22.0263 0 -0.3563 0.2895
+21.9627 9 21.8845 22.0264 0 -0.356 0.2901
 EOD
 $dots10 << EOD
 30.64 9.690 -1.395
@@ -826,7 +826,7 @@ $dots10 << EOD
 31.4507 10.089 1.214
 EOD
 $median10 << EOD
-31.0733 10 30.8462 31.296 0 -0.7309 0.7166
+31.0733 10 30.8468 31.2968 0 -0.729 0.7193
 EOD
 $dots11 << EOD
 8.04267 10.690 -1.631
@@ -901,7 +901,7 @@ $dots11 << EOD
 8.2976 11.089 1.487
 EOD
 $median11 << EOD
-8.176 11 8.13717 8.21021 0 -0.4749 0.4184
+8.176 11 8.13723 8.21029 0 -0.4742 0.4194
 EOD
 $dots12 << EOD
 20.2368 11.690 -1.195
@@ -976,7 +976,7 @@ $dots12 << EOD
 20.6752 12.089 0.9452
 EOD
 $median12 << EOD
-20.4816 12 20.448 20.5259 0 -0.1643 0.2164
+20.4816 12 20.448 20.5259 0 -0.1641 0.2165
 EOD
 $dots13 << EOD
 10.58 12.690 -0.7194
@@ -1051,7 +1051,7 @@ $dots13 << EOD
 10.7693 13.089 1.057
 EOD
 $median13 << EOD
-10.6567 13 10.6332 10.677 0 -0.2203 0.1911
+10.6567 13 10.6332 10.6771 0 -0.2201 0.1913
 EOD
 $dots14 << EOD
 17.124 13.690 -0.6959
@@ -1191,7 +1191,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.3493
 set rmargin at screen 0.6613
-set ytics ("baseline block_kn=128 launch_bounds=0 (2:000084)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000085)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000086)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000087)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000088)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000089)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000090)" 6, "transposed block_kn=128 launch_bounds=0 (2:000091)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000092)" 8, "mfma block_kn=128 launch_bounds=0 (2:000093)" 9, "alt block_kn=128 launch_bounds=0 (2:000094)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000095)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000096)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000097)" 13, "baseline block_kn=256 launch_bounds=0 (6:000032)" 14, "baseline block_kn=256 launch_bounds=1 (6:000033)" 15)
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000084)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000085)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000086)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000087)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000088)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000089)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000090)" 6, "transposed block_kn=128 launch_bounds=0 (2:000091)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000092)" 8, "mfma block_kn=128 launch_bounds=0 (2:000093)" 9, "alt block_kn=128 launch_bounds=0 (2:000094)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000095)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000096)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000097)" 13, "baseline block_kn=256 launch_bounds=0 (7:000032)" 14, "baseline block_kn=256 launch_bounds=1 (7:000033)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.3404:32.1529]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1388,7 +1388,7 @@ $dots1 << EOD
 13.712 1.089 0.7445
 EOD
 $median1 << EOD
-13.6107 1 13.5927 13.6267 0 -0.1322 0.1176
+13.6107 1 13.5927 13.6267 0 -0.1323 0.1176
 EOD
 $dots2 << EOD
 10.5467 1.690 -1.125
@@ -1538,7 +1538,7 @@ $dots3 << EOD
 14.2749 3.089 0.8789
 EOD
 $median3 << EOD
-14.1505 3 14.1151 14.1812 0 -0.2508 0.2165
+14.1505 3 14.1151 14.1812 0 -0.2506 0.2168
 EOD
 $dots4 << EOD
 12.1147 3.690 -0.694
@@ -1613,7 +1613,7 @@ $dots4 << EOD
 12.336 4.089 1.12
 EOD
 $median4 << EOD
-12.1993 4 12.1838 12.2211 0 -0.127 0.178
+12.1993 4 12.1839 12.2211 0 -0.1269 0.1781
 EOD
 $dots5 << EOD
 11.02 4.690 -1.024
@@ -1688,7 +1688,7 @@ $dots5 << EOD
 11.204 5.089 0.6287
 EOD
 $median5 << EOD
-11.134 5 11.1121 11.1523 0 -0.1963 0.1643
+11.134 5 11.1122 11.1523 0 -0.1962 0.1645
 EOD
 $dots6 << EOD
 11.9973 5.690 -0.5361
@@ -1763,7 +1763,7 @@ $dots6 << EOD
 12.1413 6.089 0.6577
 EOD
 $median6 << EOD
-12.062 6 12.0241 12.1034 0 -0.3138 0.3433
+12.062 6 12.0242 12.1035 0 -0.3133 0.3437
 EOD
 $dots7 << EOD
 8.14133 6.690 -0.7679
@@ -1838,7 +1838,7 @@ $dots7 << EOD
 8.3 7.089 1.166
 EOD
 $median7 << EOD
-8.20433 7 8.13566 8.28034 0 -0.8371 0.9264
+8.20433 7 8.13602 8.28055 0 -0.8327 0.9289
 EOD
 $dots8 << EOD
 12.4213 7.690 -0.7352
@@ -1988,7 +1988,7 @@ $dots9 << EOD
 22.0493 9.089 0.3946
 EOD
 $median9 << EOD
-21.9627 9 21.8844 22.0263 0 -0.3563 0.2895
+21.9627 9 21.8845 22.0264 0 -0.356 0.2901
 EOD
 $dots10 << EOD
 30.64 9.690 -1.395
@@ -2063,7 +2063,7 @@ $dots10 << EOD
 31.4507 10.089 1.214
 EOD
 $median10 << EOD
-31.0733 10 30.8462 31.296 0 -0.7309 0.7166
+31.0733 10 30.8468 31.2968 0 -0.729 0.7193
 EOD
 $dots11 << EOD
 8.04267 10.690 -1.631
@@ -2138,7 +2138,7 @@ $dots11 << EOD
 8.2976 11.089 1.487
 EOD
 $median11 << EOD
-8.176 11 8.13717 8.21021 0 -0.4749 0.4184
+8.176 11 8.13723 8.21029 0 -0.4742 0.4194
 EOD
 $dots12 << EOD
 20.2368 11.690 -1.195
@@ -2213,7 +2213,7 @@ $dots12 << EOD
 20.6752 12.089 0.9452
 EOD
 $median12 << EOD
-20.4816 12 20.448 20.5259 0 -0.1643 0.2164
+20.4816 12 20.448 20.5259 0 -0.1641 0.2165
 EOD
 $dots13 << EOD
 10.58 12.690 -0.7194
@@ -2288,7 +2288,7 @@ $dots13 << EOD
 10.7693 13.089 1.057
 EOD
 $median13 << EOD
-10.6567 13 10.6332 10.677 0 -0.2203 0.1911
+10.6567 13 10.6332 10.6771 0 -0.2201 0.1913
 EOD
 $dots14 << EOD
 17.124 13.690 -0.6959
@@ -2428,7 +2428,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.3493
 set rmargin at screen 0.6613
-set ytics ("baseline block_kn=128 launch_bounds=0 (2:000084)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000085)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000086)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000087)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000088)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000089)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000090)" 6, "transposed block_kn=128 launch_bounds=0 (2:000091)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000092)" 8, "mfma block_kn=128 launch_bounds=0 (2:000093)" 9, "alt block_kn=128 launch_bounds=0 (2:000094)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000095)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000096)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000097)" 13, "baseline block_kn=256 launch_bounds=0 (6:000032)" 14, "baseline block_kn=256 launch_bounds=1 (6:000033)" 15)
+set ytics ("baseline block_kn=128 launch_bounds=0 (2:000084)" 0, "fdot2 block_kn=128 launch_bounds=0 (2:000085)" 1, "fdot2_as_published block_kn=128 launch_bounds=0 (2:000086)" 2, "fp32_reduce block_kn=128 launch_bounds=0 (2:000087)" 3, "vec_int2 block_kn=128 launch_bounds=0 (2:000088)" 4, "vec_int block_kn=128 launch_bounds=0 (2:000089)" 5, "lds_coalesced block_kn=128 launch_bounds=0 (2:000090)" 6, "transposed block_kn=128 launch_bounds=0 (2:000091)" 7, "wave_shuffle block_kn=128 launch_bounds=0 (2:000092)" 8, "mfma block_kn=128 launch_bounds=0 (2:000093)" 9, "alt block_kn=128 launch_bounds=0 (2:000094)" 10, "library_fp16 block_kn=128 launch_bounds=0 (2:000095)" 11, "dequant_gemm block_kn=128 launch_bounds=0 (2:000096)" 12, "dispatch block_kn=128 launch_bounds=0 (2:000097)" 13, "baseline block_kn=256 launch_bounds=0 (7:000032)" 14, "baseline block_kn=256 launch_bounds=1 (7:000033)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.3404:32.1529]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -261,7 +261,7 @@ $dots3 << EOD
 59.4165 2.978 0.372
 EOD
 $median3 << EOD
-59.1962 3 59.1868 59.2028 0 -0.0159 0.01114
+59.1962 3 59.1868 59.2028 0 -0.0159 0.01113
 EOD
 $dots4 << EOD
 59.1059 3.690 -0.1463
@@ -336,7 +336,7 @@ set bmargin at screen 0.1719
 set tmargin at screen 0.8438
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline max_rows=24 (5:000036)" 0, "baseline max_rows=32 (5:000039)" 1, "baseline max_rows=50 (5:000042)" 2, "baseline max_rows=64 (5:000045)" 3, "dispatch max_rows=64 (5:000047)" 4)
+set ytics ("baseline max_rows=24 (6:000036)" 0, "baseline max_rows=32 (6:000039)" 1, "baseline max_rows=50 (6:000042)" 2, "baseline max_rows=64 (6:000045)" 3, "dispatch max_rows=64 (6:000047)" 4)
 set xlabel "time of one launch (us)"
 set xrange [58.9124:59.4951]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -621,7 +621,7 @@ $dots3 << EOD
 59.4165 2.978 0.372
 EOD
 $median3 << EOD
-59.1962 3 59.1868 59.2028 0 -0.0159 0.01114
+59.1962 3 59.1868 59.2028 0 -0.0159 0.01113
 EOD
 $dots4 << EOD
 59.1059 3.690 -0.1463
@@ -696,7 +696,7 @@ set bmargin at screen 0.1719
 set tmargin at screen 0.8438
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline max_rows=24 (5:000036)" 0, "baseline max_rows=32 (5:000039)" 1, "baseline max_rows=50 (5:000042)" 2, "baseline max_rows=64 (5:000045)" 3, "dispatch max_rows=64 (5:000047)" 4)
+set ytics ("baseline max_rows=24 (6:000036)" 0, "baseline max_rows=32 (6:000039)" 1, "baseline max_rows=50 (6:000042)" 2, "baseline max_rows=64 (6:000045)" 3, "dispatch max_rows=64 (6:000047)" 4)
 set xlabel "time of one launch (us)"
 set xrange [58.9124:59.4951]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

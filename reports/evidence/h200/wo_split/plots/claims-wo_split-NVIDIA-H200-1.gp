@@ -10,10 +10,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-2382.78 0 2370.5 2391.92
-1273.26 1 1237.75 1314.64
-672.928 2 666.777 678.226
-393.968 3 379.349 412.171
+2405.9 0 2401.46 2409.95
+1292.16 1 1263.64 1321.2
+678.192 2 663.694 694.905
+394.608 3 385.828 405.699
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -25,7 +25,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [291.807:17880.2]
+set xrange [296.791:17880.2]
 set xtics (500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
@@ -43,10 +43,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-2382.78 0 2370.5 2391.92
-1273.26 1 1237.75 1314.64
-672.928 2 666.777 678.226
-393.968 3 379.349 412.171
+2405.9 0 2401.46 2409.95
+1292.16 1 1263.64 1321.2
+678.192 2 663.694 694.905
+394.608 3 385.828 405.699
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -58,7 +58,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [291.807:17880.2]
+set xrange [296.791:17880.2]
 set xtics (500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
