@@ -7,8 +7,9 @@
 
 namespace hiplab::datasets {
 
-/// Tensors x f16 [M,K], near-Gaussian; w_packed u32 [N,K/8], every code equally likely; scales f16 [N,K/32], uniform in
-/// [0.002, 0.02); zeros u32 [N/8,K/32], zero points over their full range 0..15. Outputs of K = 17408 stay within fp16.
-Tensors awq_mmq_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed);
+/// Tensors x f16 [M,K], near-Gaussian; w_packed u32 [N,K/8], every code equally likely; scales f16 [N,K/group], uniform
+/// in [0.002, 0.02); zeros u32 [N/8,K/group], zero points over their full range 0..15. Outputs of K = 17408 stay within
+/// fp16.
+Tensors awq_mmq_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed, std::int64_t group = 32);
 
 }  // namespace hiplab::datasets

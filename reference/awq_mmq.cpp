@@ -25,22 +25,23 @@ float largest(std::span<const std::uint16_t> x) {
   return most;
 }
 
-/// y[m,n] = end(acc, m) with acc = add(acc, integer sum, n, m, g) over the groups in order. `subtract`: codes less
-/// their zero points.
+/// y[m,n] = end(acc, m) with acc = add(acc, integer sum, n, m, step) over the runs of `run` k in order. `subtract`:
+/// codes less their zero points.
 template <class Add, class End>
-std::vector<double> by_groups(const AwqLayer& w, const QuantizedRows& x, std::int64_t m, bool subtract, const Add& add,
-                              const End& end) {
+std::vector<double> by_runs(const AwqLayer& w, const QuantizedRows& x, std::int64_t m, std::int64_t run, bool subtract,
+                            const Add& add, const End& end) {
   std::vector<double> y(static_cast<std::size_t>(m * w.n));
   parallel_for(static_cast<std::size_t>(w.n), [&](std::size_t at) {
     const auto n = static_cast<std::int64_t>(at);
     Eigen::ArrayXi codes(w.k);
-    for (std::int64_t k = 0; k < w.k; ++k) codes[k] = w.code(n, k) - (subtract ? w.zero(n, k / kAwqGroup) : 0);
+    for (std::int64_t k = 0; k < w.k; ++k) codes[k] = w.code(n, k) - (subtract ? w.zero(n, k / w.group) : 0);
     for (std::int64_t row = 0; row < m; ++row) {
       float acc = 0;
-      for (std::int64_t g = 0; g < w.groups(); ++g) {
-        const Eigen::Map<const Eigen::Array<std::int8_t, kAwqGroup, 1>> q(x.q.data() + row * w.k + g * kAwqGroup);
-        const int sum = (codes.segment<kAwqGroup>(g * kAwqGroup) * q.cast<int>()).sum();
-        acc = add(acc, static_cast<float>(sum), n, row, g);
+      for (std::int64_t step = 0; step < w.k / run; ++step) {
+        const Eigen::Map<const Eigen::Array<std::int8_t, Eigen::Dynamic, 1>> q(x.q.data() + row * w.k + step * run,
+                                                                               run);
+        const int sum = (codes.segment(step * run, run) * q.cast<int>()).sum();
+        acc = add(acc, static_cast<float>(sum), n, row, step);
       }
       y[static_cast<std::size_t>(row * w.n + n)] = end(acc, row);
     }
@@ -51,7 +52,7 @@ std::vector<double> by_groups(const AwqLayer& w, const QuantizedRows& x, std::in
 }  // namespace
 
 float AwqLayer::scale(std::int64_t row, std::int64_t g) const {
-  return value_of(scales[static_cast<std::size_t>(row * groups() + g)]);
+  return value_of(scales[scale_place(Int4Layout::pack_quantized, shape(), row, g)]);
 }
 
 QuantizedRows quantize_rows(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k) {
@@ -68,8 +69,8 @@ QuantizedRows quantize_rows(std::span<const std::uint16_t> x, std::int64_t m, st
 
 QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k) {
   QuantizedRows out;
-  for (std::int64_t first = 0; first < m * k; first += kAwqGroup) {
-    const auto own = x.subspan(static_cast<std::size_t>(first), kAwqGroup);
+  for (std::int64_t first = 0; first < m * k; first += kActivationBlock) {
+    const auto own = x.subspan(static_cast<std::size_t>(first), kActivationBlock);
     const float d = largest(own) / 127.0f;
     float sum = 0;
     for (const auto half : own) {
@@ -94,8 +95,8 @@ std::vector<float> scales_and_minima(const AwqLayer& w) {
 
 std::vector<double> awq_row_scales(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
   const auto rows = quantize_rows(x, m, w.k);
-  return by_groups(
-      w, rows, m, true,
+  return by_runs(
+      w, rows, m, w.group, true,
       [&](float acc, float sum, std::int64_t n, std::int64_t, std::int64_t g) {
         return std::fma(sum, w.scale(n, g), acc);
       },
@@ -105,11 +106,12 @@ std::vector<double> awq_row_scales(const AwqLayer& w, std::span<const std::uint1
 std::vector<double> awq_blocks(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
   const auto blocks = quantize_blocks(x, m, w.k);
   const auto pairs = scales_and_minima(w);
-  return by_groups(
-      w, blocks, m, false,
-      [&](float acc, float sum, std::int64_t n, std::int64_t row, std::int64_t g) {
-        const auto at_w = static_cast<std::size_t>(2 * (n * w.groups() + g)),
-                   at_x = static_cast<std::size_t>(2 * (row * w.groups() + g));
+  const std::int64_t blocks_of_row = w.k / kActivationBlock, blocks_of_group = w.group / kActivationBlock;
+  return by_runs(
+      w, blocks, m, kActivationBlock, false,
+      [&](float acc, float sum, std::int64_t n, std::int64_t row, std::int64_t block) {
+        const auto at_w = static_cast<std::size_t>(2 * (n * w.groups() + block / blocks_of_group)),
+                   at_x = static_cast<std::size_t>(2 * (row * blocks_of_row + block));
         acc = std::fma(as_half(pairs[at_w]) * as_half(blocks.scales[at_x]), sum, acc);
         return std::fma(as_half(pairs[at_w + 1]), as_half(blocks.scales[at_x + 1]), acc);
       },
@@ -122,7 +124,7 @@ std::vector<double> awq_product(const AwqLayer& w, std::span<const std::uint16_t
   for (std::int64_t i = 0; i < m * w.k; ++i) activations.data()[i] = half_value(x[static_cast<std::size_t>(i)]);
   for (std::int64_t n = 0; n < w.n; ++n)
     for (std::int64_t k = 0; k < w.k; ++k)
-      weights(n, k) = (w.code(n, k) - w.zero(n, k / kAwqGroup)) * double{w.scale(n, k / kAwqGroup)};
+      weights(n, k) = (w.code(n, k) - w.zero(n, k / w.group)) * double{w.scale(n, k / w.group)};
   const RowMajor y = activations * weights.transpose();
   return {y.data(), y.data() + y.size()};
 }

@@ -7,24 +7,29 @@
 #include <span>
 #include <vector>
 
+#include "reference/int4_layout.hpp"
+
 namespace hiplab::reference {
 
-constexpr std::int64_t kAwqGroup = 32;
+constexpr std::int64_t kActivationBlock = 32;  ///< values of a q8_1 block
 
-/// w[n,k] = (code - zero) scale; codes and zero points unsigned, lowest k (zero points: lowest n) in the lowest bits.
+/// w[n,k] = (code - zero) scale, in the pack_quantized layout.
 struct AwqLayer {
   std::int64_t n = 0, k = 0;
   std::span<const std::uint32_t> w_packed;  ///< [N,K/8]
-  std::span<const std::uint16_t> scales;    ///< fp16 [N,K/32]
-  std::span<const std::uint32_t> zeros;     ///< [N/8,K/32]
+  std::span<const std::uint16_t> scales;    ///< fp16 [N,G]
+  std::span<const std::uint32_t> zeros;     ///< [N/8,G]
+  std::int64_t group = 32;                  ///< 32 or a multiple of it; K is a multiple of it
 
-  std::int64_t groups() const { return k / kAwqGroup; }
+  Int4Shape shape() const { return {n, k, group}; }
+  std::int64_t groups() const { return shape().groups(); }
   int code(std::int64_t row, std::int64_t column) const {
-    return static_cast<int>((w_packed[static_cast<std::size_t>(row * (k / 8) + column / 8)] >> (4 * (column % 8))) &
-                            15u);
+    const auto place = code_place(Int4Layout::pack_quantized, shape(), row, column);
+    return place.of(w_packed[place.word]);
   }
   int zero(std::int64_t row, std::int64_t g) const {
-    return static_cast<int>((zeros[static_cast<std::size_t>(row / 8 * groups() + g)] >> (4 * (row % 8))) & 15u);
+    const auto place = zero_place(Int4Layout::pack_quantized, shape(), row, g);
+    return place.of(zeros[place.word]);
   }
   float scale(std::int64_t row, std::int64_t g) const;
 };
@@ -39,15 +44,15 @@ QuantizedRows quantize_rows(std::span<const std::uint16_t> x, std::int64_t m, st
 /// q8_1: d = max|x| / 127 of 32 values, ties away from zero, s the sum of the values as they were. Zeros give zeros.
 QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k);
 
-/// [N,K/32,2]: the scale and the minimum -zero * scale of each group, the Q4_1 form of the layer.
+/// [N,G,2]: the scale and the minimum -zero * scale of each group, the Q4_1 form of the layer.
 std::vector<float> scales_and_minima(const AwqLayer& layer);
 
 /// fp16 [M,N], row-major. Per group, in order: integer sum of (code - zero) q, exact; acc = fma(sum, scale, acc) in
 /// fp32; at the end acc times the row's scale, rounded to fp16.
 std::vector<double> awq_row_scales(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);
 
-/// fp32 [M,N]. Per group, in order: integer sum of code q, exact; acc = fma(scale d, sum, acc), acc = fma(minimum, s,
-/// acc); scale, minimum, d and s rounded to fp16 first, so that scale d is exact.
+/// fp32 [M,N]. Per block of 32 activations, in order: integer sum of code q, exact; acc = fma(scale d, sum, acc), acc =
+/// fma(minimum, s, acc); scale, minimum, d and s rounded to fp16 first, so that scale d is exact.
 std::vector<double> awq_blocks(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);
 
 /// The product with the activations as they are, in double (Eigen).

@@ -13,9 +13,13 @@
 namespace hiplab::reference {
 namespace {
 
-AwqLayer layer_of(const Tensors& t, std::int64_t n, std::int64_t k) {
-  return {n, k, t.at("w_packed").as<std::uint32_t>(), t.at("scales").as<std::uint16_t>(),
-          t.at("zeros").as<std::uint32_t>()};
+AwqLayer layer_of(const Tensors& t, std::int64_t n, std::int64_t k, std::int64_t group = 32) {
+  return {n,
+          k,
+          t.at("w_packed").as<std::uint32_t>(),
+          t.at("scales").as<std::uint16_t>(),
+          t.at("zeros").as<std::uint32_t>(),
+          group};
 }
 
 /// 32 halves: the first four as given, the others zero.
@@ -90,6 +94,27 @@ TEST(AwqProducts, AreWithinTheActivationsRoundingOfTheProductInDouble) {
   Tensors wrong = t;
   wrong.at("zeros").as<std::uint32_t>()[0] ^= 0x88888888u;
   EXPECT_GT(error(awq_row_scales(layer_of(wrong, kN, kK), x, kM)), bound);
+}
+
+/// A group of 128 is four groups of 32 that share scale and zero point: the same weights, hence the same sums wherever
+/// a sum does not end with the group.
+TEST(AwqProducts, OfGroupsOf128AreThoseOfFourEqualGroupsOf32) {
+  constexpr std::int64_t kM = 3, kN = 16, kK = 3 * 128;
+  const Tensors wide = datasets::awq_mmq_inputs(kM, kN, kK, 4, 128);
+  Tensors narrow = datasets::awq_mmq_inputs(kM, kN, kK, 4, 32);
+  const auto repeat = [](auto from, auto to) {
+    for (std::size_t i = 0; i < to.size(); ++i) to[i] = from[i / 4];
+  };
+  repeat(wide.at("scales").as<std::uint16_t>(), narrow.at("scales").as<std::uint16_t>());
+  repeat(wide.at("zeros").as<std::uint32_t>(), narrow.at("zeros").as<std::uint32_t>());
+  const auto x = wide.at("x").as<std::uint16_t>();
+  const AwqLayer of_128 = layer_of(wide, kN, kK, 128), of_32 = layer_of(narrow, kN, kK);
+  EXPECT_EQ(awq_product(of_128, x, kM), awq_product(of_32, x, kM));
+  EXPECT_EQ(awq_blocks(of_128, x, kM), awq_blocks(of_32, x, kM));
+  const auto exact = awq_product(of_128, x, kM), rows_128 = awq_row_scales(of_128, x, kM),
+             rows_32 = awq_row_scales(of_32, x, kM);
+  for (std::size_t i = 0; i < exact.size(); ++i)
+    EXPECT_NEAR(rows_128[i], rows_32[i], 1e-3 * std::abs(exact[i]) + 1e-3) << i;  // one rounding to fp16 each
 }
 
 }  // namespace
