@@ -17,35 +17,51 @@ Key key(const IsaRow& r) {
   return {r.experiment, r.kernel, r.arch};
 }
 
-const char* name(Change change) {
-  constexpr const char* kNames[] = {"SAME CODE", "changed", "appeared", "gone"};
-  return kNames[static_cast<int>(change)];
+std::string arrow(const std::string& label, std::uint64_t before, std::uint64_t after) {
+  return fmt::format("{} {} -> {}", label, before, after);
 }
 
-std::vector<std::string> differences(const IsaRow& a, const IsaRow& b) {
-  std::vector<std::string> what;
-  const auto figure = [&](const std::string& label, std::uint64_t x, std::uint64_t y) {
-    if (x != y) what.push_back(fmt::format("{} {} -> {}", label, x, y));
-  };
-  figure("vgpr", a.vgpr, b.vgpr);
-  figure("agpr", a.agpr, b.agpr);
-  figure("sgpr", a.sgpr, b.sgpr);
-  figure("lds", a.lds, b.lds);
-  figure("scratch", a.scratch, b.scratch);
-  figure("vgpr_spill", a.vgpr_spill, b.vgpr_spill);
-  figure("sgpr_spill", a.sgpr_spill, b.sgpr_spill);
-  figure("occupancy", a.occupancy, b.occupancy);
-  figure("code_bytes", a.code_bytes, b.code_bytes);
+struct Resource {
+  const char* name;
+  std::uint32_t IsaRow::*figure;
+  bool is_spill;
+};
+constexpr Resource kResources[] = {{"vgpr", &IsaRow::vgpr, false},
+                                   {"agpr", &IsaRow::agpr, false},
+                                   {"sgpr", &IsaRow::sgpr, false},
+                                   {"lds", &IsaRow::lds, false},
+                                   {"scratch", &IsaRow::scratch, true},
+                                   {"vgpr_spill", &IsaRow::vgpr_spill, true},
+                                   {"sgpr_spill", &IsaRow::sgpr_spill, true},
+                                   {"occupancy", &IsaRow::occupancy, false}};
+
+std::vector<std::string> grown_spills(const IsaRow& a, const IsaRow& b) {
+  std::vector<std::string> grown;
+  for (const Resource& r : kResources)
+    if (r.is_spill && b.*r.figure > a.*r.figure) grown.push_back(arrow(r.name, a.*r.figure, b.*r.figure));
+  return grown;
+}
+
+void tell_differences(const IsaRow& a, const IsaRow& b, IsaChange& change) {
+  for (const Resource& r : kResources)
+    if (a.*r.figure != b.*r.figure) change.resources.push_back(arrow(r.name, a.*r.figure, b.*r.figure));
+  change.what = change.resources;
+  if (a.code_bytes != b.code_bytes) change.what.push_back(arrow("code_bytes", a.code_bytes, b.code_bytes));
   std::map<std::string, std::uint32_t> left = a.instructions, right = b.instructions;
   std::set<std::string> classes;
   for (const auto& [c, n] : left) classes.insert(c);
   for (const auto& [c, n] : right) classes.insert(c);
-  for (const auto& c : classes) figure(c, left[c], right[c]);
-  if (what.empty()) what.push_back("order or operands only");
-  return what;
+  for (const auto& c : classes)
+    if (left[c] != right[c]) change.what.push_back(arrow(c, left[c], right[c]));
+  if (change.what.empty()) change.what.push_back("order or operands only");
 }
 
 }  // namespace
+
+const char* change_name(Change change) {
+  constexpr const char* kNames[] = {"SAME CODE", "changed", "appeared", "gone"};
+  return kNames[static_cast<int>(change)];
+}
 
 std::vector<IsaChange> compare(const std::vector<IsaRow>& before, const std::vector<IsaRow>& after) {
   std::map<Key, const IsaRow*> old;
@@ -55,15 +71,19 @@ std::vector<IsaChange> compare(const std::vector<IsaRow>& before, const std::vec
     if (looked_at.count({row.experiment, row.arch})) old[key(row)] = &row;
   std::vector<IsaChange> changes;
   for (const auto& row : after) {
-    IsaChange change{Change::appeared, row.experiment, row.kernel, row.arch, {}};
+    IsaChange change{Change::appeared, row.experiment, row.kernel, row.arch, {}, {}, {}};
     if (const auto found = old.find(key(row)); found != old.end()) {
       change.change = found->second->digest == row.digest ? Change::same_code : Change::changed;
-      if (change.change == Change::changed) change.what = differences(*found->second, row);
+      if (change.change == Change::changed) tell_differences(*found->second, row, change);
+      change.grown = grown_spills(*found->second, row);
       old.erase(found);
+    } else {
+      change.grown = grown_spills({}, row);
     }
     changes.push_back(std::move(change));
   }
-  for (const auto& [k, row] : old) changes.push_back({Change::gone, row->experiment, row->kernel, row->arch, {}});
+  for (const auto& [k, row] : old)
+    changes.push_back({Change::gone, row->experiment, row->kernel, row->arch, {}, {}, {}});
   return changes;
 }
 
@@ -73,7 +93,7 @@ std::string changes_text(const std::vector<IsaChange>& changes) {
   for (const auto& c : changes) {
     ++counts[c.change];
     if (c.change != Change::same_code)
-      text += fmt::format("{} {} {}: {}{}{}\n", c.arch, c.experiment, c.kernel, name(c.change),
+      text += fmt::format("{} {} {}: {}{}{}\n", c.arch, c.experiment, c.kernel, change_name(c.change),
                           c.what.empty() ? "" : ": ", fmt::join(c.what, ", "));
   }
   return text + fmt::format("{} SAME CODE, {} changed, {} appeared, {} gone\n", counts[Change::same_code],
@@ -86,7 +106,7 @@ std::string changes_json(const std::vector<IsaChange>& changes) {
     list.push_back({{"experiment", c.experiment},
                     {"kernel", c.kernel},
                     {"arch", c.arch},
-                    {"change", name(c.change)},
+                    {"change", change_name(c.change)},
                     {"what", c.what}});
   return list.dump(1);
 }

@@ -9,11 +9,14 @@
 namespace hiplab::isa {
 
 enum class Change { same_code, changed, appeared, gone };
+const char* change_name(Change change);
 
 struct IsaChange {
   Change change = Change::same_code;
   std::string experiment, kernel, arch;
-  std::vector<std::string> what;  ///< "vgpr 62 -> 64", "dot2 0 -> 16": every figure that differs
+  std::vector<std::string> what;       ///< "vgpr 62 -> 64", "dot2 0 -> 16": every figure that differs
+  std::vector<std::string> resources;  ///< those of them that are registers, LDS, scratch, spills or occupancy
+  std::vector<std::string> grown;      ///< spills and scratch that became more; of a kernel that appeared: those it has
 };
 
 /// Pairs rows by experiment, kernel and architecture. Equal digests are SAME CODE. Of `before`, rows of experiments or
