@@ -30,6 +30,12 @@ Rows rows_of(const RunAnalysis& run) {
   return rows;
 }
 
+VariantNames variants_of(const Rows& rows) {
+  VariantNames names;
+  for (const auto& [key, index] : rows) names.insert({std::get<0>(key), std::get<1>(key)});
+  return names;
+}
+
 std::string why_unusable(const PointAnalysis& point) {
   if (!point.passed())
     return point.record->status + (point.record->message.empty() ? "" : ": " + point.record->message);
@@ -86,10 +92,11 @@ public:
     same_code_ = !ours.empty() && ours == entry(base, "ground_sha256");
   }
 
-  CheckResult run() {
+  CheckResult run(const std::optional<CodeSides>& code) {
     result_.device = fresh_.devices[0].name;
     result_.timed = !fresh_.devices[0].cpu;
     const Rows ours = rows_of(fresh_), theirs = rows_of(base_);
+    if (code) result_.code = compare_code(*code, fresh_.devices[0].arch, variants_of(ours), variants_of(theirs));
     std::size_t common = 0;
     for (const auto& [key, index] : theirs) {
       const auto found = ours.find(key);
@@ -133,6 +140,9 @@ private:
       return;
     }
     row.outputs = outputs_text(fresh->record->numerics, base->record->numerics);
+    const VariantChange* code = result_.code ? result_.code->find(row.experiment, row.variant) : nullptr;
+    if (code) row.code = code->text();
+    if (code && !result_.code->ran) code = nullptr;
     if (!result_.timed) return judge_without_time(row, *fresh, *base);
     for (const auto& [side, name] : {std::pair{fresh, "NEW"}, std::pair{base, "BASE"}}) {
       if (side->usable()) continue;
@@ -148,7 +158,28 @@ private:
     row.base_us = base->timing->median_us.value;
     row.blocks = row.ratio->pairs;
     row.delta = std::max(fresh_.floor(*fresh).delta(), base_.floor(*base).delta());
+    if (same_code_ || (code && code->same())) return judge_same_code(row, code);
     judge_time(row, *fresh, *base);
+  }
+
+  /// `code`: of the kernels that ran; null: not known.
+  void judge_same_code(CheckRow& row, const VariantChange* code) const {
+    if (code && code->changed()) {
+      row.reason =
+          "the ground libraries have equal bytes and the code files differ: one of them is not of the build that "
+          "measured";
+      return;
+    }
+    row.verdict = CheckVerdict::same_code;
+    row.reason = same_code_ ? "the ground libraries have equal bytes"
+                            : fmt::format("all {} kernels of the variant are the same code on {}", code->kernels.size(),
+                                          result_.code->arch);
+    const auto& interval = row.ratio->ratio.interval;
+    row.moved = code && interval && (interval->low > 1 + row.delta || interval->high < 1 / (1 + row.delta));
+    if (!row.moved) return;
+    row.reason += fmt::format("; the time moved beyond 1 +- {} % all the same: {}", number_text(100 * row.delta),
+                              same_code_ ? "the machine moved, not the kernels"
+                                         : "the machine, or how the host launches the kernels, not their code");
   }
 
   static std::string timer_kind(const PointAnalysis& point) {
@@ -166,11 +197,6 @@ private:
   }
 
   void judge_time(CheckRow& row, const PointAnalysis& fresh, const PointAnalysis& base) const {
-    if (same_code_) {
-      row.verdict = CheckVerdict::same_code;
-      row.reason = "the ground libraries have equal bytes";
-      return;
-    }
     row.verdict = CheckVerdict::inconclusive;
     const auto& interval = row.ratio->ratio.interval;
     if (!interval) {
@@ -247,8 +273,8 @@ int CheckResult::exit_code() const {
 }
 
 CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
-                       const std::vector<DevicePeaks>& devices) {
-  return Check(fresh, base, specs, devices).run();
+                       const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code) {
+  return Check(fresh, base, specs, devices).run(code);
 }
 
 std::size_t blocks_to_decide(std::size_t blocks, double half_width, double edge_distance) {

@@ -4,8 +4,9 @@
 //   INVALID       the row is on one side only, its gate or its timing failed on either side, more than 5 % of its
 //   blocks
 //                 were dropped for cause, or its time is below the physical floor
-//   SAME CODE     both runs were made by ground libraries with equal bytes: no regression is possible. The row's ratio
-//                 is an A/A comparison between two sittings
+//   SAME CODE     both runs were made by ground libraries with equal bytes, or the code files say that every kernel
+//                 that the variant may launch is the same on the device's architecture: no kernel has regressed. The
+//                 row's ratio is an A/A comparison between two sittings
 //   REGRESSED     the interval of t(NEW) / t(BASE) lies above 1 + delta, also after Holm's correction over all rows
 //   IMPROVED      it lies below 1 / (1 + delta), likewise
 //   EQUIVALENT    it lies inside
@@ -20,6 +21,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/check_code.hpp"
 #include "analysis/run_analysis.hpp"
 
 namespace hiplab {
@@ -37,6 +39,8 @@ struct CheckRow {
   CheckVerdict verdict = CheckVerdict::inconclusive;
   std::string reason;          ///< why, in one sentence
   std::string outputs;         ///< same bits, or how the errors against the reference differ; empty: not comparable
+  std::string code;            ///< the kernels' device code against BASE's; empty: no code files, or one side only
+  bool moved = false;          ///< code files say SAME CODE, and yet the time changed by more than delta
   std::optional<Ratio> ratio;  ///< t(NEW) / t(BASE)
   double new_us = 0, base_us = 0;
   double delta = 0;        ///< relative change from which on something is called one
@@ -54,15 +58,17 @@ struct CheckResult {
   std::string device;
   bool timed = true;  ///< false: CPU ground, whose times are functional; only outputs and coverage are judged
   std::vector<CheckRow> rows;
+  std::optional<CodeEvidence> code;  ///< where code files were given
   std::size_t count(CheckVerdict verdict) const;
   /// 1: a row is REGRESSED or INVALID; else 3: one is INCONCLUSIVE; else 0.
   int exit_code() const;
 };
 
 /// Compares `fresh` with `base`. Rows that both sides skipped, or both refused, are left out. Throws UserError when the
-/// two cannot be compared: the same file twice, other devices, or no row in common.
+/// two cannot be compared: the same file twice, other devices, no row in common, or code files that compare_code
+/// refuses.
 CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
-                       const std::vector<DevicePeaks>& devices);
+                       const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code = {});
 
 /// n (z se / distance)^2 rounded up, more than `blocks`, at most kNoNumberOfBlocks: an interval of +- z standard errors
 /// shrinks with the root of the blocks, and must become narrower than the distance to the edge.
