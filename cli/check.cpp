@@ -3,30 +3,57 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <system_error>
 
+#include "analysis/isa/isa_json.hpp"
+#include "cli/machine_code.hpp"
 #include "cli/verbs.hpp"
 #include "reports/check_output.hpp"
 #include "runner/places.hpp"
 #include "runner/run_file.hpp"
+#include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 
 namespace hiplab::cli {
 namespace {
 
 struct Options {
-  std::string fresh, base, junit;
+  std::string fresh, base, junit, arch;
+  std::optional<std::string> code, code_against;  // both or none
   bool json = false, all = false;
 };
+
+std::string name_of(const std::string& path) {
+  return std::filesystem::path(path).filename().string();
+}
+
+std::optional<CodeSides> code_sides(const Options& options, const RunRecord& fresh, const RunRecord& base) {
+  if (!options.code) return {};
+  const std::string &ours = *options.code, &theirs = *options.code_against;
+  std::error_code unreadable;  // read_json says so better
+  if (std::filesystem::equivalent(ours, theirs, unreadable))
+    throw UserError(fmt::format("{} and {} are the same file", ours, theirs));
+  CodeSides sides;
+  sides.fresh = {ours, isa::read_json(ours)};
+  sides.base = {theirs, isa::read_json(theirs)};
+  sides.arch = options.arch;
+  for (const RunRecord* run : {&fresh, &base})
+    for (const PointRecord& point : run->points)
+      if (!sides.registered.contains(point.experiment))
+        sides.registered[point.experiment] = registered_kernels(point.experiment);
+  return sides;
+}
 
 int check(const Options& options) {
   const RunRecord fresh = read_run_file(options.fresh), base = read_run_file(options.base);
   const auto share = share_root();
   const CheckResult result =
-      check_runs(fresh, base, read_specs(share), read_device_table(share / "datasets" / "devices.toml"));
-  const auto name = [](const std::string& path) { return std::filesystem::path(path).filename().string(); };
+      check_runs(fresh, base, read_specs(share), read_device_table(share / "datasets" / "devices.toml"),
+                 code_sides(options, fresh, base));
   if (!options.junit.empty()) write_whole_file(options.junit, check_junit(result));
   fmt::print("{}", options.json ? check_json(result)
-                                : check_markdown(result, name(options.fresh), name(options.base), options.all));
+                                : check_markdown(result, name_of(options.fresh), name_of(options.base), options.all));
   return result.exit_code();
 }
 
@@ -40,6 +67,12 @@ void add_check(CLI::App& app, Action& action) {
   verb->add_flag("--json", options->json, "As a JSON object");
   verb->add_flag("--all", options->all, "Also the rows that are in order");
   verb->add_option("--junit", options->junit, "Also write JUnit XML to this file");
+  CLI::Option* code = verb->add_option("--code", options->code, "Output of isa --json for the build that measured NEW");
+  CLI::Option* code_against =
+      verb->add_option("--code-against", options->code_against, "The same for the build that measured BASE");
+  code->needs(code_against);
+  code_against->needs(code);
+  verb->add_option("--arch", options->arch, "Architecture of the code; default: that of the device")->needs(code);
   verb->footer("Exit codes: 0 holds, 1 regressed or invalid, 2 cannot compare, 3 inconclusive.");
   verb->callback([options, &action] { action = [options] { return check(*options); }; });
 }

@@ -2,6 +2,7 @@
 #include "reports/check_output.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <nlohmann/json.hpp>
 
@@ -36,6 +37,43 @@ std::string decision_text(const CheckRow& row) {
                             ? "on it, as far as any number of blocks can tell"
                             : fmt::format("about {} blocks would decide", row.blocks_needed));
   return text;
+}
+
+/// Rows that are in order are told on request only; a time that moved without its kernels is not.
+bool in_order(const CheckRow& row) {
+  return row.verdict == CheckVerdict::equivalent || (row.verdict == CheckVerdict::same_code && !row.moved);
+}
+
+std::string code_text(const CodeEvidence& code) {
+  std::size_t same = 0, changed = 0;
+  std::string grown;
+  for (const VariantChange& v : code.variants) {
+    same += v.same();
+    changed += v.changed();
+    for (const std::string& line : v.grown()) grown += fmt::format("- {}\n", line);
+  }
+  std::string text = fmt::format(
+      "Device code (COMPILED for {}{}): variants with the same code: {}, with changed code: {}, without a kernel of "
+      "this project: {}. That the code files are of the builds that measured, they do not say.\n\n",
+      code.arch, code.ran ? ", which ran" : "; other machine code ran, so it decides no verdict", same, changed,
+      code.variants.size() - same - changed);
+  if (!grown.empty()) text += fmt::format("**More spills or scratch than before:**\n\n{}\n", grown);
+  return text;
+}
+
+Json code_json(const CodeEvidence& code) {
+  Json json{{"arch", code.arch}, {"ran", code.ran}, {"variants", Json::array()}};
+  for (const VariantChange& v : code.variants) {
+    Json kernels = Json::array();
+    for (const isa::IsaChange& k : v.kernels)
+      kernels.push_back({{"kernel", k.kernel},
+                         {"change", isa::change_name(k.change)},
+                         {"resources", k.resources},
+                         {"grown", k.grown}});
+    json["variants"].push_back(
+        {{"experiment", v.experiment}, {"variant", v.variant}, {"same_code", v.same()}, {"kernels", kernels}});
+  }
+  return json;
 }
 
 std::string counts_text(const CheckResult& result) {
@@ -79,14 +117,22 @@ std::string check_markdown(const CheckResult& result, const std::string& new_fil
               ? "Ratios are t(NEW) / t(BASE) with their 95 % interval, unpaired: what changed between the two sittings "
                 "is in them.\n\n"
               : "CPU ground: times are functional and not compared; coverage, gates and outputs are.\n\n";
-  MarkdownTable table({"verdict", "row", "BASE us", "NEW us", "ratio", "outputs", "because"});
+  if (result.code) text += code_text(*result.code);
+  std::vector<std::string> columns{"verdict", "row", "BASE us", "NEW us", "ratio", "outputs", "because"};
+  if (result.code) columns.insert(columns.end() - 1, "device code");
+  MarkdownTable table(columns);
   for (CheckVerdict verdict : kVerdicts) {
-    const bool fine = verdict == CheckVerdict::equivalent || verdict == CheckVerdict::same_code;
     for (const CheckRow& row : result.rows) {
-      if (row.verdict != verdict || (fine && !all)) continue;
-      table.add({check_verdict_name(verdict), row_name(row), row.ratio ? number_text(row.base_us) : "-",
-                 row.ratio ? number_text(row.new_us) : "-", row.ratio ? estimate_text(row.ratio->ratio) : "-",
-                 row.outputs, decision_text(row)});
+      if (row.verdict != verdict || (in_order(row) && !all)) continue;
+      std::vector<std::string> cells{check_verdict_name(verdict),
+                                     row_name(row),
+                                     row.ratio ? number_text(row.base_us) : "-",
+                                     row.ratio ? number_text(row.new_us) : "-",
+                                     row.ratio ? estimate_text(row.ratio->ratio) : "-",
+                                     row.outputs,
+                                     decision_text(row)};
+      if (result.code) cells.insert(cells.end() - 1, row.code);
+      table.add(std::move(cells));
     }
   }
   if (!table.empty()) text += table.text();
@@ -99,6 +145,7 @@ std::string check_json(const CheckResult& result) {
   json["timed"] = result.timed;
   json["exit_code"] = result.exit_code();
   for (CheckVerdict verdict : kVerdicts) json["counts"][check_verdict_name(verdict)] = result.count(verdict);
+  if (result.code) json["code"] = code_json(*result.code);
   json["rows"] = Json::array();
   for (const CheckRow& row : result.rows) {
     Json r;
@@ -112,6 +159,10 @@ std::string check_json(const CheckResult& result) {
     r["new_point"] = row.new_point;
     r["base_point"] = row.base_point;
     r["outputs"] = row.outputs;
+    if (result.code) {
+      r["code"] = row.code;
+      r["moved"] = row.moved;
+    }
     if (row.ratio) {
       r["new_us"] = row.new_us;
       r["base_us"] = row.base_us;
@@ -139,6 +190,10 @@ std::string check_junit(const CheckResult& result) {
     if (row.verdict == CheckVerdict::regressed || row.verdict == CheckVerdict::invalid)
       text += fmt::format("<failure message=\"{}\"/>", message);
     if (row.verdict == CheckVerdict::inconclusive) text += fmt::format("<skipped message=\"{}\"/>", message);
+    const VariantChange* code = result.code ? result.code->find(row.experiment, row.variant) : nullptr;
+    if (code && !code->grown().empty())
+      text += fmt::format("<system-out>more spills or scratch than before: {}</system-out>",
+                          escaped(fmt::format("{}", fmt::join(code->grown(), "; "))));
     text += "</testcase>\n";
   }
   return text + "</testsuite>\n";

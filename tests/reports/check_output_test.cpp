@@ -77,5 +77,64 @@ TEST(CheckOutput, JUnitCountsFailuresAndEscapes) {
   EXPECT_NE(text.find("<failure message=\"REGRESSED: 1 &lt; 2 &amp; &quot;so&quot;\"/>"), std::string::npos) << text;
 }
 
+/// `holds` kept its code and yet moved; `slow` has grown spills; `noisy` launches no kernel of the project.
+CheckResult result_with_code() {
+  CheckResult r = result();
+  r.rows[0].verdict = CheckVerdict::same_code;
+  r.rows[0].moved = true;
+  r.rows[0].code = "same code (1 kernel)";
+  isa::IsaChange same{isa::Change::same_code, "demo", "hiplab::demo::holds::kernel", "gfx908", {}, {}, {}};
+  isa::IsaChange grown{
+      isa::Change::changed, "demo", "hiplab::demo::slow::kernel", "gfx908", {"scratch 0 -> 16"}, {"scratch 0 -> 16"},
+      {"scratch 0 -> 16"}};
+  r.code = CodeEvidence{"gfx908", true, {{"demo", "holds", {same}}, {"demo", "slow", {grown}}, {"demo", "noisy", {}}}};
+  return r;
+}
+
+TEST(CheckOutput, WithoutCodeFilesNothingIsSaidOfDeviceCode) {
+  EXPECT_EQ(check_markdown(result(), "new.h5", "base.h5", true).find("device code"), std::string::npos);
+  const auto json = nlohmann::json::parse(check_json(result()));
+  EXPECT_FALSE(json.contains("code"));
+  EXPECT_FALSE(json["rows"][0].contains("code"));
+  EXPECT_EQ(check_junit(result()).find("system-out"), std::string::npos);
+}
+
+TEST(CheckOutput, MarkdownTellsGrownSpillsAndRowsThatMovedWithoutTheirKernels) {
+  const std::string text = check_markdown(result_with_code(), "new.h5", "base.h5", false);
+  EXPECT_NE(
+      text.find("Device code (COMPILED for gfx908, which ran): variants with the same code: 1, with changed code: "
+                "1, without a kernel of this project: 1."),
+      std::string::npos)
+      << text;
+  EXPECT_NE(text.find("**More spills or scratch than before:**\n\n- demo slow, slow on gfx908: scratch 0 -> 16\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("| SAME CODE | demo holds"), std::string::npos) << text;
+  CheckResult still = result_with_code();
+  still.rows[0].moved = false;
+  EXPECT_EQ(check_markdown(still, "new.h5", "base.h5", false).find("| SAME CODE | demo holds"), std::string::npos);
+}
+
+TEST(CheckOutput, CodeThatDidNotRunIsSaidToDecideNothing) {
+  CheckResult r = result_with_code();
+  r.code->ran = false;
+  const std::string text = check_markdown(r, "new.h5", "base.h5", false);
+  EXPECT_NE(text.find("(COMPILED for gfx908; other machine code ran, so it decides no verdict)"), std::string::npos)
+      << text;
+}
+
+TEST(CheckOutput, JsonAndJUnitCarryTheCodeToo) {
+  const auto json = nlohmann::json::parse(check_json(result_with_code()));
+  EXPECT_EQ(json["code"]["arch"], "gfx908");
+  EXPECT_EQ(json["code"]["variants"][0]["same_code"], true);
+  EXPECT_EQ(json["code"]["variants"][1]["kernels"][0]["grown"][0], "scratch 0 -> 16");
+  EXPECT_EQ(json["code"]["variants"][2]["same_code"], false);
+  EXPECT_EQ(json["rows"][0]["moved"], true);
+  EXPECT_NE(check_junit(result_with_code())
+                .find("<system-out>more spills or scratch than before: demo slow, slow on gfx908: scratch 0 -&gt; "
+                      "16</system-out>"),
+            std::string::npos);
+}
+
 }  // namespace
 }  // namespace hiplab

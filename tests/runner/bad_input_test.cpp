@@ -50,6 +50,15 @@ TEST_F(BadInput, MalformedOptionsAreRefused) {
   refuses({}, "a verb is missing; known: quickstart, list");
 }
 
+TEST_F(BadInput, OptionsThatGoTogetherAreRefusedAlone) {
+  const std::vector<std::string> check = {"check", "a.h5", "--against", "b.h5"};
+  for (const char* option : {"--code", "--code-against", "--arch"}) {
+    std::vector<std::string> alone = check;
+    alone.insert(alone.end(), {option, "x"});
+    refuses(alone, std::string(option) + " requires --code");
+  }
+}
+
 TEST_F(BadInput, AValueThatEveryVariantRefusesSaysWhy) {
   refuses({"run", "fake", "--variant", "refuses"},
           "nothing to measure: fake refuses small M=1 N=96: not on this device");

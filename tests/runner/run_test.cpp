@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "analysis/isa/isa_json.hpp"
 #include "runner/run_file.hpp"
 #include "tests/runner/program.hpp"
 #include "tests/runner/same_record.hpp"
@@ -205,6 +206,53 @@ TEST(Check, OfTwoRunsOfOneBuildIsSameCodeAndOfOneFileIsRefused) {
   const Outcome itself = hiplab({"check", "r.h5", "--against", "r.h5"}, folder.path());
   EXPECT_EQ(itself.exit_code, 2);
   EXPECT_EQ(itself.err, "hiplab: r.h5 and r.h5 are the same file\n");
+}
+
+isa::IsaRow kernel_of(const std::string& variant, const std::string& digest) {
+  isa::IsaRow row;
+  row.experiment = "fake";
+  row.variant = variant;
+  row.kernel = "hiplab::fake::" + variant + "::kernel";
+  row.arch = "fake";
+  row.digest = digest;
+  return row;
+}
+
+// The fake ground is one library, so its runs have equal bytes: code files that differ cannot both be theirs.
+TEST(Check, WithCodeFilesEachRowSaysWhatBecameOfItsKernels) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(with(kRun, {"--variant", "good*"}), folder.path()).exit_code, 0);
+  std::filesystem::rename(folder / "r.h5", folder / "base.h5");
+  ASSERT_EQ(hiplab(with(kRun, {"--variant", "good*", "--seed", "2"}), folder.path()).exit_code, 0);
+  std::vector<isa::IsaRow> rows = {kernel_of("good", "1"), kernel_of("good_too", "2")};
+  for (const char* name : {"old.json", "same.json"}) std::ofstream(folder / name) << isa::to_json(rows);
+  rows[1].digest = "3";
+  rows[1].scratch = 16;
+  std::ofstream(folder / "grown.json") << isa::to_json(rows);
+  const auto check = [&](const std::string& code) {
+    return hiplab({"check", "r.h5", "--against", "base.h5", "--all", "--code", code, "--code-against", "old.json"},
+                  folder.path());
+  };
+  const Outcome same = check("same.json");
+  EXPECT_EQ(same.exit_code, 0) << same.out << same.err;
+  EXPECT_NE(same.out.find("same code (1 kernel)"), std::string::npos) << same.out;
+  const Outcome grown = check("grown.json");
+  EXPECT_EQ(grown.exit_code, 1) << grown.out << grown.err;
+  EXPECT_NE(grown.out.find("1 of 1 kernels changed: good_too: scratch 0 -> 16"), std::string::npos) << grown.out;
+  EXPECT_NE(grown.out.find("\n- fake good_too, good_too on fake: scratch 0 -> 16\n"), std::string::npos) << grown.out;
+  EXPECT_NE(grown.out.find("2 SAME CODE"), std::string::npos) << grown.out;
+  rows[0].arch = rows[1].arch = "gfx1100";
+  rows.push_back(kernel_of("good", "1"));
+  rows.back().arch = "gfx942";
+  std::ofstream(folder / "others.json") << isa::to_json(rows);
+  const Outcome others = check("others.json");
+  EXPECT_EQ(others.exit_code, 2);
+  EXPECT_EQ(
+      others.err,
+      "hiplab: the device (fake) names no architecture of others.json; choose one with --arch: gfx1100, gfx942\n");
+  const Outcome twice = check("old.json");
+  EXPECT_EQ(twice.exit_code, 2);
+  EXPECT_EQ(twice.err, "hiplab: old.json and old.json are the same file\n");
 }
 
 TEST(Help, EveryVerbHasIt) {
