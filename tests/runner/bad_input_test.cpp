@@ -59,6 +59,18 @@ TEST_F(BadInput, OptionsThatGoTogetherAreRefusedAlone) {
   }
 }
 
+TEST_F(BadInput, OptionsThatExcludeOneAnotherAreRefusedTogether) {
+  const std::vector<std::vector<std::string>> forms = {{"--json"}, {"--markdown"}, {"--summary"}, {"--against", "a"}};
+  for (std::size_t a = 0; a < forms.size(); ++a)
+    for (std::size_t b = a + 1; b < forms.size(); ++b) {
+      if (forms[a][0] == "--json" && forms[b][0] == "--against") continue;  // changes as JSON
+      std::vector<std::string> both = {"isa"};
+      both.insert(both.end(), forms[a].begin(), forms[a].end());
+      both.insert(both.end(), forms[b].begin(), forms[b].end());
+      refuses(both, " excludes ");
+    }
+}
+
 TEST_F(BadInput, AValueThatEveryVariantRefusesSaysWhy) {
   refuses({"run", "fake", "--variant", "refuses"},
           "nothing to measure: fake refuses small M=1 N=96: not on this device");
