@@ -172,8 +172,10 @@ private:
     }
     row.verdict = CheckVerdict::same_code;
     row.reason = same_code_ ? "the ground libraries have equal bytes"
-                            : fmt::format("all {} kernels of the variant are the same code on {}", code->kernels.size(),
-                                          result_.code->arch);
+                 : code->kernels.size() == 1
+                     ? fmt::format("the only kernel of the variant is the same code on {}", result_.code->arch)
+                     : fmt::format("all {} kernels of the variant are the same code on {}", code->kernels.size(),
+                                   result_.code->arch);
     const auto& interval = row.ratio->ratio.interval;
     row.moved = code && interval && (interval->low > 1 + row.delta || interval->high < 1 / (1 + row.delta));
     if (!row.moved) return;

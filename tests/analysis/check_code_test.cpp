@@ -155,6 +155,38 @@ TEST(CheckCode, GrownSpillsAreAFindingWhateverTheTimeSays) {
   EXPECT_TRUE(result.code->find("bandwidth", "read")->grown().empty()) << "less scratch has not grown";
 }
 
+TEST(CheckCode, SpillsOfAKernelThatAppearedAreGrownAndSaidToBeNew) {
+  CodeSides code = sides();
+  code.fresh.rows[0].sgpr_spill = 3;
+  code.base.rows.erase(code.base.rows.begin());
+  EXPECT_EQ(check(sitting(2), sitting(1), code).code->find("demo", "baseline")->grown(),
+            std::vector<std::string>{"demo baseline, baseline<1> on gfx908: sgpr_spill 0 -> 3 (only in NEW)"});
+}
+
+// A variant that only the other build registers is known by the name that its file gives the kernels.
+TEST(CheckCode, WithoutARegistrationTheFilesOwnNamesCount) {
+  CodeSides code = sides();
+  code.registered.clear();
+  code.fresh.rows[0].variant = "of another build";
+  const CheckRow row = slower_row(code);
+  EXPECT_EQ(row.verdict, CheckVerdict::same_code) << row.reason;
+  EXPECT_EQ(row.code, "same code (1 kernel)");
+  EXPECT_NE(row.reason.find("the only kernel of the variant is the same code on gfx908"), std::string::npos)
+      << row.reason;
+}
+
+TEST(CheckCode, OfManyChangedKernelsThoseThatSpillMoreAreToldFirst) {
+  CodeSides code = sides();
+  for (int i = 2; i < 6; ++i)
+    for (CodeFile* file : {&code.fresh, &code.base})
+      file->rows.push_back(kernel("demo", "baseline", "baseline::kernel<" + std::to_string(i) + ">"));
+  for (isa::IsaRow& row : code.fresh.rows) row.digest += " changed";
+  code.fresh.rows.back().scratch = 8;
+  EXPECT_EQ(slower_row(code).code,
+            "6 of 6 kernels changed: baseline<5>: scratch 0 -> 8; baseline<1>: instructions, no resource; reduce: "
+            "instructions, no resource; and 3 more");
+}
+
 TEST(CheckCode, ARowThatIsInvalidStaysSoWhateverTheCodeSays) {
   RunRecord fresh = sitting(2);
   point(fresh, "baseline").status = "gate_failed";
