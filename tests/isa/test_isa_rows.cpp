@@ -67,6 +67,7 @@ TEST(Compare, TellsSameCodeFromChangedAppearedAndGone) {
   EXPECT_EQ(changes[0].change, Change::changed);
   EXPECT_EQ(changes[0].what, std::vector<std::string>{"vgpr " + std::to_string(before[0].vgpr) + " -> " +
                                                       std::to_string(after[0].vgpr)});
+  EXPECT_EQ(changes[0].resources, changes[0].what) << "no instruction count changed";
   EXPECT_EQ(changes[1].change, Change::appeared);
   EXPECT_EQ(changes.back().change, Change::gone);
   EXPECT_NE(changes_text(changes).find("5 SAME CODE, 1 changed, 1 appeared, 1 gone"), std::string::npos);
