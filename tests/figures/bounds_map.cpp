@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The published act-order kernel without its column guard, its mended form and the fused kernel, run on the CPU ground
 // where N is not a multiple of the block. Every element of y is compared, bit by bit, with the reference that rounds as
-// the kernel does; one row behind y, and slack behind every input, let the surplus columns be seen rather than fault.
+// the kernel does; one row behind y, and slack behind words, zero points and scales, let the surplus columns be seen
+// rather than fault.
 #include <fmt/format.h>
 
 #include <algorithm>
