@@ -25,44 +25,55 @@ struct Page {
   bool intervals = false;  ///< some point has samples enough for one
 };
 
-// The value that most points have of each varying axis but the one that the plot runs along: named once a panel, so
-// that a variant which was also tuned keeps its plain name for what all others do.
-std::map<std::string, std::int64_t> usual_values(const RunAnalysis& analysis, const PointGroup& group,
-                                                 const std::string& axis) {
-  std::map<std::string, std::int64_t> usual;
-  for (const std::string& other : group.varying) {
-    if (other == axis) continue;
-    std::map<std::int64_t, std::size_t> counts;
-    for (std::size_t i : group.points) {
-      const auto it = analysis.points[i].record->axes.find(other);
-      if (it != analysis.points[i].record->axes.end()) ++counts[it->second];
-    }
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most != counts.end()) usual[other] = most->first;
+using Values = std::map<std::string, std::int64_t>;
+
+// The value that most points have of each axis but the one that the plot runs along (of equally many the largest):
+// the same in all panels and named once in each, so that a variant which was also tuned keeps its plain name for what
+// all others do.
+Values usual_values(const RunAnalysis& analysis, const std::vector<PointGroup>& groups, const std::string& axis) {
+  std::map<std::string, std::map<std::int64_t, std::size_t>> counts;
+  for (const PointGroup& group : groups)
+    for (std::size_t i : group.points)
+      for (const auto& [other, value] : analysis.points[i].record->axes) ++counts[other][value];
+  counts.erase(axis);
+  Values usual;
+  for (const auto& [other, of] : counts) {
+    std::size_t most = 0;
+    for (const auto& [value, points] : of)
+      if (points >= most) {
+        most = points;
+        usual[other] = value;
+      }
   }
   return usual;
 }
 
 // A variant, with the values of the axes that are not the usual ones.
-std::string series_name(const PointAnalysis& point, const std::map<std::string, std::int64_t>& usual) {
+std::string series_name(const PointAnalysis& point, const PointGroup& group, const std::string& main,
+                        const Values& usual) {
   std::string name = point.record->variant;
-  for (const auto& [axis, value] : usual) {
-    const auto it = point.record->axes.find(axis);
-    if (it != point.record->axes.end() && it->second != value) name += fmt::format(" {}={}", axis, it->second);
+  for (const auto& [axis, value] : point.record->axes) {
+    const auto it = usual.find(axis);
+    if (axis == main || group.constant.count(axis) || (it != usual.end() && it->second == value)) continue;
+    name += fmt::format(" {}={}", axis, value);
   }
   if (point.record->metric != "cold") name += " " + point.record->metric;
   return name;
 }
 
 void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group, const std::string& axis,
-               const std::map<std::string, std::int64_t>& everywhere) {
+               const Values& everywhere, const Values& usual_of_all) {
   Panel panel;
   panel.title = group.shape;
   auto own = group.constant;
   for (const auto& [name, value] : everywhere) own.erase(name);
   panel.conditions = axes_text(own);
-  const auto usual = usual_values(analysis, group, axis);
+  Values usual;
+  for (std::size_t i : group.points)
+    for (const auto& [other, value] : analysis.points[i].record->axes) {
+      const auto it = usual_of_all.find(other);
+      if (it != usual_of_all.end() && it->second == value && !group.constant.count(other)) usual[other] = value;
+    }
   if (!usual.empty())
     panel.conditions +=
         (own.empty() ? "" : ", ") + axes_text(usual) + (usual.size() > 1 ? ", unless named" : " unless named");
@@ -70,7 +81,7 @@ void add_panel(Page& page, const RunAnalysis& analysis, const PointGroup& group,
     const PointAnalysis& point = analysis.points[i];
     const auto x = point.record->axes.find(axis);
     if (!point.usable() || x == point.record->axes.end()) continue;
-    const std::string name = series_name(point, usual);
+    const std::string name = series_name(point, group, axis, usual);
     if (index_of(page.names, name) >= kMostSeries) continue;
     const Estimate& median_us = point.timing->median_us;
     const Interval ends = median_us.interval.value_or(Interval{median_us.value, median_us.value});
@@ -228,17 +239,16 @@ std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec
     for (PointGroup& panel : readable(analysis, shape, axis)) groups.push_back(std::move(panel));
   auto everywhere = constant_everywhere(groups);
   if (groups.size() == 1) everywhere.clear();
+  const Values usual = usual_values(analysis, groups, axis);
   Page page;
   std::size_t number = 0;
   for (std::size_t g = 0; g < groups.size(); ++g) {
-    add_panel(page, analysis, groups[g], axis, everywhere);
+    add_panel(page, analysis, groups[g], axis, everywhere, usual);
     const bool last = g + 1 == groups.size() || groups[g + 1].device != groups[g].device;
     if (page.panels.empty() || (!last && page.panels.size() < kMostPanels)) continue;
     plots.push_back(page_plot(page, spec, groups[g], axis, everywhere, number));
     number = last ? 0 : number + 1;
-    std::vector<std::string> names = std::move(page.names);
     page = Page{};
-    if (!last) page.names = std::move(names);  // the same style for the same series on every page
   }
   return plots;
 }

@@ -35,11 +35,11 @@ GroundStatus probe_ground(const std::string& backend) {
   const auto interface = reinterpret_cast<const char* (*)()>(dlsym(library, "hiplab_ground_interface"));
   using Entry = GroundLibrary (*)();
   auto entry = reinterpret_cast<Entry>(dlsym(library, "hiplab_ground"));
-  if (!entry || !interface) {
+  if (!entry) {
     status.reason = fmt::format("{} is not a ground library", status.ground.library.string());
     return status;
   }
-  if (interface() != std::string_view(HIPLAB_GROUND_INTERFACE)) {
+  if (!interface || interface() != std::string_view(HIPLAB_GROUND_INTERFACE)) {
     status.reason = fmt::format("{} was built from other sources than this program", status.ground.library.string());
     return status;
   }

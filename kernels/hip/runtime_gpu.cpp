@@ -175,7 +175,7 @@ void fill_zero(Stream stream, void* device, std::size_t bytes) {
 
 void launch_raw(const void* kernel, const LaunchShape& shape, Stream stream, void** args, bool cooperative) {
 #if !defined(__HIP_PLATFORM_AMD__)
-  if (shape.dynamic_lds > 48 * 1024)  // NVIDIA grants more only on request
+  if (shape.dynamic_lds > 32 * 1024)  // NVIDIA grants more than 48 KiB, static LDS included, only on request
     check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(shape.dynamic_lds)), Kind::launch, in_words(shape));
 #endif
   const dim3 grid = native(shape.grid), block = native(shape.block);

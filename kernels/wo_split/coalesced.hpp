@@ -11,7 +11,6 @@
 #include "kernels/wo_split/nvfp4.hpp"
 
 namespace hiplab::wo_split::coalesced {
-using harness::kRegions, harness::launch_shape, harness::least_traffic;
 
 constexpr std::uint32_t kLanes = 32;      // of one row
 constexpr std::uint32_t kRowsAtOnce = 4;  // of one group of lanes, so that their loads overlap
@@ -26,7 +25,7 @@ HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* co
     float acc[kRowsAtOnce] = {};
     for (std::uint32_t i = own; i < words; i += kLanes) {
       const std::uint32_t k = columns.begin + i * 8;
-      // All loads before the first sum, and none behind a branch: else a row waits until the one before is summed.
+      // All loads before the first sum, and none behind a branch. nvcc 13 puts them between the sums all the same.
       std::uint32_t word[kRowsAtOnce];
       float scale[kRowsAtOnce];
 #pragma unroll

@@ -10,7 +10,6 @@
 #include "kernels/wo_split/thread_rows.hpp"
 
 namespace hiplab::wo_split::faithful {
-using harness::kRegions, harness::launch_shape, harness::least_traffic;
 
 template <bool Aligned, bool Marked>
 __global__ void __launch_bounds__(128)

@@ -8,21 +8,21 @@
 // an election, a counter or a second launch. Codes become packed fp16 by masks and byte permutations; code times
 // scale is exact there (6 significant bits). x waits in LDS as fp32. Where x times the global scale is exact too (a
 // scale of at most 16 significant bits, a power of two among them), it is taken into x once instead of into every
-// weight: the same bits. Memory: the arranged copy has the bytes of the published arrays, rows rounded up to 64, and
-// replaces them. Assumes cuts that are multiples of 32 columns, and x and the sums in 64 KiB of LDS; refused otherwise.
-// Expected: 16-byte loads of codes and of x, v_perm_b32, v_pk_mul_f16, v_fma_f32 or v_fma_mix_f32.
+// weight: the same bits, up to a scale of 2^120. Memory: the arranged copy has the bytes of the published arrays, rows
+// rounded up to 64, and replaces them; its order depends on groups(), so on N and the number of slots. Assumes cuts
+// that are multiples of 32 columns, and x and the sums in 64 KiB of LDS; refused otherwise. Expected: 16-byte loads of
+// codes and of x, v_perm_b32, v_pk_mul_f16, v_fma_f32 or v_fma_mix_f32.
 #pragma once
-#include "kernels/wo_split/harness.hpp"
 #include "kernels/wo_split/packed.hpp"
+#include "kernels/wo_split/slots.hpp"
 
 namespace hiplab::wo_split::fast {
-using harness::least_traffic;
 using packed::kLanes, packed::kPiece, packed::kRows, packed::kRowsOfLane;
 
 constexpr float kScaleUnit = 128.0f;  // 2^7: scale * 2^7 and code * 2^-14 are exact fp16, and so is their product
 constexpr std::uint32_t kMostGroups = 16;
-constexpr std::uint32_t kManyTiles = 1024;  // several CTAs for each compute unit of a large device
-constexpr std::uint32_t kLdsBytes = 64 * 1024;
+constexpr std::uint32_t kManyTiles = 1024;           // several CTAs for each compute unit of a large device
+constexpr std::uint32_t kLdsBytes = 64 * 1024 - 16;  // dynamic; the kernel has one static word beside it
 
 /// Groups of 32 threads in a CTA: a power of two that divides the slots. Many tiles fill a device with small CTAs,
 /// which stage x sooner; few need large ones to have enough loads in flight.
@@ -200,7 +200,7 @@ inline std::string refusal(const Problem& p) {
   if (!cuts_are_multiples_of(p, kPiece)) return "its cuts of K must be multiples of 32 columns";
   if (lds_bytes(p) > kLdsBytes)
     return "x and the sums of " + std::to_string(total_slots(p)) + " slots take " + std::to_string(lds_bytes(p)) +
-           " bytes of LDS, and 65536 is the most";
+           " bytes of LDS, and " + std::to_string(kLdsBytes) + " is the most";
   return "";
 }
 

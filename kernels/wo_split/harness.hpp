@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the stand-alone W_O kernels share: the grid of 32 CTAs a sequence, election, gather, marks and traffic.
+// What `faithful` and `coalesced` share: the grid of 32 CTAs a sequence, election, gather, marks and traffic.
 //
 // CTA (bx, by) with bx < split writes its slot; the last to arrive adds the slots in order. Regions carry the names of
 // the fused kernel's: R2 ends when the first wave has its sums (before any block barrier), R3 is fence and barrier up
