@@ -1,19 +1,19 @@
 # Redraw with: gnuplot medians-gptq_mi100-NVIDIA-H200-2.gp
-set terminal svg size 900,1091 font "sans,12" background "white"
+set terminal svg size 900,1155 font "sans,12" background "white"
 set output "medians-gptq_mi100-NVIDIA-H200-2.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, group = 128, scales = 0, zero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9725
-set bmargin at screen 0.9065
+set tmargin at screen 0.9740
+set bmargin at screen 0.8563
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9395 center center horizontal maxcols 4 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2 block_kn=256"
+set key at screen 0.5, screen 0.9152 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "baseline block_kn=256 launch_bounds=1"
 unset key
 set border
 set xtics
@@ -27,8 +27,8 @@ set ytics (10, 20, 50, 100, 200, 500, 1000, 2000)
 set yrange [8.28367:2491.95]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8533
-set bmargin at screen 0.6590
+set tmargin at screen 0.8061
+set bmargin at screen 0.6225
 set title "qwen3_32b_tp4_gate_up\nK = 5120, N = 12800, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -151,6 +151,12 @@ $p0s14 << EOD
 6 33.878 33.84 33.948
 8 45.092 45.02 45.14
 EOD
+$p0s15 << EOD
+1 15.618 15.538 15.664
+2 18.6533 18.596 18.6867
+6 34.784 34.748 34.84
+8 42.998 42.936 43.078
+EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
@@ -165,11 +171,12 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
      $p0s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p0s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle
+     $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8533
-set bmargin at screen 0.6590
+set tmargin at screen 0.8061
+set bmargin at screen 0.6225
 set title "qwen3_32b_tp4_down\nK = 6400, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -305,10 +312,10 @@ $p1s14 << EOD
 8 35.136 35.108 35.18
 EOD
 $p1s15 << EOD
-1 23.518 23.506 23.536
-2 23.659 23.642 23.674
-6 28.788 28.754 28.832
-8 30.152 30.096 30.268
+1 12.302 12.2807 12.3187
+2 14.64 14.61 14.67
+6 22.83 22.807 22.858
+8 27.162 27.14 27.184
 EOD
 plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -328,8 +335,8 @@ plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p1s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5527
-set bmargin at screen 0.3584
+set tmargin at screen 0.5221
+set bmargin at screen 0.3385
 set title "qwq_32b_qkv\nK = 5120, N = 7168, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -462,8 +469,8 @@ plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p2s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5527
-set bmargin at screen 0.3584
+set tmargin at screen 0.5221
+set bmargin at screen 0.3385
 set title "qwq_32b_o\nK = 5120, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -596,8 +603,8 @@ plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p3s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2521
-set bmargin at screen 0.0577
+set tmargin at screen 0.2381
+set bmargin at screen 0.0545
 set title "qwq_32b_gate_up\nK = 5120, N = 55296, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -730,8 +737,8 @@ plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p4s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2521
-set bmargin at screen 0.0577
+set tmargin at screen 0.2381
+set bmargin at screen 0.0545
 set title "qwq_32b_down\nK = 27648, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -865,21 +872,21 @@ plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1091 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,1155 font "sans,10" fontscale 1.0
 set output "medians-gptq_mi100-NVIDIA-H200-2.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (act_order = 0, group = 128, scales = 0, zero_offset = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9725
-set bmargin at screen 0.9065
+set tmargin at screen 0.9740
+set bmargin at screen 0.8563
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9395 center center horizontal maxcols 4 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2 block_kn=256"
+set key at screen 0.5, screen 0.9152 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "baseline block_kn=256 launch_bounds=1"
 unset key
 set border
 set xtics
@@ -893,8 +900,8 @@ set ytics (10, 20, 50, 100, 200, 500, 1000, 2000)
 set yrange [8.28367:2491.95]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8533
-set bmargin at screen 0.6590
+set tmargin at screen 0.8061
+set bmargin at screen 0.6225
 set title "qwen3_32b_tp4_gate_up\nK = 5120, N = 12800, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -1017,6 +1024,12 @@ $p0s14 << EOD
 6 33.878 33.84 33.948
 8 45.092 45.02 45.14
 EOD
+$p0s15 << EOD
+1 15.618 15.538 15.664
+2 18.6533 18.596 18.6867
+6 34.784 34.748 34.84
+8 42.998 42.936 43.078
+EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
@@ -1031,11 +1044,12 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
      $p0s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p0s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle
+     $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8533
-set bmargin at screen 0.6590
+set tmargin at screen 0.8061
+set bmargin at screen 0.6225
 set title "qwen3_32b_tp4_down\nK = 6400, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -1171,10 +1185,10 @@ $p1s14 << EOD
 8 35.136 35.108 35.18
 EOD
 $p1s15 << EOD
-1 23.518 23.506 23.536
-2 23.659 23.642 23.674
-6 28.788 28.754 28.832
-8 30.152 30.096 30.268
+1 12.302 12.2807 12.3187
+2 14.64 14.61 14.67
+6 22.83 22.807 22.858
+8 27.162 27.14 27.184
 EOD
 plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -1194,8 +1208,8 @@ plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p1s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5527
-set bmargin at screen 0.3584
+set tmargin at screen 0.5221
+set bmargin at screen 0.3385
 set title "qwq_32b_qkv\nK = 5120, N = 7168, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -1328,8 +1342,8 @@ plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p2s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5527
-set bmargin at screen 0.3584
+set tmargin at screen 0.5221
+set bmargin at screen 0.3385
 set title "qwq_32b_o\nK = 5120, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -1462,8 +1476,8 @@ plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p3s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2521
-set bmargin at screen 0.0577
+set tmargin at screen 0.2381
+set bmargin at screen 0.0545
 set title "qwq_32b_gate_up\nK = 5120, N = 55296, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
@@ -1596,8 +1610,8 @@ plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p4s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2521
-set bmargin at screen 0.0577
+set tmargin at screen 0.2381
+set bmargin at screen 0.0545
 set title "qwq_32b_down\nK = 27648, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
 set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2

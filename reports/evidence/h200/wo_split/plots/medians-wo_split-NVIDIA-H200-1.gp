@@ -1,19 +1,19 @@
 # Redraw with: gnuplot medians-wo_split-NVIDIA-H200-1.gp
-set terminal svg size 900,1155 font "sans,12" background "white"
+set terminal svg size 900,1123 font "sans,12" background "white"
 set output "medians-wo_split-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9740
-set bmargin at screen 0.8563
+set tmargin at screen 0.9733
+set bmargin at screen 0.8807
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9152 center center horizontal maxcols 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful global_milli=1000", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced global_milli=1000", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast global_milli=1000", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful global_milli=37 split=1", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced global_milli=37 split=1", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast global_milli=37 split=1", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "faithful global_milli=37", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "coalesced global_milli=37", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "fast global_milli=37", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "faithful split=1", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "coalesced split=1", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "fast split=1", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "faithful split=8"
+set key at screen 0.5, screen 0.9270 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful global_milli=37", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced global_milli=37", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast global_milli=37", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful global_milli=37 split=1", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced global_milli=37 split=1", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast global_milli=37 split=1", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "faithful split=1", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "coalesced split=1", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "fast split=1"
 unset key
 set border
 set xtics
@@ -27,9 +27,9 @@ set ytics (0.01, 0.1, 1, 10, 100)
 set yrange [0.00653214:191.26]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8061
-set bmargin at screen 0.6225
-set title "wo_5120\nK = 6144, N = 5120, split = 1, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.8290
+set bmargin at screen 0.6402
+set title "wo_5120\nK = 6144, N = 5120, split = 1, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -77,9 +77,9 @@ plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p0s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8061
-set bmargin at screen 0.6225
-set title "wo_5120\nK = 6144, N = 5120, split = 2, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.8290
+set bmargin at screen 0.6402
+set title "wo_5120\nK = 6144, N = 5120, split = 2, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -127,9 +127,9 @@ plot $p1s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p1s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5221
-set bmargin at screen 0.3385
-set title "wo_5120\nK = 6144, N = 5120, split = 4, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.5370
+set bmargin at screen 0.3482
+set title "wo_5120\nK = 6144, N = 5120, split = 4, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -177,9 +177,9 @@ plot $p2s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p2s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5221
-set bmargin at screen 0.3385
-set title "wo_5120\nK = 6144, N = 5120, split = 8, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.5370
+set bmargin at screen 0.3482
+set title "wo_5120\nK = 6144, N = 5120, split = 8, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -227,21 +227,30 @@ plot $p3s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p3s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2381
-set bmargin at screen 0.0545
+set tmargin at screen 0.2449
+set bmargin at screen 0.0561
 set title "gate_up_34816\nK = 5120, N = 34816, global_milli = 1000, split = 8, \nunless named" font ",9"
 set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p4s0 << EOD
+1 2797.57 2775.04 2819.13
+EOD
+$p4s1 << EOD
+1 4943.36 4931.93 4954.6
+EOD
+$p4s2 << EOD
+1 45.5013 45.3954 45.6182
+EOD
+$p4s3 << EOD
 1 2803.54 2785.82 2827.93
 8 2710.22 2701.34 2716.04
 EOD
-$p4s1 << EOD
+$p4s4 << EOD
 1 4941.46 4929.02 4955.81
 8 4831.41 4824.58 4834.53
 EOD
-$p4s2 << EOD
+$p4s5 << EOD
 1 39.3253 39.2803 39.4133
 8 231.232 231.104 231.504
 EOD
@@ -255,77 +264,76 @@ $p4s8 << EOD
 1 48.7973 48.6377 48.9485
 EOD
 $p4s9 << EOD
-1 2797.57 2775.04 2819.13
-EOD
-$p4s10 << EOD
-1 4943.36 4931.93 4954.6
-EOD
-$p4s11 << EOD
-1 45.5013 45.3954 45.6182
-EOD
-$p4s12 << EOD
 1 14014.9 13578 14414
 EOD
-$p4s13 << EOD
+$p4s10 << EOD
 1 19254.5 19095.2 19447.3
 EOD
-$p4s14 << EOD
+$p4s11 << EOD
 1 40.8987 40.7666 41.0436
 EOD
 plot $p4s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p4s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p4s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p4s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p4s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p4s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
      $p4s6 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p4s7 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
      $p4s8 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
      $p4s9 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p4s10 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p4s11 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
-     $p4s12 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p4s13 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p4s14 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle
+     $p4s11 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2381
-set bmargin at screen 0.0545
-set title "wo_163840\nK = 6144, N = 163840, global_milli = 37, sequences = 1, \nsplit = 1 unless named" font ",9"
+set tmargin at screen 0.2449
+set bmargin at screen 0.0561
+set title "wo_163840\nK = 6144, N = 163840, global_milli = 37, sequences = 1, \nsplit = 8 unless named" font ",9"
 set xtics (1)
 set logscale x 2
 set xrange [0.869565:1.15]
-$p5s0 << EOD
-1 76515 74569.5 78567.9
-EOD
-$p5s1 << EOD
-1 107882 107722 108309
-EOD
-$p5s2 << EOD
-1 205.76 204.941 206.464
-EOD
-$p5s15 << EOD
+$p5s3 << EOD
 1 15393 15347.3 15453.7
 EOD
-plot $p5s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p5s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p5s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p5s15 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
+$p5s4 << EOD
+1 24024.8 23992.5 24065.5
+EOD
+$p5s5 << EOD
+1 201.792 201.551 202.14
+EOD
+$p5s9 << EOD
+1 76515 74569.5 78567.9
+EOD
+$p5s10 << EOD
+1 107882 107722 108309
+EOD
+$p5s11 << EOD
+1 205.76 204.941 206.464
+EOD
+plot $p5s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p5s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p5s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p5s9 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p5s10 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p5s11 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1155 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,1123 font "sans,10" fontscale 1.0
 set output "medians-wo_split-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9740
-set bmargin at screen 0.8563
+set tmargin at screen 0.9733
+set bmargin at screen 0.8807
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9152 center center horizontal maxcols 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful global_milli=1000", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced global_milli=1000", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast global_milli=1000", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful global_milli=37 split=1", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced global_milli=37 split=1", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast global_milli=37 split=1", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "faithful global_milli=37", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "coalesced global_milli=37", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "fast global_milli=37", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "faithful split=1", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "coalesced split=1", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "fast split=1", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "faithful split=8"
+set key at screen 0.5, screen 0.9270 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful global_milli=37", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced global_milli=37", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast global_milli=37", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful global_milli=37 split=1", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced global_milli=37 split=1", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast global_milli=37 split=1", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "faithful split=1", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "coalesced split=1", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "fast split=1"
 unset key
 set border
 set xtics
@@ -339,9 +347,9 @@ set ytics (0.01, 0.1, 1, 10, 100)
 set yrange [0.00653214:191.26]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8061
-set bmargin at screen 0.6225
-set title "wo_5120\nK = 6144, N = 5120, split = 1, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.8290
+set bmargin at screen 0.6402
+set title "wo_5120\nK = 6144, N = 5120, split = 1, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -389,9 +397,9 @@ plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p0s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8061
-set bmargin at screen 0.6225
-set title "wo_5120\nK = 6144, N = 5120, split = 2, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.8290
+set bmargin at screen 0.6402
+set title "wo_5120\nK = 6144, N = 5120, split = 2, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -439,9 +447,9 @@ plot $p1s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p1s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5221
-set bmargin at screen 0.3385
-set title "wo_5120\nK = 6144, N = 5120, split = 4, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.5370
+set bmargin at screen 0.3482
+set title "wo_5120\nK = 6144, N = 5120, split = 4, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -489,9 +497,9 @@ plot $p2s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p2s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5221
-set bmargin at screen 0.3385
-set title "wo_5120\nK = 6144, N = 5120, split = 8, \nglobal_milli = 37 unless named" font ",9"
+set tmargin at screen 0.5370
+set bmargin at screen 0.3482
+set title "wo_5120\nK = 6144, N = 5120, split = 8, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
@@ -539,21 +547,30 @@ plot $p3s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p3s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2381
-set bmargin at screen 0.0545
+set tmargin at screen 0.2449
+set bmargin at screen 0.0561
 set title "gate_up_34816\nK = 5120, N = 34816, global_milli = 1000, split = 8, \nunless named" font ",9"
 set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p4s0 << EOD
+1 2797.57 2775.04 2819.13
+EOD
+$p4s1 << EOD
+1 4943.36 4931.93 4954.6
+EOD
+$p4s2 << EOD
+1 45.5013 45.3954 45.6182
+EOD
+$p4s3 << EOD
 1 2803.54 2785.82 2827.93
 8 2710.22 2701.34 2716.04
 EOD
-$p4s1 << EOD
+$p4s4 << EOD
 1 4941.46 4929.02 4955.81
 8 4831.41 4824.58 4834.53
 EOD
-$p4s2 << EOD
+$p4s5 << EOD
 1 39.3253 39.2803 39.4133
 8 231.232 231.104 231.504
 EOD
@@ -567,58 +584,57 @@ $p4s8 << EOD
 1 48.7973 48.6377 48.9485
 EOD
 $p4s9 << EOD
-1 2797.57 2775.04 2819.13
-EOD
-$p4s10 << EOD
-1 4943.36 4931.93 4954.6
-EOD
-$p4s11 << EOD
-1 45.5013 45.3954 45.6182
-EOD
-$p4s12 << EOD
 1 14014.9 13578 14414
 EOD
-$p4s13 << EOD
+$p4s10 << EOD
 1 19254.5 19095.2 19447.3
 EOD
-$p4s14 << EOD
+$p4s11 << EOD
 1 40.8987 40.7666 41.0436
 EOD
 plot $p4s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p4s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p4s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p4s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p4s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p4s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
      $p4s6 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p4s7 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
      $p4s8 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
      $p4s9 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p4s10 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
-     $p4s11 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
-     $p4s12 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p4s13 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p4s14 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle
+     $p4s11 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2381
-set bmargin at screen 0.0545
-set title "wo_163840\nK = 6144, N = 163840, global_milli = 37, sequences = 1, \nsplit = 1 unless named" font ",9"
+set tmargin at screen 0.2449
+set bmargin at screen 0.0561
+set title "wo_163840\nK = 6144, N = 163840, global_milli = 37, sequences = 1, \nsplit = 8 unless named" font ",9"
 set xtics (1)
 set logscale x 2
 set xrange [0.869565:1.15]
-$p5s0 << EOD
-1 76515 74569.5 78567.9
-EOD
-$p5s1 << EOD
-1 107882 107722 108309
-EOD
-$p5s2 << EOD
-1 205.76 204.941 206.464
-EOD
-$p5s15 << EOD
+$p5s3 << EOD
 1 15393 15347.3 15453.7
 EOD
-plot $p5s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p5s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p5s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p5s15 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
+$p5s4 << EOD
+1 24024.8 23992.5 24065.5
+EOD
+$p5s5 << EOD
+1 201.792 201.551 202.14
+EOD
+$p5s9 << EOD
+1 76515 74569.5 78567.9
+EOD
+$p5s10 << EOD
+1 107882 107722 108309
+EOD
+$p5s11 << EOD
+1 205.76 204.941 206.464
+EOD
+plot $p5s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p5s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p5s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p5s9 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p5s10 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p5s11 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
 unset output
