@@ -2,6 +2,8 @@
 #include "analysis/isa/instruction_mix.hpp"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 namespace hiplab::isa {
 namespace {
@@ -23,7 +25,7 @@ std::string width(const std::string& name) {
 }  // namespace
 
 std::string instruction_class(const std::string& name, const std::string& operands) {
-  if (name.starts_with("v_dot2")) return "dot2";
+  if (name.starts_with("v_dot2") || name.starts_with("v_dual_dot2") || has(operands, "v_dual_dot2")) return "dot2";
   if (name.starts_with("v_dot4")) return "dot4";
   if (name.starts_with("v_wmma")) return "wmma";
   if (name.starts_with("v_mfma")) return "mfma";
@@ -51,38 +53,113 @@ std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction
   return counts;
 }
 
-std::span<const Instruction> hot_loop(const KernelCode& kernel) {
-  const auto& code = kernel.instructions;
-  const auto index_of = [&](std::int64_t address) {
-    return static_cast<std::size_t>(
-        std::lower_bound(code.begin(), code.end(), static_cast<std::uint64_t>(address),
-                         [](const Instruction& i, std::uint64_t a) { return i.address < a; }) -
-        code.begin());
-  };
-  struct Loop {
-    std::size_t first, last;
-  };
-  std::vector<Loop> loops;
-  for (std::size_t i = 0; i < code.size(); ++i)
-    if (code[i].target >= 0 && static_cast<std::uint64_t>(code[i].target) <= code[i].address)
-      loops.push_back({index_of(code[i].target), i});
-  std::span<const Instruction> best;
-  std::uint32_t most = 0;
-  for (const Loop& loop : loops) {
-    const bool holds_another = std::any_of(loops.begin(), loops.end(), [&](const Loop& other) {
-      return other.first >= loop.first && other.last <= loop.last &&
-             (other.first != loop.first || other.last != loop.last);
-    });
-    if (holds_another) continue;
-    const std::span<const Instruction> body(code.data() + loop.first, loop.last - loop.first + 1);
-    const auto work = static_cast<std::uint32_t>(
-        std::count_if(body.begin(), body.end(), [](const Instruction& i) { return !i.name.starts_with("s_"); }));
-    if (work > most) {
-      most = work;
-      best = body;
+namespace {
+
+using Indices = std::set<std::size_t>;
+
+/// Where control may go after each instruction, as indices, and where it may come from.
+struct Flow {
+  std::vector<std::vector<std::size_t>> to, from;
+
+  explicit Flow(const std::vector<Instruction>& code) : to(code.size()), from(code.size()) {
+    std::map<std::uint64_t, std::size_t> index;
+    for (std::size_t i = 0; i < code.size(); ++i) index[code[i].address] = i;
+    const auto edge = [&](std::size_t a, std::size_t b) {
+      to[a].push_back(b);
+      from[b].push_back(a);
+    };
+    for (std::size_t i = 0; i < code.size(); ++i) {
+      const std::string& name = code[i].name;
+      const bool goes_on = name != "s_endpgm" && name != "s_branch" && !name.starts_with("s_setpc");
+      if (goes_on && i + 1 < code.size()) edge(i, i + 1);
+      if (code[i].target < 0) continue;
+      if (const auto it = index.find(static_cast<std::uint64_t>(code[i].target)); it != index.end())
+        edge(i, it->second);
     }
   }
-  return best;
+};
+
+/// The nodes of `region` that `edges` lead to from `start` within it and that `seen` does not hold yet, each after all
+/// that it leads to.
+void visit(const std::vector<std::vector<std::size_t>>& edges, const Indices& region, std::size_t start, Indices& seen,
+           std::vector<std::size_t>& order) {
+  std::vector<std::pair<std::size_t, std::size_t>> path;  // node, edges followed
+  if (seen.insert(start).second) path.push_back({start, 0});
+  while (!path.empty()) {
+    auto& [at, followed] = path.back();
+    if (followed == edges[at].size()) {
+      order.push_back(at);
+      path.pop_back();
+      continue;
+    }
+    const std::size_t next = edges[at][followed++];
+    if (region.count(next) && seen.insert(next).second) path.push_back({next, 0});
+  }
+}
+
+/// Adds the loops of `region` and those within them: a loop is a largest set of instructions that all lead to one
+/// another (Kosaraju), and without the one by which it is entered it falls apart into the loops within.
+void add_loops(const Flow& flow, const Indices& region, std::vector<Indices>& loops) {
+  Indices seen, taken;
+  std::vector<std::size_t> order;
+  for (std::size_t i : region) visit(flow.to, region, i, seen, order);
+  for (auto it = order.rbegin(); it != order.rend(); ++it) {
+    std::vector<std::size_t> members;
+    visit(flow.from, region, *it, taken, members);
+    Indices loop(members.begin(), members.end());
+    const auto leads_to_itself = [&](std::size_t i) {
+      return std::find(flow.to[i].begin(), flow.to[i].end(), i) != flow.to[i].end();
+    };
+    if (loop.empty() || (loop.size() == 1 && !leads_to_itself(*loop.begin()))) continue;
+    const auto is_entered = [&](std::size_t i) {
+      return std::any_of(flow.from[i].begin(), flow.from[i].end(), [&](std::size_t p) { return !loop.count(p); });
+    };
+    const auto entry = std::find_if(loop.begin(), loop.end(), is_entered);
+    Indices within = loop;
+    within.erase(entry == loop.end() ? *loop.begin() : *entry);
+    loops.push_back(loop);
+    add_loops(flow, within, loops);
+  }
+}
+
+std::vector<Indices> loops_of(const std::vector<Instruction>& code) {
+  Indices all;
+  for (std::size_t i = 0; i < code.size(); ++i) all.insert(i);
+  std::vector<Indices> loops;
+  add_loops(Flow(code), all, loops);
+  return loops;
+}
+
+std::size_t work(const std::vector<Instruction>& code, const Indices& body) {
+  return static_cast<std::size_t>(
+      std::count_if(body.begin(), body.end(), [&](std::size_t i) { return !code[i].name.starts_with("s_"); }));
+}
+
+bool holds(const Indices& outer, const Indices& inner) {
+  return inner.size() < outer.size() && std::includes(outer.begin(), outer.end(), inner.begin(), inner.end());
+}
+
+}  // namespace
+
+std::vector<Instruction> hot_loop(const KernelCode& kernel) {
+  const std::vector<Instruction> code(kernel.instructions.begin(), kernel.instructions.end());
+  const std::vector<Indices> loops = loops_of(code);
+  const Indices* best = nullptr;
+  std::size_t most = 0;
+  for (const Indices& loop : loops) {
+    Indices own = loop;
+    for (const Indices& inner : loops)
+      if (holds(loop, inner))
+        for (std::size_t i : inner) own.erase(i);
+    const std::size_t done = work(code, own);
+    if (done <= most) continue;
+    most = done;
+    best = &loop;
+  }
+  std::vector<Instruction> body;
+  if (best)
+    for (std::size_t i : *best) body.push_back(code[i]);
+  return body;
 }
 
 }  // namespace hiplab::isa

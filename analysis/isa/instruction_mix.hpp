@@ -5,6 +5,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "analysis/isa/code_object.hpp"
 
@@ -15,13 +16,14 @@ namespace hiplab::isa {
 /// only; classes without an instruction are absent.
 std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction> code);
 
-/// The class of one instruction. gfx906, gfx908 and gfx90a reach scratch by buffer instructions through a descriptor that
-/// the compiler holds, by an offset alone; global memory is reached so by nobody here (no kernel makes a descriptor), and
-/// a buffer access with an index would be counted as global.
+/// The class of one instruction. gfx906, gfx908 and gfx90a reach scratch by buffer instructions through a descriptor
+/// that the compiler holds, by an offset alone; global memory is reached so by nobody here (no kernel makes a
+/// descriptor), and a buffer access with an index would be counted as global.
 std::string instruction_class(const std::string& name, const std::string& operands = "");
 
-/// The innermost loop (backward branch) with the most instructions that are not scalar; empty without a loop. A fully
-/// unrolled kernel has none.
-std::span<const Instruction> hot_loop(const KernelCode& kernel);
+/// The loop with the most instructions that are not scalar, those of loops within it not counted, in the order of their
+/// addresses, loops within included; empty without a loop: a fully unrolled kernel has none. A loop is a set of
+/// instructions that all lead to one another, wherever the compiler put them, rarely taken ways included.
+std::vector<Instruction> hot_loop(const KernelCode& kernel);
 
 }  // namespace hiplab::isa

@@ -40,7 +40,9 @@ TEST(Occupancy, LdsLimitsWhenBlocksAreFew) {
   EXPECT_EQ(occupancy(kernel("gfx908", 24, 20, 1024), 256, 32 * 1024).waves, 1u);
 }
 
-TEST(Occupancy, UnknownArchitectureIsAnError) { EXPECT_THROW(occupancy(kernel("gfx1", 8), 64), UserError); }
+TEST(Occupancy, UnknownArchitectureIsAnError) {
+  EXPECT_THROW(occupancy(kernel("gfx1", 8), 64), UserError);
+}
 
 TEST(InstructionClass, NamesWidthsOfBothSpellings) {
   EXPECT_EQ(instruction_class("global_load_dwordx4"), "global_load_16B");
@@ -75,12 +77,87 @@ TEST(InstructionClass, OnlyKernelsWithScratchHaveScratchAccessesAndTheyAllHaveSo
 TEST(HotLoop, IsTheInnermostLoopWithTheMostVectorWork) {
   KernelCode k;
   // 0..3: a small loop; 4..9 an outer loop that holds 5..8.
-  const char* names[] = {"v_add", "s_add", "v_mul", "s_cbranch", "v_add", "v_fma", "v_fma", "v_fma", "s_cbranch", "s_cbranch"};
+  const char* names[] = {"v_add", "s_add", "v_mul", "s_cbranch", "v_add",
+                         "v_fma", "v_fma", "v_fma", "s_cbranch", "s_cbranch"};
   const std::int64_t targets[] = {-1, -1, -1, 0, -1, -1, -1, -1, 20, 16};
-  for (int i = 0; i < 10; ++i) k.instructions.push_back({static_cast<std::uint64_t>(4 * i), names[i], "", 4, targets[i]});
+  for (int i = 0; i < 10; ++i)
+    k.instructions.push_back({static_cast<std::uint64_t>(4 * i), names[i], "", 4, targets[i]});
   const auto loop = hot_loop(k);
   ASSERT_EQ(loop.size(), 4u);
   EXPECT_EQ(loop.front().address, 20u);
+}
+
+/// One instruction every four bytes; a target of -1: none.
+KernelCode with_flow(const std::vector<std::pair<const char*, std::int64_t>>& code) {
+  KernelCode k;
+  for (const auto& [name, target] : code)
+    k.instructions.push_back({4 * k.instructions.size(), name, "", 4, target < 0 ? -1 : 4 * target});
+  return k;
+}
+
+TEST(HotLoop, AJumpBackFromBehindTheEndIsNoLoopUnlessItIsReached) {
+  // 0..2: the loop. 5..9 is out of line, reached from 3, and goes back to 4: no loop, though it holds more.
+  const KernelCode cold = with_flow({{"v_add", -1},
+                                     {"v_mul", -1},
+                                     {"s_cbranch", 0},
+                                     {"s_cbranch", 5},
+                                     {"s_endpgm", -1},
+                                     {"v_fma", -1},
+                                     {"v_fma", -1},
+                                     {"v_fma", -1},
+                                     {"v_fma", -1},
+                                     {"s_branch", 4}});
+  const auto loop = hot_loop(cold);
+  ASSERT_EQ(loop.size(), 3u);
+  EXPECT_EQ(loop.front().address, 0u);
+  // A part of the loop's body behind the end: it counts, what lies between does not.
+  const KernelCode moved = with_flow({{"v_add", -1},
+                                      {"s_cbranch", 5},
+                                      {"s_cbranch", 0},
+                                      {"v_mul", -1},
+                                      {"s_endpgm", -1},
+                                      {"global_load_dwordx4", -1},
+                                      {"s_branch", 2}});
+  const auto body = instruction_mix(hot_loop(moved));
+  EXPECT_EQ(body.at("global_load_16B"), 1u);
+  EXPECT_EQ(body.at("valu"), 1u) << "v_add, not v_mul";
+  EXPECT_EQ(body.count("salu"), 0u) << "the end is outside";
+}
+
+TEST(HotLoop, AShortLoopWithinDoesNotHideTheLoopOfTheWork) {
+  // 0..9: the loop over K with its matrix instructions; 1..2 fills LDS within it.
+  const KernelCode k = with_flow({{"v_add", -1},
+                                  {"ds_write_b128", -1},
+                                  {"s_cbranch", 1},
+                                  {"v_mfma", -1},
+                                  {"v_mfma", -1},
+                                  {"v_mfma", -1},
+                                  {"v_mfma", -1},
+                                  {"v_mfma", -1},
+                                  {"v_mfma", -1},
+                                  {"s_cbranch", 0},
+                                  {"s_endpgm", -1}});
+  EXPECT_EQ(instruction_mix(hot_loop(k)).at("mfma"), 6u);
+}
+
+TEST(HotLoop, OfTheMatrixKernelsHoldsTheMatrixInstructionsAndNoneTheEnd) {
+  for (const char* arch : {"gfx908", "gfx90a", "gfx942", "gfx1100", "gfx1151", "gfx1201"})
+    for (const auto& k : kernels_of("awq_mmq_gfx1151", arch)) {
+      const auto whole = instruction_mix(k.instructions), loop = instruction_mix(hot_loop(k));
+      for (const char* unit : {"mfma", "wmma"})
+        if (whole.count(unit)) {
+          EXPECT_EQ(loop.count(unit), 1u) << arch << " " << k.name;
+        }
+    }
+  for (const char* experiment : {"awq_mmq_gfx1151", "bandwidth", "wo_split"})
+    for (const auto& k : kernels_of(experiment, "gfx1151"))
+      for (const auto& i : hot_loop(k)) EXPECT_NE(i.name, "s_endpgm") << k.name;
+}
+
+TEST(InstructionMix, ADualIssuedDotProductCounts) {
+  EXPECT_EQ(instruction_class("v_dual_dot2acc_f32_f16", "v1, v2, v3 :: v_dual_mov_b32 v4, v5"), "dot2");
+  EXPECT_EQ(instruction_class("v_dual_mov_b32", "v4, v5 :: v_dual_dot2acc_f32_f16 v1, v2, v3"), "dot2");
+  EXPECT_EQ(instruction_class("v_dual_mov_b32", "v4, v5 :: v_dual_add_f32 v1, v2, v3"), "valu");
 }
 
 TEST(Digest, IgnoresWhereTheCodeLiesAndSeesAChangedOperand) {
