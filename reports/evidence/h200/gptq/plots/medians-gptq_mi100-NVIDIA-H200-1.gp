@@ -13,7 +13,7 @@ unset tics
 set xrange [0:1]
 set yrange [0:1]
 set key at screen 0.5, screen 0.9395 center center horizontal maxcols 4 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2 block_kn=256"
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline bits=2", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "baseline bits=3"
 unset key
 set border
 set xtics
@@ -571,30 +571,30 @@ set logscale x 2
 set xrange [0.869565:73.6]
 $p4s0 << EOD
 1 10.6543 10.6272 10.6826
-1 10.6509 10.6425 10.6653
+1 10.8716 10.8251 10.9121
 2 13.3196 13.3103 13.3288
-2 13.2834 13.2733 13.3044
+2 13.6118 13.5702 13.649
 4 13.9461 13.9265 13.9604
 6 16.4851 16.4171 16.5454
-6 16.4236 16.4008 16.4429
+6 16.7335 16.7192 16.7629
 8 16.2131 16.1769 16.2476
-8 16.1204 16.1027 16.1373
+8 16.4328 16.3937 16.4692
 18 31.464 31.4405 31.497
-24 27.9191 27.8738 27.9609
-32 34.8711 34.8302 34.9742
-50 55.9275 55.7779 56.0038
-64 59.1962 59.1868 59.2028
+24 27.9404 27.9008 27.9766
+32 34.7787 34.646 34.9142
+50 55.712 55.5679 55.8608
+64 59.0315 58.9146 59.214
 EOD
 $p4s1 << EOD
 1 13.4905 13.4829 13.5023
-1 13.4787 13.4703 13.488
+1 13.8038 13.7343 13.8527
 2 13.8156 13.8055 13.8307
-2 13.8324 13.8206 13.8408
+2 14.1095 14.0625 14.1627
 4 15.7625 15.7456 15.7856
 6 15.7238 15.708 15.7412
-6 15.6581 15.6379 15.6766
+6 15.9579 15.9326 15.9697
 8 21.3794 21.3591 21.3997
-8 21.3448 21.3322 21.3575
+8 21.6884 21.6614 21.7189
 18 38.1484 38.1015 38.2102
 EOD
 $p4s2 << EOD
@@ -684,6 +684,10 @@ $p4s12 << EOD
 6 25.264 25.2486 25.2834
 8 24.872 24.753 25.0098
 18 25.618 25.604 25.64
+24 25.54 25.4892 25.5842
+32 25.738 25.6307 25.8297
+50 26.414 26.3629 26.5026
+64 26.39 26.295 26.4839
 EOD
 $p4s13 << EOD
 1 10.64 10.6334 10.6488
@@ -692,26 +696,20 @@ $p4s13 << EOD
 6 16.3949 16.3891 16.4008
 8 16.1785 16.1513 16.2115
 18 31.5893 31.5224 31.6647
-24 27.9156 27.8933 27.9262
-32 34.8338 34.7982 34.8924
-50 55.8193 55.6348 55.8993
-64 59.1925 59.1774 59.2019
+24 27.9564 27.8793 28.0201
+32 34.7876 34.6659 34.9108
+50 55.7864 55.6891 55.8818
+64 59.0833 58.9991 59.2078
 EOD
 $p4s14 << EOD
-1 17.0291 17.0173 17.0493
-1 16.9945 16.9676 17.0173
-2 20.3705 20.3621 20.3874
-2 20.3503 20.3368 20.3705
-6 24.5642 24.5482 24.5869
-6 24.576 24.5524 24.6038
-8 34.0539 34.0025 34.0783
-8 34.0758 34.0556 34.1086
+1 9.29244 9.28178 9.30356
+2 10.0684 10.0351 10.0938
+8 13.819 13.7974 13.8353
 EOD
 $p4s15 << EOD
-1 22.7478 22.7225 22.7646
-2 22.9491 22.9086 22.9684
-6 27.8535 27.8164 27.8804
-8 28.9036 28.8665 28.9255
+1 8.13568 8.13056 8.14784
+2 8.32256 8.30976 8.33048
+8 12.0173 11.992 12.0293
 EOD
 plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p4s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -739,18 +737,26 @@ set logscale x 2
 set xrange [0.869565:20.7]
 $p5s0 << EOD
 1 10.6393 10.62 10.6507
+1 10.8973 10.8475 10.959
 2 13.351 13.3412 13.3656
+2 13.6786 13.6477 13.7007
 4 13.7294 13.6947 13.7549
 6 16.3158 16.2458 16.3623
+6 16.6115 16.5594 16.6688
 8 16.1127 16.0384 16.1868
+8 16.3555 16.2582 16.464
 18 27.8379 27.7356 27.9155
 EOD
 $p5s1 << EOD
 1 13.6107 13.5927 13.6267
+1 13.8993 13.8617 13.9393
 2 13.8066 13.7906 13.8217
+2 14.103 14.0528 14.1566
 4 15.7071 15.6782 15.7333
 6 15.4755 15.4441 15.5111
+6 15.7405 15.6913 15.7922
 8 21.3885 21.3435 21.4281
+8 21.6863 21.6663 21.7109
 18 33.0936 33.0453 33.1498
 EOD
 $p5s2 << EOD
@@ -850,10 +856,14 @@ $p5s13 << EOD
 18 27.8497 27.8372 27.8713
 EOD
 $p5s14 << EOD
-1 17.244 17.216 17.2627
-2 20.7075 20.6866 20.761
-6 25.0706 25.0407 25.1061
-8 34.3277 34.3103 34.3388
+1 9.27573 9.25644 9.29863
+2 10.0046 9.97454 10.0353
+8 13.6887 13.68 13.6993
+EOD
+$p5s15 << EOD
+1 8.05574 8.03577 8.083
+2 8.04026 8.02262 8.05656
+8 11.9632 11.9352 11.9998
 EOD
 plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p5s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -869,7 +879,8 @@ plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p5s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
      $p5s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p5s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle
+     $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p5s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
 reset
@@ -887,7 +898,7 @@ unset tics
 set xrange [0:1]
 set yrange [0:1]
 set key at screen 0.5, screen 0.9395 center center horizontal maxcols 4 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline block_kn=256", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2 block_kn=256"
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline bits=2", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "baseline bits=3"
 unset key
 set border
 set xtics
@@ -1445,30 +1456,30 @@ set logscale x 2
 set xrange [0.869565:73.6]
 $p4s0 << EOD
 1 10.6543 10.6272 10.6826
-1 10.6509 10.6425 10.6653
+1 10.8716 10.8251 10.9121
 2 13.3196 13.3103 13.3288
-2 13.2834 13.2733 13.3044
+2 13.6118 13.5702 13.649
 4 13.9461 13.9265 13.9604
 6 16.4851 16.4171 16.5454
-6 16.4236 16.4008 16.4429
+6 16.7335 16.7192 16.7629
 8 16.2131 16.1769 16.2476
-8 16.1204 16.1027 16.1373
+8 16.4328 16.3937 16.4692
 18 31.464 31.4405 31.497
-24 27.9191 27.8738 27.9609
-32 34.8711 34.8302 34.9742
-50 55.9275 55.7779 56.0038
-64 59.1962 59.1868 59.2028
+24 27.9404 27.9008 27.9766
+32 34.7787 34.646 34.9142
+50 55.712 55.5679 55.8608
+64 59.0315 58.9146 59.214
 EOD
 $p4s1 << EOD
 1 13.4905 13.4829 13.5023
-1 13.4787 13.4703 13.488
+1 13.8038 13.7343 13.8527
 2 13.8156 13.8055 13.8307
-2 13.8324 13.8206 13.8408
+2 14.1095 14.0625 14.1627
 4 15.7625 15.7456 15.7856
 6 15.7238 15.708 15.7412
-6 15.6581 15.6379 15.6766
+6 15.9579 15.9326 15.9697
 8 21.3794 21.3591 21.3997
-8 21.3448 21.3322 21.3575
+8 21.6884 21.6614 21.7189
 18 38.1484 38.1015 38.2102
 EOD
 $p4s2 << EOD
@@ -1558,6 +1569,10 @@ $p4s12 << EOD
 6 25.264 25.2486 25.2834
 8 24.872 24.753 25.0098
 18 25.618 25.604 25.64
+24 25.54 25.4892 25.5842
+32 25.738 25.6307 25.8297
+50 26.414 26.3629 26.5026
+64 26.39 26.295 26.4839
 EOD
 $p4s13 << EOD
 1 10.64 10.6334 10.6488
@@ -1566,26 +1581,20 @@ $p4s13 << EOD
 6 16.3949 16.3891 16.4008
 8 16.1785 16.1513 16.2115
 18 31.5893 31.5224 31.6647
-24 27.9156 27.8933 27.9262
-32 34.8338 34.7982 34.8924
-50 55.8193 55.6348 55.8993
-64 59.1925 59.1774 59.2019
+24 27.9564 27.8793 28.0201
+32 34.7876 34.6659 34.9108
+50 55.7864 55.6891 55.8818
+64 59.0833 58.9991 59.2078
 EOD
 $p4s14 << EOD
-1 17.0291 17.0173 17.0493
-1 16.9945 16.9676 17.0173
-2 20.3705 20.3621 20.3874
-2 20.3503 20.3368 20.3705
-6 24.5642 24.5482 24.5869
-6 24.576 24.5524 24.6038
-8 34.0539 34.0025 34.0783
-8 34.0758 34.0556 34.1086
+1 9.29244 9.28178 9.30356
+2 10.0684 10.0351 10.0938
+8 13.819 13.7974 13.8353
 EOD
 $p4s15 << EOD
-1 22.7478 22.7225 22.7646
-2 22.9491 22.9086 22.9684
-6 27.8535 27.8164 27.8804
-8 28.9036 28.8665 28.9255
+1 8.13568 8.13056 8.14784
+2 8.32256 8.30976 8.33048
+8 12.0173 11.992 12.0293
 EOD
 plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p4s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -1613,18 +1622,26 @@ set logscale x 2
 set xrange [0.869565:20.7]
 $p5s0 << EOD
 1 10.6393 10.62 10.6507
+1 10.8973 10.8475 10.959
 2 13.351 13.3412 13.3656
+2 13.6786 13.6477 13.7007
 4 13.7294 13.6947 13.7549
 6 16.3158 16.2458 16.3623
+6 16.6115 16.5594 16.6688
 8 16.1127 16.0384 16.1868
+8 16.3555 16.2582 16.464
 18 27.8379 27.7356 27.9155
 EOD
 $p5s1 << EOD
 1 13.6107 13.5927 13.6267
+1 13.8993 13.8617 13.9393
 2 13.8066 13.7906 13.8217
+2 14.103 14.0528 14.1566
 4 15.7071 15.6782 15.7333
 6 15.4755 15.4441 15.5111
+6 15.7405 15.6913 15.7922
 8 21.3885 21.3435 21.4281
+8 21.6863 21.6663 21.7109
 18 33.0936 33.0453 33.1498
 EOD
 $p5s2 << EOD
@@ -1724,10 +1741,14 @@ $p5s13 << EOD
 18 27.8497 27.8372 27.8713
 EOD
 $p5s14 << EOD
-1 17.244 17.216 17.2627
-2 20.7075 20.6866 20.761
-6 25.0706 25.0407 25.1061
-8 34.3277 34.3103 34.3388
+1 9.27573 9.25644 9.29863
+2 10.0046 9.97454 10.0353
+8 13.6887 13.68 13.6993
+EOD
+$p5s15 << EOD
+1 8.05574 8.03577 8.083
+2 8.04026 8.02262 8.05656
+8 11.9632 11.9352 11.9998
 EOD
 plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p5s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -1743,6 +1764,7 @@ plot $p5s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p5s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
      $p5s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p5s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle
+     $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p5s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
