@@ -46,6 +46,38 @@ const std::vector<Rule> kRules = {
     {"bandwidth", "read::kernel<hiplab::hip::vec<unsigned int, 2> >", "global_load_8B", kAll},
     {"bandwidth", "read::kernel<hiplab::hip::vec<unsigned int, 1> >", "global_load_4B", kAll},
     {"bandwidth", "triad::kernel<hiplab::hip::vec<float, 4> >", "global_store_16B", kAll},
+    {"door", "door::grid_wait", "s_sleep", kAll},
+    {"door", "door::grid_wait", "global_atomic", kAll},
+    {"bandwidth", "copy::kernel<hiplab::hip::vec<unsigned int, 4> >", "global_load_16B", kAll},
+    {"bandwidth", "copy::kernel<hiplab::hip::vec<unsigned int, 4> >", "global_store_16B", kAll},
+    {"bandwidth", "copy::kernel<hiplab::hip::vec<unsigned int, 2> >", "global_store_8B", kAll},
+    {"bandwidth", "copy::kernel<hiplab::hip::vec<unsigned int, 1> >", "global_store_4B", kAll},
+    {"bandwidth", "scale::kernel<hiplab::hip::vec<float, 4> >", "global_store_16B", kAll},
+    {"bandwidth", "scale::kernel<hiplab::hip::vec<float, 2> >", "global_store_8B", kAll},
+    {"bandwidth", "scale::kernel<hiplab::hip::vec<float, 1> >", "global_store_4B", kAll},
+    {"bandwidth", "write::kernel<hiplab::hip::vec<unsigned int, 4> >", "global_store_16B", kAll},
+    {"bandwidth", "write::kernel<hiplab::hip::vec<unsigned int, 2> >", "global_store_8B", kAll},
+    {"bandwidth", "write::kernel<hiplab::hip::vec<unsigned int, 1> >", "global_store_4B", kAll},
+    {"bandwidth", "triad::kernel<hiplab::hip::vec<float, 2> >", "global_store_8B", kAll},
+    {"bandwidth", "triad::kernel<hiplab::hip::vec<float, 1> >", "global_store_4B", kAll},
+    {"awq_mmq_gfx1151", "awq_mmq::kernel", "mfma", kMfma},
+    {"awq_mmq_gfx1151", "awq_mmq::kernel", "wmma", kWmma},
+    {"awq_mmq_gfx1151", "awq_mmq::kernel", "barrier", kAll},
+    {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "mfma", kMfma},
+    {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "wmma", kWmma},
+    {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "barrier", kAll},
+    {"gated_delta_net", "gated_delta_net::columns::kernel", "global_load_16B", kAll},
+    {"gated_delta_net", "gated_delta_net::kernel", "global_load_16B", kAll},
+    {"wo_split", "faithful::kernel", "global_load_4B", kAll},
+    {"wo_split", "faithful::kernel", "global_atomic", kAll},
+    {"wo_split", "fused::kernel", "global_load_16B", kAll},
+    {"wo_split", "fused::kernel", "global_atomic", kAll},
+    {"wo_split", "fused::kernel", "s_sleep", kAll},
+    {"gptq_mi100", "alt::kernel", "global_atomic", kAll},
+    {"gptq_mi100", "alt::kernel", "pk_fma", kAll},
+    {"gptq_mi100", "baseline_widths::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "launch_bounds::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "dequant_gemm::dequantize", "global_store_small", kAll},
     {"wo_split", "fast::kernel", "global_load_16B", kAll},
     {"wo_split", "fast::kernel", "v_pk_mul_f16", kAll},
     {"wo_split", "fast::kernel", "v_perm_b32", kAll},
@@ -59,6 +91,9 @@ const std::vector<Rule> kRules = {
     {"gptq_mi100", "baseline::kernel", "global_atomic_cmpswap", kNoPackedAtomic},
     {"gptq_mi100", "baseline::kernel", "dot2", {}},
     {"gptq_mi100", "fdot2_as_published::kernel", "dot2", {}},
+    {"gptq_mi100", "fdot2_as_published::kernel", "v_pk_fma_f16", kAll},
+    {"gptq_mi100", "fdot2_as_published::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "fp32_reduce::sum_planes", "global_load_8B", kAll},
     {"gptq_mi100", "fdot2::kernel", "dot2", kAll},
     {"gptq_mi100", "fp32_reduce::kernel", "dot2", kAll},
     {"gptq_mi100", "fp32_reduce::", "global_atomic", {}},
@@ -93,6 +128,15 @@ TEST(Instructions, EveryRuleHoldsOnEveryArchitecture) {
       }
       EXPECT_GT(seen, 0) << "no kernel of " << rule.experiment << " is named " << rule.kernel << " on " << arch;
     }
+}
+
+TEST(Instructions, EveryKernelMeetsARuleThatAsksForSomething) {
+  for (const char* experiment : {"door", "bandwidth", "gptq_mi100", "wo_split", "awq_mmq_gfx1151", "gated_delta_net"})
+    for (const auto& kernel : kernels_of(experiment, "gfx942"))
+      EXPECT_TRUE(std::any_of(kRules.begin(), kRules.end(), [&](const Rule& rule) {
+        return rule.experiment == std::string(experiment) && !rule.on.empty() &&
+               kernel.name.find(rule.kernel) != std::string::npos;
+      })) << experiment << " " << kernel.name;
 }
 
 TEST(Instructions, TheCheckerSeesAMissingInstruction) {
