@@ -13,12 +13,7 @@
 namespace hiplab {
 namespace {
 
-RunRecord sitting(std::uint64_t seed) {
-  RunRecord run = synthetic::whole_run(seed, 5, 12, {1, 4});
-  run.digest = "digest " + std::to_string(seed);
-  run.environment["ground_sha256"] = "ground " + std::to_string(seed);
-  return run;
-}
+using synthetic::sitting;
 
 isa::IsaRow kernel(const std::string& experiment, const std::string& variant, const std::string& name,
                    const std::string& arch = "gfx908") {

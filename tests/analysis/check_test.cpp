@@ -11,12 +11,7 @@
 namespace hiplab {
 namespace {
 
-RunRecord sitting(std::uint64_t seed) {
-  RunRecord run = synthetic::whole_run(seed, 5, 12, {1, 4});
-  run.digest = "digest " + std::to_string(seed);
-  run.environment["ground_sha256"] = "ground " + std::to_string(seed);
-  return run;
-}
+using synthetic::sitting;
 
 CheckResult check(const RunRecord& fresh, const RunRecord& base) {
   return check_runs(fresh, base, {synthetic::demo_spec()}, {synthetic::device_row()});

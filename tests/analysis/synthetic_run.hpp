@@ -195,4 +195,12 @@ inline RunRecord whole_run(std::uint64_t seed, std::uint32_t processes = 5, std:
   return run;
 }
 
+/// whole_run() as one of several sittings: a file of its own, measured with a ground library of its own.
+inline RunRecord sitting(std::uint64_t seed) {
+  RunRecord run = whole_run(seed, 5, 12, {1, 4});
+  run.digest = "digest " + std::to_string(seed);
+  run.environment["ground_sha256"] = "ground " + std::to_string(seed);
+  return run;
+}
+
 }  // namespace hiplab::synthetic
