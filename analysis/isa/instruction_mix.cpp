@@ -2,7 +2,7 @@
 #include "analysis/isa/instruction_mix.hpp"
 
 #include <algorithm>
-#include <set>
+#include <numeric>
 #include <vector>
 
 namespace hiplab::isa {
@@ -55,7 +55,8 @@ std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction
 
 namespace {
 
-using Indices = std::set<std::size_t>;
+using Indices = std::vector<std::size_t>;  // ascending
+using Marks = std::vector<char>;           // of every instruction
 
 /// Where control may go after each instruction, as indices, and where it may come from.
 struct Flow {
@@ -79,52 +80,59 @@ struct Flow {
   }
 };
 
-/// The nodes of `region` that `edges` lead to from `start` within it and that `seen` does not hold yet, each after all
-/// that it leads to.
-void visit(const std::vector<std::vector<std::size_t>>& edges, const Indices& region, std::size_t start, Indices& seen,
+/// Adds the instructions that `edges` lead to from `start` through unmarked ones, each after all that it leads to, and
+/// marks them.
+void visit(const std::vector<std::vector<std::size_t>>& edges, std::size_t start, Marks& marked,
            std::vector<std::size_t>& order) {
-  std::vector<std::pair<std::size_t, std::size_t>> path;  // node, edges followed
-  if (seen.insert(start).second) path.push_back({start, 0});
+  std::vector<std::pair<std::size_t, std::size_t>> path;  // instruction, edges followed
+  const auto enter = [&](std::size_t i) {
+    if (marked[i]) return;
+    marked[i] = 1;
+    path.push_back({i, 0});
+  };
+  enter(start);
   while (!path.empty()) {
     auto& [at, followed] = path.back();
-    if (followed == edges[at].size()) {
-      order.push_back(at);
-      path.pop_back();
+    if (followed < edges[at].size()) {
+      enter(edges[at][followed++]);
       continue;
     }
-    const std::size_t next = edges[at][followed++];
-    if (region.count(next) && seen.insert(next).second) path.push_back({next, 0});
+    order.push_back(at);
+    path.pop_back();
   }
 }
 
 /// Adds the loops of `region` and those within them: a loop is a largest set of instructions that all lead to one
 /// another (Kosaraju), and without the one by which it is entered it falls apart into the loops within.
 void add_loops(const Flow& flow, const Indices& region, std::vector<Indices>& loops) {
-  Indices seen, taken;
+  Marks seen(flow.to.size(), 1);
+  for (std::size_t i : region) seen[i] = 0;
+  Marks taken = seen;
   std::vector<std::size_t> order;
-  for (std::size_t i : region) visit(flow.to, region, i, seen, order);
+  for (std::size_t i : region) visit(flow.to, i, seen, order);
   for (auto it = order.rbegin(); it != order.rend(); ++it) {
-    std::vector<std::size_t> members;
-    visit(flow.from, region, *it, taken, members);
-    Indices loop(members.begin(), members.end());
+    Indices loop;
+    visit(flow.from, *it, taken, loop);
+    std::sort(loop.begin(), loop.end());
     const auto leads_to_itself = [&](std::size_t i) {
       return std::find(flow.to[i].begin(), flow.to[i].end(), i) != flow.to[i].end();
     };
     if (loop.empty() || (loop.size() == 1 && !leads_to_itself(*loop.begin()))) continue;
     const auto is_entered = [&](std::size_t i) {
-      return std::any_of(flow.from[i].begin(), flow.from[i].end(), [&](std::size_t p) { return !loop.count(p); });
+      return std::any_of(flow.from[i].begin(), flow.from[i].end(),
+                         [&](std::size_t p) { return !std::binary_search(loop.begin(), loop.end(), p); });
     };
     const auto entry = std::find_if(loop.begin(), loop.end(), is_entered);
     Indices within = loop;
-    within.erase(entry == loop.end() ? *loop.begin() : *entry);
+    within.erase(within.begin() + (entry == loop.end() ? 0 : entry - loop.begin()));
     loops.push_back(loop);
     add_loops(flow, within, loops);
   }
 }
 
 std::vector<Indices> loops_of(const std::vector<Instruction>& code) {
-  Indices all;
-  for (std::size_t i = 0; i < code.size(); ++i) all.insert(i);
+  Indices all(code.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
   std::vector<Indices> loops;
   add_loops(Flow(code), all, loops);
   return loops;
@@ -150,7 +158,7 @@ std::vector<Instruction> hot_loop(const KernelCode& kernel) {
     Indices own = loop;
     for (const Indices& inner : loops)
       if (holds(loop, inner))
-        for (std::size_t i : inner) own.erase(i);
+        std::erase_if(own, [&](std::size_t i) { return std::binary_search(inner.begin(), inner.end(), i); });
     const std::size_t done = work(code, own);
     if (done <= most) continue;
     most = done;
