@@ -12,6 +12,7 @@
 #pragma once
 #include <cstdint>
 
+#include "kernels/hip/bound_wave.hpp"
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/matrix.hpp"
 #include "kernels/traffic.hpp"
@@ -62,7 +63,7 @@ HIPLAB_DEVICE std::int8_t byte_at(const Words& words, int row, int k) {
 }
 
 template <int Rows, int Cols, Order order>
-__global__ void __launch_bounds__(Rows / kSide * 64)
+__global__ void __launch_bounds__(Rows / kSide * kBoundWave)
     kernel(const std::int8_t* xq, const float* sx, const std::uint32_t* w, const half* scales,
            const std::uint32_t* zeros, half* out, Problem p) {
   using namespace matrix;

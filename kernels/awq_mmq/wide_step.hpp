@@ -40,8 +40,8 @@ HIPLAB_DEVICE std::int8_t byte_of(const Words& words, int row, int stride, int k
 
 /// xq: i8 [M,K]; xs: f32 [M,K/32,2], d and s; w: u32 [N,K/8], lowest k lowest; dm: f32 [N,K/32,2], d and m; out: f32
 /// [M,N]. Rows beyond M or N are clamped and never written.
-template <int Threads>
-__global__ void __launch_bounds__(Threads)
+template <int Waves>
+__global__ void __launch_bounds__(Waves* kBoundWave)
     kernel(const std::int8_t* xq, const float* xs, const std::uint32_t* w, const float* dm, float* out, Problem p) {
   using namespace matrix;
   HIPLAB_SHARED(std::uint32_t, weights, kTileSide * kWeightWords);
@@ -125,7 +125,7 @@ template <bool Built = kBuilt>
 void run(const Problem& p, std::uint32_t wave, Stream stream, const std::int8_t* xq, const float* xs,
          const std::uint32_t* w, const float* dm, float* out) {
   if constexpr (Built)
-    launch<kernel<kWaves * 64>>(launch_shape(p, wave), stream, xq, xs, w, dm, out, p);
+    launch<kernel<kWaves>>(launch_shape(p, wave), stream, xq, xs, w, dm, out, p);
   else
     throw Error(Error::Kind::launch, "awq_mmq: 56 KiB of static LDS are more than this ground's compiler allows");
 }

@@ -90,7 +90,7 @@ TEST(CommittedIsaEvidence, TheTableOfTheTwoClaimsIsThatOfTheJson) {
   const auto rows = rows_of("isa.json");
   const std::string readme = text_of("README.md");
   for (const char* kernel :
-       {"awq_mmq::wide_step::kernel<512>", "awq_mmq::kernel<128, 128, (hiplab::awq_mmq::Order)0>",
+       {"awq_mmq::wide_step::kernel<8>", "awq_mmq::kernel<128, 128, (hiplab::awq_mmq::Order)0>",
         "awq_mmq::kernel<128, 128, (hiplab::awq_mmq::Order)1>", "awq_mmq::kernel<64, 48, (hiplab::awq_mmq::Order)0>",
         "awq_mmq::kernel<64, 64, (hiplab::awq_mmq::Order)0>", "gated_delta_net::columns::kernel<1024, false>",
         "gated_delta_net::columns::kernel<1024, true>", "gated_delta_net::columns::kernel<128, false>",
