@@ -22,8 +22,22 @@ function(_hiplab_have_amd result)
   endif()
 endfunction()
 
+# One ELF of one source and architecture, the compiler's own figures for each kernel beside it (OUT.resources).
+function(hiplab_amd_code_object out source arch comment)
+  get_filename_component(folder ${out} DIRECTORY)
+  add_custom_command(
+    OUTPUT ${out} ${out}.resources
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
+    COMMAND ${PROJECT_SOURCE_DIR}/cmake/with_remarks.sh ${out}.resources ${HIPLAB_CCACHE} ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags}
+            ${HIPLAB_HIP_ISYSTEM} -Rpass-analysis=kernel-resource-usage --cuda-device-only --no-gpu-bundle-output
+            --offload-arch=${arch} -MD -MF ${out}.d -MT ${out} -c -o ${out} ${source}
+    DEPENDS ${source} ${PROJECT_SOURCE_DIR}/cmake/with_remarks.sh
+    DEPFILE ${out}.d
+    COMMENT ${comment} VERBATIM)
+endfunction()
+
 # One ELF an experiment and architecture, of experiments/NAME/experiment.cpp: <build>/code_objects/NAME/ARCH.co, with the stamp of its
-# kernel sources beside it. Target: code_objects.
+# kernel sources (.sources) beside it. Target: code_objects.
 function(hiplab_amd_code_objects)
   _hiplab_have_amd(have)
   if(NOT have)
@@ -35,14 +49,7 @@ function(hiplab_amd_code_objects)
     set(source ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)
     foreach(arch IN LISTS HIPLAB_AMD_ARCHS)
       set(out ${CMAKE_BINARY_DIR}/code_objects/${name}/${arch}.co)
-      add_custom_command(
-        OUTPUT ${out}
-        COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/code_objects/${name}
-        COMMAND ${HIPLAB_CCACHE} ${HIPLAB_HIP_CLANG} ${_hiplab_hip_flags} ${HIPLAB_HIP_ISYSTEM} --cuda-device-only
-                --no-gpu-bundle-output --offload-arch=${arch} -MD -MF ${out}.d -MT ${out} -c -o ${out} ${source}
-        DEPENDS ${source}
-        DEPFILE ${out}.d
-        COMMENT "AMD code object ${name} ${arch}" VERBATIM)
+      hiplab_amd_code_object(${out} ${source} ${arch} "AMD code object ${name} ${arch}")
       add_custom_command(
         OUTPUT ${out}.sources
         COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_BINARY_DIR}/sources/${name} ${out}.sources

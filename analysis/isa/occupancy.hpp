@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How many waves of a kernel can be resident on one SIMD, and which resource sets the limit. DERIVED from the register
-// and LDS sizes of the architectures (LLVM's AMDGPU usage guide and subtarget tables; checked against the compiler's
-// own figure by a test).
+// How many waves of a kernel can be resident on one SIMD, and which resource sets the limit. DERIVED from the sizes of
+// the architectures; docs/isa.md names the source of each rule, and a test explains by them every difference from the
+// compiler's own figure.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -10,9 +10,10 @@
 
 namespace hiplab::isa {
 
-/// What one compute unit (gfx9) or half a workgroup processor (gfx11, gfx12) offers.
-struct RegisterFile {
-  std::uint32_t simds = 4;        ///< SIMDs that share the LDS
+/// What the waves of one block share: a compute unit (gfx9, and gfx11 or gfx12 in CU mode) or a whole work-group
+/// processor of two compute units (gfx11 and gfx12 in WGP mode, which the compiler takes unless told otherwise).
+struct ComputeUnit {
+  std::uint32_t simds = 4;
   std::uint32_t most_waves = 10;  ///< a SIMD
   std::uint32_t vgprs = 256;      ///< a lane of a SIMD
   std::uint32_t vgpr_granule = 4;
@@ -20,17 +21,19 @@ struct RegisterFile {
   std::uint32_t sgpr_granule = 16;
   std::uint32_t lds = 65536;  ///< bytes
   std::uint32_t lds_granule = 512;
+  std::uint32_t most_blocks = 16;  ///< of more than one wave: each takes a barrier
 };
 
 /// Throws UserError for an architecture that the table lacks.
-RegisterFile register_file(const std::string& arch);
+ComputeUnit compute_unit(const std::string& arch, bool wgp_mode);
 
 struct Occupancy {
-  std::uint32_t waves = 0;  ///< a SIMD
-  std::string limit;        ///< "vgpr", "sgpr", "lds" or "waves"
+  std::uint32_t waves = 0;   ///< on the fullest SIMD
+  std::uint32_t blocks = 0;  ///< on the compute unit or work-group processor; 0: not even one fits
+  std::string limit;         ///< "vgpr", "sgpr", "lds", "waves" (slots of a SIMD) or "blocks" (barriers)
 };
 
-/// For blocks of `threads` with `dynamic_lds` more bytes.
+/// For blocks of `threads` with `dynamic_lds` more bytes. Blocks are resident whole.
 Occupancy occupancy(const KernelCode& kernel, std::uint32_t threads, std::uint32_t dynamic_lds = 0);
 
 }  // namespace hiplab::isa
