@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// Every function of the door: what it becomes in machine code on each of the seven architectures.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "analysis/isa/code_object.hpp"
+#include "runner/whole_file.hpp"
+#include "tests/isa/code_objects_on_disk.hpp"
+#include "tests/isa/door_rules.hpp"
+
+namespace hiplab::isa {
+namespace {
+
+std::vector<DoorRule> all_rules() {
+  std::vector<DoorRule> rules = kDoorRules;
+  const auto more = nontemporal_rules();
+  rules.insert(rules.end(), more.begin(), more.end());
+  return rules;
+}
+
+/// The kernels of door_functions.cpp by their own name.
+std::map<std::string, KernelCode> functions_on(const std::string& arch) {
+  std::map<std::string, KernelCode> kernels;
+  for (auto& k : read_code_object(std::string(HIPLAB_BINARY_DIR) + "/tests/door_functions/" + arch + ".co"))
+    kernels[k.name.substr(k.name.rfind(':') + 1)] = std::move(k);
+  return kernels;
+}
+
+bool matches(const Instruction& i, const std::string& pattern) {
+  const auto bar = pattern.find('|');
+  const std::string begin = pattern.substr(0, bar), part = bar == std::string::npos ? "" : pattern.substr(bar + 1);
+  return (i.name + " " + i.operands).starts_with(begin) && i.operands.find(part) != std::string::npos;
+}
+
+bool any(const KernelCode& k, const std::string& pattern) {
+  return std::any_of(k.instructions.begin(), k.instructions.end(), [&](const auto& i) { return matches(i, pattern); });
+}
+
+/// What every kernel has: its arguments, the address of its element, one access of its own, waits, the end.
+const std::vector<std::string> kOfEveryKernel = {
+    "s_load_",      "s_waitcnt",    "s_wait_",     "s_clause",      "s_delay_alu", "s_nop",       "s_sendmsg|DEALLOC", "s_endpgm",
+    "v_mov_b32",    "v_mov_b64",    "v_dual_mov",  "v_pk_mov_b32",  "v_lshlrev_b", "v_dual_lshl", "v_and_b32|0x3ff",   "v_and_b32|0xffff",
+    "global_load_", "global_store_", "v_lshlrev_b16", "s_sub_i32 s", "s_sub_co_i32"};
+
+/// What is wrong with the kernel by this rule; empty: nothing.
+std::string complaint(const KernelCode& k, const DoorRule& rule) {
+  for (const auto& pattern : rule.must)
+    if (!any(k, pattern)) return "lacks " + pattern;
+  for (const auto& pattern : rule.never)
+    if (any(k, pattern)) return "has " + pattern;
+  if (!rule.alone) return "";
+  for (const auto& i : k.instructions) {
+    const auto fits = [&](const std::string& pattern) { return matches(i, pattern); };
+    if (!std::any_of(kOfEveryKernel.begin(), kOfEveryKernel.end(), fits) &&
+        !std::any_of(rule.must.begin(), rule.must.end(), fits))
+      return "has " + i.name + " " + i.operands + " beside what it must become";
+  }
+  return "";
+}
+
+TEST(DoorFunctions, EachBecomesWhatItsRulesSayOnEveryArchitecture) {
+  const auto rules = all_rules();
+  for (const auto& arch : kArchs) {
+    const auto kernels = functions_on(arch);
+    for (const auto& rule : rules) {
+      if (std::find(rule.on.begin(), rule.on.end(), arch) == rule.on.end()) continue;
+      ASSERT_TRUE(kernels.contains(rule.kernel)) << rule.kernel << " is not in door_functions.cpp";
+      EXPECT_EQ(complaint(kernels.at(rule.kernel), rule), "") << arch << " " << rule.kernel;
+    }
+  }
+}
+
+TEST(DoorFunctions, EachHasARuleOnEveryArchitecture) {
+  const auto rules = all_rules();
+  for (const auto& arch : kArchs)
+    for (const auto& [name, kernel] : functions_on(arch))
+      EXPECT_TRUE(std::any_of(rules.begin(), rules.end(),
+                              [&, &name = name](const DoorRule& rule) {
+                                return rule.kernel == name &&
+                                       std::find(rule.on.begin(), rule.on.end(), arch) != rule.on.end();
+                              }))
+          << arch << " " << name << " has no rule";
+}
+
+/// Functions that a header of the door defines for kernels: those that begin a line, outside a namespace detail.
+std::set<std::string> functions_in(const std::string& header) {
+  static const std::regex begin(R"(^HIPLAB_(?:HOST_)?DEVICE (?:constexpr )?[A-Za-z_:0-9<>]+ (\w+)\()");
+  std::set<std::string> names;
+  std::istringstream lines(header);
+  bool detail = false;
+  std::ptrdiff_t depth = 0;  // of braces, in the namespace
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("namespace detail")) detail = true;
+    if (detail) depth += std::count(line.begin(), line.end(), '{') - std::count(line.begin(), line.end(), '}');
+    if (detail && depth == 0) detail = false;
+    std::smatch m;
+    if (!detail && std::regex_search(line, m, begin)) names.insert(m[1]);
+  }
+  return names;
+}
+
+std::set<std::string> without_kernel(const std::set<std::string>& functions, const std::map<std::string, KernelCode>& kernels) {
+  std::set<std::string> missing;
+  for (const auto& function : functions)
+    if (std::none_of(kernels.begin(), kernels.end(), [&](const auto& k) {
+          return k.first == function || k.first.starts_with(function + "__");
+        }))
+      missing.insert(function);
+  return missing;
+}
+
+TEST(DoorFunctions, EveryFunctionOfTheDoorsHeadersIsAmongThem) {
+  const auto kernels = functions_on("gfx942");
+  std::size_t found = 0;
+  for (const char* header : {"device_amd.hpp", "numeric.hpp", "matrix.hpp", "regions.hpp"}) {
+    const auto functions = functions_in(read_whole_text(std::filesystem::path(HIPLAB_SOURCE_DIR) / "kernels" / "hip" / header));
+    found += functions.size();
+    EXPECT_EQ(without_kernel(functions, kernels), std::set<std::string>{}) << header;
+  }
+  EXPECT_GE(found, 60u) << "the headers are read";
+}
+
+TEST(DoorFunctions, AFunctionWithoutKernelAndAKernelThatBreaksItsRuleAreSeen) {
+  const auto names = functions_in(
+      "namespace detail {\nHIPLAB_DEVICE int hidden() {\n}\n}  // namespace detail\nHIPLAB_DEVICE float brand_new(float x) {\n"
+      "template <class T>\nHIPLAB_HOST_DEVICE T lane_of(T x) { return x; }\n  HIPLAB_DEVICE int member() {\n");
+  EXPECT_EQ(names, (std::set<std::string>{"brand_new", "lane_of"}));
+  EXPECT_EQ(without_kernel({"brand_new", "load"}, functions_on("gfx942")), std::set<std::string>{"brand_new"});
+
+  KernelCode k;
+  k.instructions = {{0, "s_load_dwordx2", "s[0:1], s[4:5], 0x0", 8, -1, ""}, {8, "global_load_dword", "v1, v0, s[0:1]", 8, -1, ""},
+                    {16, "v_or_b32", "v1, v1, v1", 4, -1, ""}};
+  EXPECT_EQ(complaint(k, {"k", kEvery, {"global_load_dword "}}), "");
+  EXPECT_EQ(complaint(k, {"k", kEvery, {"global_load_dwordx4"}}), "lacks global_load_dwordx4");
+  EXPECT_EQ(complaint(k, {"k", kEvery, {"global_load_dword|nt"}}), "lacks global_load_dword|nt");
+  EXPECT_EQ(complaint(k, {"k", kEvery, {}, {"v_or"}}), "has v_or");
+  EXPECT_EQ(complaint(k, {"k", kEvery, {"global_load_dword"}, {}, true}),
+            "has v_or_b32 v1, v1, v1 beside what it must become");
+}
+
+}  // namespace
+}  // namespace hiplab::isa
