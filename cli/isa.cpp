@@ -10,6 +10,7 @@
 #include "capsule/capture.hpp"
 #include "cli/machine_code.hpp"
 #include "cli/verbs.hpp"
+#include "runner/build_info.hpp"
 
 namespace hiplab::cli {
 namespace {
@@ -34,9 +35,14 @@ void name_variants(std::vector<isa::IsaRow>& rows) {
   }
 }
 
+std::string program_commit() {
+  return std::string(build_info().commit) + (build_info().dirty ? " and changes" : "");
+}
+
 int show(const Options& o) {
   auto rows = isa::read_rows(capsule::code_object_folder(), o.experiments, o.archs, o.cycles, o.first);
   name_variants(rows);
+  for (auto& row : rows) row.commit = program_commit();
   if (!o.against.empty()) {
     const auto changes = isa::compare(isa::read_json(o.against), rows);
     fmt::print("{}{}", o.json ? isa::changes_json(changes) : isa::changes_text(changes), o.json ? "\n" : "");

@@ -82,6 +82,8 @@ std::vector<KernelCode> read_notes(const std::string& notes, const std::string& 
       k.sgpr_spill = number();
     else if (key == "wavefront_size")
       k.wave = number();
+    else if (key == "workgroup_processor_mode")
+      k.wgp_mode = number() != 0;
     else if (key == "max_flat_workgroup_size")
       k.most_threads = number();
   }
@@ -115,7 +117,11 @@ bool read_instruction(const std::string& line, std::uint64_t kernel_begin, Instr
       encoded.substr(colon + 1, target == std::string::npos ? std::string::npos : target - colon - 1);
   out.bytes = 0;
   std::istringstream each(words);
-  for (std::string word; each >> word;) out.bytes += word.size() / 2;
+  out.encoding.clear();
+  for (std::string word; each >> word;) {
+    out.bytes += word.size() / 2;
+    out.encoding += word;
+  }
   out.target = -1;
   if (target != std::string::npos) {
     const auto plus = encoded.find('+', target);
@@ -190,11 +196,9 @@ std::string compiler_of(const std::filesystem::path& file) {
 }
 
 std::string digest(const KernelCode& k) {
-  std::string text = fmt::format("{} vgpr {} agpr {} sgpr {} lds {} scratch {} wave {}\n", k.arch, k.vgpr, k.agpr,
-                                 k.sgpr, k.lds, k.scratch, k.wave);
-  for (const auto& i : k.instructions)
-    text += i.target < 0 ? fmt::format("{} {}\n", i.name, i.operands)
-                         : fmt::format("{} {:+}\n", i.name, i.target - static_cast<std::int64_t>(i.address));
+  std::string text = fmt::format("{} vgpr {} agpr {} sgpr {} lds {} scratch {} wave {} wgp {} threads {}\n", k.arch,
+                                 k.vgpr, k.agpr, k.sgpr, k.lds, k.scratch, k.wave, k.wgp_mode, k.most_threads);
+  for (const auto& i : k.instructions) text += i.encoding + "\n";
   unsigned char bytes[EVP_MAX_MD_SIZE];
   unsigned int size = 0;
   EVP_Digest(text.data(), text.size(), bytes, &size, EVP_sha256(), nullptr);

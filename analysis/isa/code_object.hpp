@@ -17,6 +17,7 @@ struct Instruction {
   std::string operands;  ///< as printed, without the address comment
   std::uint64_t bytes = 0;
   std::int64_t target = -1;  ///< of a branch inside the kernel: its address; otherwise -1
+  std::string encoding;      ///< the bytes themselves, as llvm-objdump prints their words
 };
 
 /// One kernel of a code object.
@@ -31,6 +32,7 @@ struct KernelCode {
   std::uint32_t scratch = 0;  ///< private bytes a lane
   std::uint32_t vgpr_spill = 0, sgpr_spill = 0;
   std::uint32_t wave = 64;
+  bool wgp_mode = false;  ///< gfx11, gfx12: a block's waves go to both compute units of a work-group processor
   std::uint32_t most_threads = 1024;  ///< .max_flat_workgroup_size
   std::vector<Instruction> instructions;
 
@@ -50,8 +52,9 @@ void disassemble(const std::filesystem::path& file, std::vector<KernelCode>& ker
 /// "Debian clang version 19.1.7 (3~deb12u1)", as the file itself says; "unknown compiler" where it does not.
 std::string compiler_of(const std::filesystem::path& file);
 
-/// SHA-256 over the instructions (mnemonic and operands, addresses left out, branch targets relative) and the
-/// resources: equal digests are SAME CODE.
+/// SHA-256 over what decides how a launch runs: the instructions as encoded (branches hold distances, so nothing depends
+/// on where the kernel lies), registers of each kind, LDS, scratch, wave width, WGP mode and the largest block. Equal
+/// digests are SAME CODE; docs/isa.md says why each is in it. Left out: names, argument metadata, padding.
 std::string digest(const KernelCode& kernel);
 
 }  // namespace hiplab::isa

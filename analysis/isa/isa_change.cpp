@@ -17,6 +17,19 @@ Key key(const IsaRow& r) {
   return {r.experiment, r.kernel, r.arch};
 }
 
+/// "Debian clang version 19.1.7 (3~deb12u1), commit 0123456789ab"
+std::string origin(const IsaRow& r) {
+  return fmt::format("{}{}", r.compiler, r.commit.empty() ? "" : ", commit " + r.commit);
+}
+
+/// Every origin of one side, once.
+std::string origins(const std::vector<IsaChange>& changes, std::string IsaChange::*side) {
+  std::set<std::string> all;
+  for (const auto& c : changes)
+    if (!(c.*side).empty()) all.insert(c.*side);
+  return all.empty() ? "nothing" : fmt::format("{}", fmt::join(all, "; "));
+}
+
 std::string arrow(const std::string& label, std::uint64_t before, std::uint64_t after) {
   return fmt::format("{} {} -> {}", label, before, after);
 }
@@ -71,10 +84,16 @@ std::vector<IsaChange> compare(const std::vector<IsaRow>& before, const std::vec
     if (looked_at.count({row.experiment, row.arch})) old[key(row)] = &row;
   std::vector<IsaChange> changes;
   for (const auto& row : after) {
-    IsaChange change{Change::appeared, row.experiment, row.kernel, row.arch, {}, {}, {}};
+    IsaChange change;
+    change.change = Change::appeared;
+    change.experiment = row.experiment;
+    change.kernel = row.kernel;
+    change.arch = row.arch;
+    change.after = origin(row);
     if (const auto found = old.find(key(row)); found != old.end()) {
       change.change = found->second->digest == row.digest ? Change::same_code : Change::changed;
       if (change.change == Change::changed) tell_differences(*found->second, row, change);
+      change.before = origin(*found->second);
       change.grown = grown_spills(*found->second, row);
       old.erase(found);
     } else {
@@ -82,13 +101,21 @@ std::vector<IsaChange> compare(const std::vector<IsaRow>& before, const std::vec
     }
     changes.push_back(std::move(change));
   }
-  for (const auto& [k, row] : old)
-    changes.push_back({Change::gone, row->experiment, row->kernel, row->arch, {}, {}, {}});
+  for (const auto& [k, row] : old) {
+    IsaChange change;
+    change.change = Change::gone;
+    change.experiment = row->experiment;
+    change.kernel = row->kernel;
+    change.arch = row->arch;
+    change.before = origin(*row);
+    changes.push_back(std::move(change));
+  }
   return changes;
 }
 
 std::string changes_text(const std::vector<IsaChange>& changes) {
-  std::string text;
+  std::string text = fmt::format("before: {}\nafter:  {}\n", origins(changes, &IsaChange::before),
+                                 origins(changes, &IsaChange::after));
   std::map<Change, std::size_t> counts;
   for (const auto& c : changes) {
     ++counts[c.change];
@@ -107,6 +134,8 @@ std::string changes_json(const std::vector<IsaChange>& changes) {
                     {"kernel", c.kernel},
                     {"arch", c.arch},
                     {"change", change_name(c.change)},
+                    {"before", c.before},
+                    {"after", c.after},
                     {"what", c.what}});
   return list.dump(1);
 }

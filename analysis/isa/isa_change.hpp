@@ -16,6 +16,7 @@ struct IsaChange {
   std::string experiment, kernel, arch;
   std::vector<std::string> what;       ///< "vgpr 62 -> 64", "dot2 0 -> 16": every figure that differs
   std::vector<std::string> resources;  ///< those of them that are registers, LDS, scratch, spills or occupancy
+  std::string before, after;           ///< "COMPILER, commit HASH" of each side; empty: not there
   std::vector<std::string> grown;      ///< spills and scratch that became more; of a kernel that appeared: those it has
 };
 
@@ -23,7 +24,7 @@ struct IsaChange {
 /// architectures that `after` does not look at are left out.
 std::vector<IsaChange> compare(const std::vector<IsaRow>& before, const std::vector<IsaRow>& after);
 
-/// One line a change that is not SAME CODE, then the counts.
+/// Who compiled each side, one line a change that is not SAME CODE, then the counts.
 std::string changes_text(const std::vector<IsaChange>& changes);
 std::string changes_json(const std::vector<IsaChange>& changes);
 

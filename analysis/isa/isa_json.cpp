@@ -34,7 +34,10 @@ std::string to_json(const std::vector<IsaRow>& rows) {
                       {"digest", r.digest},
                       {"instructions", r.instructions},
                       {"hot_loop", r.hot_loop},
-                      {"hot_loop_cycles", r.hot_loop_cycles ? Json(*r.hot_loop_cycles) : Json()}};
+                      {"hot_loop_cycles", r.hot_loop_cycles ? Json(*r.hot_loop_cycles) : Json()},
+                      {"hot_loop_cycles_note", r.hot_loop_cycles_note},
+                      {"compiler", r.compiler},
+                      {"commit", r.commit}};
     text += (text.empty() ? "[\n" : ",\n") + row.dump();
   }
   return text.empty() ? "[]" : text + "\n]";
@@ -52,6 +55,9 @@ std::vector<IsaRow> read_json(const std::filesystem::path& file) {
                                       {"kernel", &r.kernel},
                                       {"arch", &r.arch},
                                       {"limit", &r.limit},
+                                      {"hot_loop_cycles_note", &r.hot_loop_cycles_note},
+                                      {"compiler", &r.compiler},
+                                      {"commit", &r.commit},
                                       {"digest", &r.digest}})
         j.at(key).get_to(*text);
       for (const auto& [key, number] : {std::pair{"vgpr", &r.vgpr},
@@ -73,7 +79,7 @@ std::vector<IsaRow> read_json(const std::filesystem::path& file) {
     }
     return rows;
   } catch (const nlohmann::json::exception& error) {
-    throw UserError(fmt::format("{} is no output of isa --json: {}", file.string(), error.what()));
+    throw UserError(fmt::format("{} is no output of isa --json, or an earlier version's (make it again): {}", file.string(), error.what()));
   }
 }
 

@@ -87,6 +87,15 @@ IsaRow make_row(const std::string& experiment, const KernelCode& k) {
   return row;
 }
 
+void estimate_cycles(const KernelCode& kernel, IsaRow& row) {
+  const LoopCycles estimate = loop_cycles(kernel.arch, hot_loop(kernel));
+  row.hot_loop_cycles = estimate.cycles;
+  row.hot_loop_cycles_note = estimate.trouble;
+  if (estimate.cycles && estimate.replaced)
+    row.hot_loop_cycles_note =
+        fmt::format("{} buffer accesses to scratch as scratch_ instructions of the same width", estimate.replaced);
+}
+
 std::vector<IsaRow> read_rows(const fs::path& folder, const std::vector<std::string>& experiments,
                               const std::vector<std::string>& archs, bool cycles, bool first_only) {
   const auto known = folders_of(folder);
@@ -101,10 +110,13 @@ std::vector<IsaRow> read_rows(const fs::path& folder, const std::vector<std::str
     std::map<std::string, std::vector<IsaRow>> by_kernel;
     for (const auto& arch : archs.empty() ? compiled : archs) {
       std::set<std::string> seen;
-      for (const auto& kernel : read_code_object(folder / experiment / (arch + ".co"))) {
+      const auto file = folder / experiment / (arch + ".co");
+      const std::string compiler = compiler_of(file);
+      for (const auto& kernel : read_code_object(file)) {
         if (!seen.insert(kernel.name.substr(0, kernel.name.find('<'))).second && first_only) continue;
         IsaRow row = make_row(experiment, kernel);
-        if (cycles) row.hot_loop_cycles = loop_cycles(arch, hot_loop(kernel));
+        row.compiler = compiler;
+        if (cycles) estimate_cycles(kernel, row);
         by_kernel[row.kernel].push_back(std::move(row));
       }
     }

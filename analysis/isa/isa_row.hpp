@@ -27,13 +27,19 @@ struct IsaRow {
   std::string digest;
   std::map<std::string, std::uint32_t> instructions;  ///< class -> count in the whole kernel
   std::map<std::string, std::uint32_t> hot_loop;      ///< class -> count in the hot loop; empty without a loop
-  std::optional<double> hot_loop_cycles;  ///< llvm-mca's cycles of one iteration; none without loop or model
+  std::optional<double> hot_loop_cycles;  ///< llvm-mca's cycles of one iteration; none without a loop or with trouble
+  std::string hot_loop_cycles_note;       ///< what was replaced for it, or its trouble; empty: neither, or not asked
+  std::string compiler;                   ///< as the code object names it
+  std::string commit;                     ///< of the program whose build it lies beside; empty: nobody said
 };
 
 /// What tells kernels of one experiment apart: "hiplab::gptq::baseline::kernel<1, false>" -> "baseline",
 /// "hiplab::door::numbers" -> "numbers": the innermost namespace of a function called `kernel`, else the function's own
 /// name.
 std::string name_of(const std::string& kernel);
+
+/// Asks llvm-mca about the hot loop (a process). Throws UserError when it is missing.
+void estimate_cycles(const KernelCode& kernel, IsaRow& row);
 
 IsaRow make_row(const std::string& experiment, const KernelCode& kernel);
 

@@ -20,26 +20,9 @@ std::uint32_t count(const std::map<std::string, std::uint32_t>& mix, const std::
   return found == mix.end() ? 0 : found->second;
 }
 
-std::string loop_words(const IsaRow& row) {
-  if (row.hot_loop.empty()) return "none";
-  const auto& m = row.hot_loop;
-  std::uint32_t all = 0;
-  for (const auto& [name, n] : m) all += n;
-  std::string words = fmt::format("{} instr.", all);
-  for (const char* name : {"dot2", "dot4", "wmma", "mfma", "pk_fma", "global_load_16B", "global_load_8B",
-                           "global_load_4B", "scratch", "wait"})
-    if (const auto n = count(m, name)) words += fmt::format(", {} {}", n, name);
-  return words;
-}
-
-/// llvm-mca's estimate. Where others have one and this kernel has a loop, LLVM has no model of it.
-std::string cycles_words(const IsaRow& row, bool asked) {
-  if (row.hot_loop_cycles) return fmt::format("{:.0f}", *row.hot_loop_cycles);
-  return !asked ? "-" : row.hot_loop.empty() ? "no loop" : "no model";
-}
-
 bool any_cycles(const std::vector<IsaRow>& rows) {
-  return std::any_of(rows.begin(), rows.end(), [](const IsaRow& r) { return r.hot_loop_cycles.has_value(); });
+  return std::any_of(rows.begin(), rows.end(),
+                     [](const IsaRow& r) { return r.hot_loop_cycles || !r.hot_loop_cycles_note.empty(); });
 }
 
 Cells cells(const IsaRow& r, bool asked) {
@@ -113,6 +96,25 @@ std::vector<Instances> by_template(const std::vector<IsaRow>& rows) {
 }
 
 }  // namespace
+
+std::string cycles_words(const IsaRow& row, bool asked) {
+  const std::string& note = row.hot_loop_cycles_note;
+  if (row.hot_loop_cycles)
+    return fmt::format("{:.0f}{}", *row.hot_loop_cycles, note.empty() ? "" : " (" + note + ")");
+  return !asked ? "-" : row.hot_loop.empty() ? "no loop" : note;
+}
+
+std::string loop_words(const IsaRow& row) {
+  if (row.hot_loop.empty()) return "none";
+  const auto& m = row.hot_loop;
+  std::uint32_t all = 0;
+  for (const auto& [name, n] : m) all += n;
+  std::string words = fmt::format("{} instr.", all);
+  for (const char* name : {"dot2", "dot4", "wmma", "mfma", "pk_fma", "global_load_16B", "global_load_8B",
+                           "global_load_4B", "scratch", "wait"})
+    if (const auto n = count(m, name)) words += fmt::format(", {} {}", n, name);
+  return words;
+}
 
 std::string short_name(const std::string& kernel) {
   const auto open = kernel.find('<');

@@ -10,6 +10,12 @@ namespace hiplab::isa {
 /// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline<1, false>": what tells kernels of one experiment apart.
 std::string short_name(const std::string& kernel);
 
+/// "509 instr., 16 wmma, 3 global_load_4B, 29 wait", or "none".
+std::string loop_words(const IsaRow& row);
+
+/// llvm-mca's estimate with what was replaced for it, or why there is none; "-" where it was not `asked`.
+std::string cycles_words(const IsaRow& row, bool asked);
+
 /// Aligned columns for a terminal.
 std::string table_text(const std::vector<IsaRow>& rows);
 

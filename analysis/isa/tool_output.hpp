@@ -5,8 +5,17 @@
 
 namespace hiplab::isa {
 
-/// Standard output of a program found by name on PATH (also in /opt/rocm/llvm/bin). The first of `names` that exists is
-/// run. Throws UserError naming the Debian package when none exists, or when it exits with a failure.
+struct ToolRun {
+  std::string program;      ///< what was run
+  std::string out, errors;  ///< what it wrote
+  int exit = 0, signal = 0;
+};
+
+/// Runs a program found by name on PATH (also in /opt/rocm/llvm/bin), the first of `names` that exists. Throws UserError
+/// naming the Debian package when none exists.
+ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::string>& arguments);
+
+/// Its standard output. Throws UserError, naming the last argument, when it exits with a failure.
 std::string tool_output(const std::vector<std::string>& names, const std::vector<std::string>& arguments);
 
 }  // namespace hiplab::isa

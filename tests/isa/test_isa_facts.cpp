@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <set>
 
 #include "analysis/isa/instruction_mix.hpp"
 #include "analysis/isa/occupancy.hpp"
@@ -19,6 +20,7 @@ KernelCode kernel(const std::string& arch, std::uint32_t vgpr, std::uint32_t sgp
   k.sgpr = sgpr;
   k.lds = lds;
   k.wave = arch.starts_with("gfx9") ? 64 : 32;
+  k.wgp_mode = !arch.starts_with("gfx9");
   return k;
 }
 
@@ -31,6 +33,43 @@ TEST(Occupancy, FollowsTheRegisterFileOfEachArchitecture) {
   EXPECT_EQ(occupancy(kernel("gfx1100", 96), 256).waves, 16u);
   EXPECT_EQ(occupancy(kernel("gfx1100", 97), 256).waves, 12u);
   EXPECT_EQ(occupancy(kernel("gfx906", 10, 102), 256).waves, 7u);
+}
+
+TEST(Occupancy, BlocksAreResidentWhole) {
+  // 84 registers, rounded to 88, leave room for 5 waves a SIMD, 20 a compute unit.
+  const auto waves = [](std::uint32_t threads) { return occupancy(kernel("gfx90a", 84), threads).waves; };
+  EXPECT_EQ(waves(256), 5u) << "five blocks of 4 waves";
+  EXPECT_EQ(waves(512), 4u) << "two blocks of 8";
+  EXPECT_EQ(waves(768), 3u) << "one block of 12";
+  EXPECT_EQ(waves(1024), 4u) << "one block of 16";
+  EXPECT_EQ(occupancy(kernel("gfx90a", 84), 1024).limit, "vgpr");
+}
+
+TEST(Occupancy, OnRdnaABlockSpansAWorkGroupProcessorUnlessTheCodeSaysCuMode) {
+  // 40 KiB: three fit into the 128 KiB of a work-group processor, one into the 64 KiB of a compute unit.
+  KernelCode k = kernel("gfx1100", 24, 20, 40 * 1024);
+  EXPECT_EQ(occupancy(k, 256).blocks, 3u);
+  EXPECT_EQ(occupancy(k, 256).waves, 6u) << "24 waves on 4 SIMDs";
+  k.wgp_mode = false;
+  EXPECT_EQ(occupancy(k, 256).blocks, 1u);
+  EXPECT_EQ(occupancy(k, 256).waves, 4u) << "8 waves on 2 SIMDs";
+  EXPECT_EQ(occupancy(k, 256).limit, "lds");
+}
+
+TEST(Occupancy, BlocksOfTwoWavesRunOutOfBarriersAndThoseOfOneTakeNone) {
+  const auto two = occupancy(kernel("gfx908", 24), 128);
+  EXPECT_EQ(two.blocks, 16u);
+  EXPECT_EQ(two.waves, 8u);
+  EXPECT_EQ(two.limit, "blocks");
+  EXPECT_EQ(occupancy(kernel("gfx908", 24), 64).waves, 10u);
+  EXPECT_EQ(occupancy(kernel("gfx908", 24), 64).limit, "waves");
+  EXPECT_EQ(occupancy(kernel("gfx1100", 24), 64).blocks, 32u) << "of two waves of 32; a work-group processor has 32";
+}
+
+TEST(Occupancy, ABlockThatDoesNotFitIsZeroAndSaysWhy) {
+  const auto none = occupancy(kernel("gfx906", 256), 512);
+  EXPECT_EQ(none.waves, 0u);
+  EXPECT_EQ(none.limit, "vgpr");
 }
 
 TEST(Occupancy, LdsLimitsWhenBlocksAreFew) {
@@ -81,7 +120,7 @@ TEST(HotLoop, IsTheInnermostLoopWithTheMostVectorWork) {
                          "v_fma", "v_fma", "v_fma", "s_cbranch", "s_cbranch"};
   const std::int64_t targets[] = {-1, -1, -1, 0, -1, -1, -1, -1, 20, 16};
   for (int i = 0; i < 10; ++i)
-    k.instructions.push_back({static_cast<std::uint64_t>(4 * i), names[i], "", 4, targets[i]});
+    k.instructions.push_back({static_cast<std::uint64_t>(4 * i), names[i], "", 4, targets[i], ""});
   const auto loop = hot_loop(k);
   ASSERT_EQ(loop.size(), 4u);
   EXPECT_EQ(loop.front().address, 20u);
@@ -91,7 +130,7 @@ TEST(HotLoop, IsTheInnermostLoopWithTheMostVectorWork) {
 KernelCode with_flow(const std::vector<std::pair<const char*, std::int64_t>>& code) {
   KernelCode k;
   for (const auto& [name, target] : code)
-    k.instructions.push_back({4 * k.instructions.size(), name, "", 4, target < 0 ? -1 : 4 * target});
+    k.instructions.push_back({4 * k.instructions.size(), name, "", 4, target < 0 ? -1 : 4 * target, ""});
   return k;
 }
 
@@ -160,18 +199,41 @@ TEST(InstructionMix, ADualIssuedDotProductCounts) {
   EXPECT_EQ(instruction_class("v_dual_mov_b32", "v4, v5 :: v_dual_add_f32 v1, v2, v3"), "valu");
 }
 
-TEST(Digest, IgnoresWhereTheCodeLiesAndSeesAChangedOperand) {
+TEST(Digest, IgnoresWhereTheCodeLiesAndWhatItIsCalled) {
   KernelCode a = kernel("gfx908", 10);
-  a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1}, {104, "s_cbranch_scc1", "65534", 4, 100}};
+  a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1, "02020702"}, {104, "s_cbranch_scc1", "65534", 4, 100, "BF85FFFE"}};
   KernelCode moved = a;
+  moved.name = moved.symbol = "another";
   for (auto& i : moved.instructions) {
     i.address += 4096;
     if (i.target >= 0) i.target += 4096;
   }
   EXPECT_EQ(digest(a), digest(moved));
-  KernelCode changed = a;
-  changed.instructions[0].operands = "v1, v2, v4";
-  EXPECT_NE(digest(a), digest(changed));
+}
+
+TEST(Digest, SeesEverythingThatDecidesHowALaunchRuns) {
+  KernelCode a = kernel("gfx1100", 10);
+  a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1, "02020702"}};
+  std::vector<KernelCode> others(10, a);
+  others[0].instructions[0].encoding = "02020902";          // an operand
+  others[1].instructions[0].encoding = "D501000100020702";  // the same operation in eight bytes
+  others[2].vgpr += 1;
+  others[3].agpr += 1;
+  others[4].sgpr += 1;
+  others[5].lds += 4;
+  others[6].scratch += 4;
+  others[7].wave = 64;
+  others[8].wgp_mode = !a.wgp_mode;
+  others[9].most_threads = 256;  // the largest block: a launch of more is refused
+  std::set<std::string> digests = {digest(a)};
+  for (const auto& other : others) digests.insert(digest(other));
+  EXPECT_EQ(digests.size(), others.size() + 1);
+}
+
+TEST(Digest, OfKernelsOnDiskIsMadeOfTheirEncodedInstructions) {
+  for (const auto& arch : kArchs)
+    for (const auto& k : kernels_of("door", arch))
+      for (const auto& i : k.instructions) ASSERT_EQ(i.encoding.size(), 2 * i.bytes) << arch << " " << k.name << " " << i.name;
 }
 
 TEST(CodeObject, ReadsResourcesNamesAndEverySource) {
