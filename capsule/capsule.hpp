@@ -28,7 +28,7 @@ struct Launch {
   std::uint32_t wave = 32;
   hip::LaunchShape shape;
   bool cooperative = false;  ///< all blocks must be resident at once
-  std::vector<std::byte> code_object;
+  std::vector<std::byte> code_object;  ///< instructions of kernels that no launch uses may be zero
   std::vector<Argument> arguments;
 };
 
@@ -49,11 +49,17 @@ struct Capsule {
   std::string kernel_sources;   ///< stamp of the kernel sources; empty in capsules older than it
   std::string cpu_ground;       ///< "passed", or what the gate said of the outputs of the CPU ground
   std::vector<Tensor> buffers;  ///< contents right before the first launch: fills of the launcher already happened
+  std::vector<std::string> untouched;  ///< buffers that the variant does not use: a larger file is written without them
+  std::vector<std::string> left_out;   ///< in what was read: those that are not there for that reason
   std::vector<Launch> launches;
   std::vector<Expected> expected;
 };
 
-/// Writes the whole file or none. Throws UserError.
+/// A capsule should stay below this: it is meant to be mailed, committed, emulated.
+constexpr std::size_t kSmall = 1 << 20;
+
+/// Writes the whole file or none; without the untouched buffers where the file would not be small with them. Throws
+/// UserError.
 void write_capsule(const std::filesystem::path& file, const Capsule& capsule);
 /// Throws UserError, naming the file, for what is no capsule of this schema.
 Capsule read_capsule(const std::filesystem::path& file);

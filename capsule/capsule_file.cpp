@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 #include "capsule/capsule.hpp"
 #include "runner/h5_objects.hpp"
@@ -45,14 +47,16 @@ std::vector<T> get_list(const H5::H5Object& at, const char* name, const H5::Data
   return values;
 }
 
-// Machine code of many instances repeats itself: deflated, which every HDF5 reader undoes unasked, it is an eighth.
+// Deflated, which every HDF5 reader undoes unasked: machine code of which most is zero, poison, tensors of few values.
+// Random codes stay what they are.
 constexpr hsize_t kChunk = 1 << 20;
+constexpr hsize_t kContiguous = 256;  // a chunked dataset costs more than it saves below this
 
 H5::DataSet put_bytes(H5::Group& at, const std::string& name, const std::vector<std::byte>& bytes,
-                      const char* description, bool compressed = false) {
+                      const char* description) {
   const hsize_t count = bytes.size();
   H5::DSetCreatPropList layout;
-  if (const hsize_t chunk = std::min(count, kChunk); compressed && chunk) {
+  if (const hsize_t chunk = std::min(count, kChunk); count > kContiguous) {
     layout.setChunk(1, &chunk);
     layout.setDeflate(9);
   }
@@ -87,7 +91,7 @@ void write_launch(H5::Group group, const Launch& launch, const std::string& same
   if (!same_code.empty())
     H5Lcreate_hard(group.getId(), same_code.c_str(), group.getId(), "code_object", H5P_DEFAULT, H5P_DEFAULT);
   else
-    put_bytes(group, "code_object", launch.code_object, "ELF of one architecture with the kernel's machine code", true);
+    put_bytes(group, "code_object", launch.code_object, "ELF of one architecture with the launched kernels' machine code");
   H5::Group arguments = group.createGroup("args");
   for (std::size_t i = 0; i < launch.arguments.size(); ++i) {
     const auto& argument = launch.arguments[i];
@@ -137,6 +141,7 @@ void write_root(H5::Group& root, const Capsule& c) {
     h5::put(root, name, *text);
   h5::put(root, "kernel_sources", c.kernel_sources);
   h5::put(root, "seed", c.seed);
+  h5::put(root, "left_out", fmt::format("{}", fmt::join(c.left_out, " ")));
   H5::Group point = root.createGroup("point");
   for (const auto& [axis, value] : c.values) h5::put(point, axis, value);
 }
@@ -151,6 +156,8 @@ void read_root(const H5::Group& root, Capsule& c) {
     *text = h5::get_text(root, name);
   if (h5::has(root, "kernel_sources")) c.kernel_sources = h5::get_text(root, "kernel_sources");
   c.seed = h5::get_u64(root, "seed");
+  std::istringstream names(h5::has(root, "left_out") ? h5::get_text(root, "left_out") : "");
+  for (std::string name; names >> name;) c.left_out.push_back(name);
   const H5::Group point = root.openGroup("point");
   for (int i = 0; i < point.getNumAttrs(); ++i) {
     const std::string axis = point.openAttribute(static_cast<unsigned>(i)).getName();
@@ -190,19 +197,42 @@ Capsule read_contents(H5::H5File& file) {
 
 }  // namespace
 
-void write_capsule(const std::filesystem::path& path, const Capsule& c) {
+namespace {
+
+bool is_left_out(const Capsule& c, const std::string& buffer) {
+  return std::find(c.left_out.begin(), c.left_out.end(), buffer) != c.left_out.end();
+}
+
+bool same_contents(const Tensor& a, const Tensor& b) {
+  return a.dtype == b.dtype && a.shape == b.shape && a.role == b.role && a.bytes == b.bytes;
+}
+
+/// Equal buffers are stored once, under both names.
+void write_buffers(H5::Group& buffers, const Capsule& c) {
+  std::vector<const Tensor*> written;
+  for (const auto& tensor : c.buffers) {
+    if (is_left_out(c, tensor.name)) continue;
+    const auto same = std::find_if(written.begin(), written.end(), [&](const Tensor* w) { return same_contents(*w, tensor); });
+    if (same != written.end()) {
+      H5Lcreate_hard(buffers.getId(), (*same)->name.c_str(), buffers.getId(), tensor.name.c_str(), H5P_DEFAULT, H5P_DEFAULT);
+      continue;
+    }
+    written.push_back(&tensor);
+    H5::DataSet set = put_bytes(buffers, tensor.name, tensor.bytes, "contents right before the first launch");
+    h5::put(set, "dtype", std::string(dtype_name(tensor.dtype)));
+    put_list<std::int64_t>(set, "shape", H5::PredType::NATIVE_INT64, tensor.shape);
+    h5::put(set, "role", std::string(role_name(tensor.role)));
+  }
+}
+
+std::vector<std::byte> image_of(const Capsule& c) {
   h5::Image image;
   {
     H5::Group root = image.file().openGroup("/");
     write_root(root, c);
     H5::Group buffers = root.createGroup("buffers"), launches = root.createGroup("launches"),
               expected = root.createGroup("expected");
-    for (const auto& tensor : c.buffers) {
-      H5::DataSet set = put_bytes(buffers, tensor.name, tensor.bytes, "contents right before the first launch");
-      h5::put(set, "dtype", std::string(dtype_name(tensor.dtype)));
-      put_list<std::int64_t>(set, "shape", H5::PredType::NATIVE_INT64, tensor.shape);
-      h5::put(set, "role", std::string(role_name(tensor.role)));
-    }
+    write_buffers(buffers, c);
     for (std::size_t i = 0; i < c.launches.size(); ++i)
       write_launch(launches.createGroup(fmt::format("{:02}", i)), c.launches[i],
                    i && c.launches[i].code_object == c.launches[0].code_object ? "/launches/00/code_object" : "");
@@ -213,7 +243,19 @@ void write_capsule(const std::filesystem::path& path, const Capsule& c) {
       if (!e.exact) h5::put(set, "rel_l2", e.rel_l2);
     }
   }
-  write_whole_file(path, image.finish());
+  return image.finish();
+}
+
+}  // namespace
+
+void write_capsule(const std::filesystem::path& path, const Capsule& c) {
+  auto image = image_of(c);
+  if (image.size() >= kSmall && !c.untouched.empty()) {
+    Capsule smaller = c;
+    smaller.left_out = c.untouched;
+    image = image_of(smaller);
+  }
+  write_whole_file(path, image);
 }
 
 Capsule read_capsule(const std::filesystem::path& path) {

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <set>
 
 #include "analysis/isa/code_object.hpp"
 #include "analysis/isa/variant_code.hpp"
+#include "capsule/launched_code.hpp"
 #include "capsule/listening.hpp"
 #include "capsule/source_stamp.hpp"
 #include "runner/buffer_set.hpp"
@@ -53,6 +55,7 @@ private:
       const auto place = set_.pointers().all().find(tensor.name);
       if (place == set_.pointers().all().end()) {
         if (tensor.role != Role::in) continue;  // another variant's output
+        into_.untouched.push_back(tensor.name);
       } else if (copy.byte_count() > 0) {
         copy.bytes.resize(copy.byte_count());
         runtime_.download(copy.bytes.data(), place->second, copy.bytes.size());
@@ -136,7 +139,9 @@ void require_written_here(const Capsule& c, const std::string& variant) {
 void add_code(const Variant& variant, Capsule& c) {
   const auto file = code_object_file(c.experiment, c.arch);
   const auto kernels = isa::read_metadata(file);
-  const auto code = read_whole_file(file);
+  std::set<std::string> all, launched;
+  for (const auto& kernel : kernels) all.insert(kernel.symbol);
+  for (const auto& launch : c.launches) launched.insert(launch.kernel);
   for (auto& launch : c.launches) {
     const auto found =
         std::find_if(kernels.begin(), kernels.end(), [&](const auto& k) { return k.symbol == launch.kernel; });
@@ -148,8 +153,9 @@ void add_code(const Variant& variant, Capsule& c) {
                                   variant.name, found->name));
     launch.arch = c.arch;
     launch.wave = wave_of(c.arch);
-    launch.code_object = code;
   }
+  const auto code = launched_code_only(read_whole_file(file), all, launched);
+  for (auto& launch : c.launches) launch.code_object = code;
 }
 
 SweepGroup one_point(const Selection& selection, const LoadedGround& ground) {

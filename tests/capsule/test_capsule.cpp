@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <filesystem>
@@ -96,6 +97,56 @@ TEST(CapsuleFile, LaunchesOfOneCodeObjectStoreItOnceAndOthersTheirOwn) {
   c.launches[1].code_object[5] ^= std::byte{1};
   write_capsule(file("twice.h5"), c);
   EXPECT_EQ(read_capsule(file("twice.h5")).launches.at(1).code_object, c.launches[1].code_object);
+}
+
+Tensor noise(const std::string& name, std::size_t bytes, unsigned seed) {
+  Tensor tensor(name, Dtype::u8, {static_cast<std::int64_t>(bytes)}, Role::in);
+  std::mt19937 engine(seed);
+  tensor.bytes.resize(bytes);
+  for (auto& b : tensor.bytes) b = static_cast<std::byte>(engine());
+  return tensor;
+}
+
+TEST(CapsuleFile, PoisonAndZerosCostNothingAndEqualBuffersAreStoredOnce) {
+  Capsule c = small();
+  write_capsule(file("bare.h5"), c);
+  const auto bare = std::filesystem::file_size(file("bare.h5"));
+  Tensor poison("poison", Dtype::u8, {4 << 20}, Role::out);
+  poison.bytes.assign(4 << 20, std::byte{0xAA});
+  c.buffers.push_back(poison);
+  write_capsule(file("poison.h5"), c);
+  EXPECT_LT(std::filesystem::file_size(file("poison.h5")), bare + 40000);
+  EXPECT_EQ(read_capsule(file("poison.h5")).buffers.size(), 3u);
+
+  Capsule twice = small();
+  twice.buffers.push_back(noise("a", 300000, 1));
+  write_capsule(file("once.h5"), twice);
+  const auto once = std::filesystem::file_size(file("once.h5"));
+  twice.buffers.push_back(noise("b", 300000, 1));
+  write_capsule(file("twice.h5"), twice);
+  EXPECT_LT(std::filesystem::file_size(file("twice.h5")), once + 5000);
+  for (const Tensor& t : read_capsule(file("twice.h5")).buffers)
+    if (t.name == "a" || t.name == "b") EXPECT_EQ(t.bytes, noise("a", 300000, 1).bytes) << t.name;
+  twice.buffers.back().bytes[7] ^= std::byte{1};
+  write_capsule(file("differ.h5"), twice);
+  EXPECT_GT(std::filesystem::file_size(file("differ.h5")), once + 290000);
+}
+
+TEST(CapsuleFile, UntouchedInputsAreLeftOutOnlyWhereTheFileWouldNotBeSmallWithThem) {
+  Capsule c = small();
+  c.untouched = {"published"};
+  c.buffers.push_back(noise("published", 300000, 2));
+  write_capsule(file("kept.h5"), c);
+  Capsule back = read_capsule(file("kept.h5"));
+  EXPECT_EQ(back.buffers.size(), 3u);
+  EXPECT_TRUE(back.left_out.empty());
+  c.buffers.push_back(noise("repacked", 900000, 3));
+  write_capsule(file("left.h5"), c);
+  back = read_capsule(file("left.h5"));
+  EXPECT_EQ(back.left_out, std::vector<std::string>{"published"});
+  EXPECT_EQ(back.buffers.size(), 3u);
+  EXPECT_TRUE(std::none_of(back.buffers.begin(), back.buffers.end(), [](const Tensor& t) { return t.name == "published"; }));
+  EXPECT_LT(std::filesystem::file_size(file("left.h5")), kSmall);
 }
 
 TEST(CapsuleFile, WhatIsNoCapsuleIsRefusedByName) {

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "analysis/isa/code_object.hpp"
 #include "capsule/capture.hpp"
 #include "capsule/replay.hpp"
 #include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
 #include "tests/own_folder.hpp"
 
 namespace hiplab::capsule {
@@ -63,9 +65,28 @@ TEST(Capture, ACapsuleOfASmallPointIsSmallAlthoughItsCodeObjectHasEveryInstance)
   const auto file = test::own_folder() / "small_point.h5";
   const Capsule c = capture_for("gfx942", select("gptq_mi100", "baseline", {{"M", {3}}, {"K", {256}}, {"N", {264}}}));
   write_capsule(file, c);
-  EXPECT_GT(c.launches.at(0).code_object.size(), 1u << 20);
+  EXPECT_GT(c.launches.at(0).code_object.size(), kSmall);
   EXPECT_LT(std::filesystem::file_size(file), 1u << 20);
   EXPECT_EQ(read_capsule(file).launches.at(0).code_object, c.launches.at(0).code_object);
+}
+
+TEST(Capture, OfTheCodeObjectOnlyWhatIsLaunchedIsKeptAndItsDigestIsThatOfTheWholeOne) {
+  const auto whole = code_object_file("gptq_mi100", "gfx942");
+  const Capsule c = capture_for("gfx942", select("gptq_mi100", "fp32_reduce", {{"M", {3}}, {"K", {256}}, {"N", {264}}}));
+  ASSERT_EQ(c.launches.size(), 2u);
+  const auto kept = test::own_folder() / "kept.co";
+  write_whole_file(kept, c.launches[0].code_object);
+  const auto digests = [](const std::filesystem::path& file) {
+    std::map<std::string, std::string> all;
+    for (const auto& kernel : isa::read_code_object(file)) all[kernel.symbol] = isa::digest(kernel);
+    return all;
+  };
+  const auto before = digests(whole), after = digests(kept);
+  ASSERT_EQ(before.size(), after.size()) << "every kernel is still named";
+  std::size_t same = 0;
+  for (const auto& [symbol, digest] : before) same += after.at(symbol) == digest;
+  EXPECT_EQ(same, 2u) << "the two launched ones";
+  for (const auto& launch : c.launches) EXPECT_EQ(after.at(launch.kernel), before.at(launch.kernel));
 }
 
 TEST(Capture, ACooperativeLaunchIsMarked) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Every variant of every experiment: captured for gfx942 at one of its points, written, read and replayed on the CPU
+// ground. What cannot be captured says why, and only variants whose output a library writes may be among them.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <ostream>
+
+#include "capsule/capture.hpp"
+#include "capsule/replay.hpp"
+#include "runner/places.hpp"
+#include "runner/user_error.hpp"
+#include "tests/own_folder.hpp"
+
+namespace hiplab::capsule {
+namespace {
+
+const LoadedGround& ground() {
+  static const LoadedGround loaded = ground_for("gfx942");
+  return loaded;
+}
+
+struct Named {
+  std::string experiment, variant;
+};
+
+/// The test list shows this.
+std::ostream& operator<<(std::ostream& out, const Named& named) {
+  return out << named.experiment << " " << named.variant;
+}
+
+std::vector<Named> every_variant() {
+  std::vector<Named> all;
+  for (const auto& experiment : *ground().experiments)
+    for (const auto& variant : experiment.variants) all.push_back({experiment.name, variant.name});
+  return all;
+}
+
+/// A point small enough for seconds and, as a capsule, for 1 MB, where the experiment's quick preset has none; a value
+/// of several is the first that the variant takes.
+const std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> kSmallPoints = {
+    {"bandwidth", {{"array_kib", {20}}}},
+    {"gptq_mi100", {{"M", {3}}, {"K", {256}}, {"N", {264}}, {"group", {64}}}},
+    {"awq_mmq_gfx1151", {{"M", {19}}, {"N", {136}}, {"K", {256}}, {"tile_n", {48, 128}}}},
+    {"gated_delta_net", {{"heads", {2}}, {"tokens", {1, 2}}, {"lanes", {1, 4}}}},
+};
+/// One point that the variant takes.
+Selection point_of(const Named& named) {
+  Selection s;
+  s.experiments = {named.experiment};
+  s.variants = {named.variant};
+  if (named.experiment == "wo_split" && named.variant.starts_with("fused")) s.shapes = {"layer_256"};
+  if (const auto found = kSmallPoints.find(named.experiment); found != kSmallPoints.end()) s.set = found->second;
+  if (named.experiment == "wo_split" && s.shapes.empty())
+    s.set = {{"K", {256}}, {"N", {136}}, {"kv_heads", {2}}, {"split", {1, 2}}, {"sequences", {1}}};
+  for (const auto& group : plan_sweep(s, read_specs(share_root()), ground()))
+    for (const auto& point : group.points)
+      if (point.refusal.empty()) {
+        s.set.clear();
+        for (const auto& [axis, value] : group.point.values) s.set[axis] = {value};
+        return s;
+      }
+  throw UserError(fmt::format("{} {} takes none of its points", named.experiment, named.variant));
+}
+
+class EveryVariant : public testing::TestWithParam<Named> {};
+
+TEST_P(EveryVariant, IsCapturedAndReplayedOnTheCpuGround) {
+  const auto& [experiment, variant] = GetParam();
+  Capsule captured;
+  try {
+    captured = capture(point_of(GetParam()), "gfx942", ground());
+  } catch (const UserError& error) {
+    const std::string why = error.what();
+    const bool by_library = why.find("launches no kernel of this project") != std::string::npos ||
+                            why.find("a library writes it") != std::string::npos;
+    ASSERT_TRUE(by_library) << why;
+    GTEST_SKIP() << why;
+  }
+  const auto file = test::own_folder() / "capsule.h5";
+  write_capsule(file, captured);
+  EXPECT_LT(std::filesystem::file_size(file), kSmall);
+  const Capsule held = read_capsule(file);
+  const auto verdicts = judge_replay(held, replay_on_cpu(held));
+  ASSERT_FALSE(verdicts.empty());
+  // A receipt is kept because it is wrong: its replay must be wrong as well.
+  for (const auto& v : verdicts)
+    if (held.cpu_ground == "passed") EXPECT_TRUE(v.passed) << v.output << ": " << v.different << " elements differ";
+}
+
+INSTANTIATE_TEST_SUITE_P(Capsules, EveryVariant, testing::ValuesIn(every_variant()),
+                         [](const testing::TestParamInfo<Named>& named) {
+                           return named.param.experiment + "_" + named.param.variant;
+                         });
+
+TEST(EveryExperiment, HasAVariantThatCanBeCaptured) {
+  for (const auto& experiment : *ground().experiments) {
+    bool any = false;
+    for (const auto& variant : experiment.variants) {
+      try {
+        capture(point_of({experiment.name, variant.name}), "gfx942", ground());
+        any = true;
+        break;
+      } catch (const UserError&) {
+        continue;
+      }
+    }
+    EXPECT_TRUE(any) << experiment.name;
+  }
+}
+
+}  // namespace
+}  // namespace hiplab::capsule
