@@ -10,6 +10,7 @@
 #include "capsule/source_stamp.hpp"
 #include "runner/build_info.hpp"
 #include "runner/load_ground.hpp"
+#include "runner/places.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab::cli {
@@ -43,10 +44,32 @@ std::vector<std::string> other_commits(const std::vector<RunRecord>& runs, const
   return others;
 }
 
+using Asked = std::vector<std::pair<std::string, std::set<std::string>>>;  // experiment, its variants; as in the runs
+
+/// Committed records of the experiments. A record says nothing about time, so one of a variant that did not run here is
+/// told as well.
+std::vector<EmulatedRun> emulated_runs(const Asked& asked) {
+  const auto file = share_root() / "reports" / "evidence" / "emulated" / "results.json";
+  if (!std::filesystem::exists(file)) return {};
+  auto runs = emulated::read_json(file);
+  std::erase_if(runs, [&](const emulated::Run& run) {
+    return std::none_of(asked.begin(), asked.end(), [&](const auto& a) { return a.first == run.experiment; });
+  });
+  std::vector<emulated::Currency> currency(runs.size(), emulated::Currency::unknown);
+  try {
+    currency = emulated::currencies(runs, capsule::code_object_folder());
+  } catch (const UserError&) {
+    // No LLVM tools here: the records stand, and the report says that it does not know of which code.
+  }
+  std::vector<EmulatedRun> list;
+  for (std::size_t i = 0; i < runs.size(); ++i) list.push_back({std::move(runs[i]), currency[i]});
+  return list;
+}
+
 }  // namespace
 
 ReportOptions options_with_machine_code(const std::vector<RunRecord>& runs) {
-  std::vector<std::pair<std::string, std::set<std::string>>> asked;  // experiment, its variants; in order of the runs
+  Asked asked;
   for (const RunRecord& run : runs)
     for (const PointRecord& point : run.points) {
       auto at = std::find_if(asked.begin(), asked.end(), [&](const auto& a) { return a.first == point.experiment; });
@@ -66,6 +89,7 @@ ReportOptions options_with_machine_code(const std::vector<RunRecord>& runs) {
     options.machine_code.clear();
     options.machine_code_note = error.what();
   }
+  options.emulated = emulated_runs(asked);
   return options;
 }
 

@@ -59,6 +59,7 @@ function(hiplab_amd_code_objects)
   endforeach()
   add_custom_target(code_objects ALL DEPENDS ${all})
   install(DIRECTORY ${CMAKE_BINARY_DIR}/code_objects DESTINATION share/hiplab FILES_MATCHING PATTERN "*.co" PATTERN "*.co.sources")
+  install(FILES ${PROJECT_SOURCE_DIR}/reports/evidence/emulated/results.json DESTINATION share/hiplab/reports/evidence/emulated)
 endfunction()
 
 # The whole AMD ground: host and device code of every experiment for all architectures, linked with libamdhip64.

@@ -51,15 +51,16 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
   text +=
       "Every number names the point that it comes from (six digits, in the recorded file), and every section its "
       "evidence class: "
-      "MEASURED on the named device, COMPILED into the machine code, DERIVED from a stated model, CITED from a "
-      "source.\n\n";
+      "MEASURED on the named device, EMULATED on a CPU, COMPILED into the machine code, DERIVED from a stated model, "
+      "CITED from a source.\n\n";
   for (const ExperimentSpec& spec : context.specs) text += published_section(context, spec);
   text += run_section(context);
   text += summary_section(context);
   if (!plots_note.empty()) text += plots_note + "\n\n";
   for (const ExperimentSpec& spec : context.specs) {
     if (spec.conformance) {
-      text += conformance_section(context, spec) + isa_section(context, spec) + claims_section(context, spec);
+      text += conformance_section(context, spec) + isa_section(context, spec) + emulated_section(context, spec) +
+              claims_section(context, spec);
       continue;
     }
     text += results_section(context, spec);
@@ -71,6 +72,7 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
     text += regions_section(context, spec);
     text += comparison_section(context, spec);
     text += isa_section(context, spec);
+    text += emulated_section(context, spec);
     text += claims_section(context, spec);
   }
   if (!std::all_of(context.specs.begin(), context.specs.end(), [](const auto& spec) { return spec.conformance; }))
@@ -100,7 +102,7 @@ WrittenReport write_report(const std::vector<RunRecord>& runs, const std::vector
         std::count_if(plots.begin(), plots.end(), [](const DrawnPlot& plot) { return plot.drawn; }));
   }
   const ReportContext context{
-      analysis, shown, claims, plots, dataset_root, options.machine_code, options.machine_code_note};
+      analysis, shown, claims, plots, dataset_root, options.machine_code, options.machine_code_note, options.emulated};
   written.report = out_dir / "report.md";
   write_whole_file(written.report, compose(context, written.plots_note));
   return written;

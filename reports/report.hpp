@@ -8,17 +8,25 @@
 #include <string>
 #include <vector>
 
+#include "analysis/emulated_code.hpp"
 #include "analysis/isa/variant_code.hpp"
 #include "analysis/run_record.hpp"
 #include "runner/spec.hpp"
 
 namespace hiplab {
 
+/// One record of machine code executed in an emulator, and whether it is of the machine code of this build.
+struct EmulatedRun {
+  emulated::Run run;
+  emulated::Currency currency = emulated::Currency::unknown;
+};
+
 struct ReportOptions {
   bool plots = true;
   std::string gnuplot = "gnuplot";                     ///< program that draws; found through PATH
   std::vector<isa::ExperimentCode> machine_code = {};  ///< of the experiments in the runs, where there is any
   std::string machine_code_note = {};                  ///< why it could not be read
+  std::vector<EmulatedRun> emulated = {};              ///< of the experiments in the runs
 };
 
 struct WrittenReport {

@@ -10,6 +10,7 @@
 #include "analysis/isa/variant_code.hpp"
 #include "analysis/run_analysis.hpp"
 #include "reports/plots.hpp"
+#include "reports/report.hpp"
 
 namespace hiplab {
 
@@ -21,6 +22,7 @@ struct ReportContext {
   std::filesystem::path dataset_root;
   const std::vector<isa::ExperimentCode>& machine_code;
   const std::string& machine_code_note;  ///< why it is missing; empty: there is none
+  const std::vector<EmulatedRun>& emulated;
 };
 
 /// The points of one experiment, device and shape: one table of the report. Sorted by the axes, then the baseline

@@ -20,6 +20,7 @@ std::string spread_section(const ReportContext& context, const ExperimentSpec& s
 std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);  ///< inside the kernel
 std::string comparison_section(const ReportContext& context, const ExperimentSpec& spec);  ///< beside published tables
 std::string isa_section(const ReportContext& context, const ExperimentSpec& spec);         ///< the AMD machine code
+std::string emulated_section(const ReportContext& context, const ExperimentSpec& spec);    ///< that code, executed
 std::string claims_section(const ReportContext& context, const ExperimentSpec& spec);
 std::string ceilings_section(const ReportContext& context);
 std::string limits_section(const ReportContext& context);

@@ -5,6 +5,9 @@
 #include <map>
 #include <set>
 
+#include "host/parallel_for.hpp"
+#include "runner/user_error.hpp"
+
 namespace hiplab::isa {
 namespace {
 
@@ -78,9 +81,16 @@ ExperimentCode read_variant_code(const std::filesystem::path& folder, const std:
         shown.push_back(std::move(kernel));
       }
     disassemble(file, shown);
-    for (std::size_t i = 0; i < found.size(); ++i) {
+    parallel_for(found.size(), [&](std::size_t i) {
       found[i].shown = make_row(experiment, shown[i]);
       found[i].shown.variant = found[i].variant;
+      try {
+        estimate_cycles(shown[i], found[i].shown);
+      } catch (const UserError& error) {  // the other figures need no llvm-mca
+        found[i].shown.hot_loop_cycles_note = error.what();
+      }
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
       of_variant[found[i].variant].push_back(std::move(found[i]));
     }
   }

@@ -8,7 +8,7 @@
 
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
-#include "tests/emulated/emulated_run.hpp"
+#include "analysis/emulated_run.hpp"
 
 int main(int count, char** arguments) {
   namespace fs = std::filesystem;

@@ -11,11 +11,13 @@
 #include <ostream>
 #include <string>
 
+#include "analysis/emulated_code.hpp"
+#include "analysis/emulated_run.hpp"
+#include "analysis/isa/code_object.hpp"
 #include "capsule/capsule.hpp"
 #include "runner/build_info.hpp"
 #include "runner/sha256.hpp"
 #include "runner/whole_file.hpp"
-#include "tests/emulated/emulated_run.hpp"
 
 namespace hiplab::emulated {
 namespace {
@@ -171,9 +173,20 @@ protected:
     record_.capsule = sha256_of_file(path);
     record_.kernel_sources = held.kernel_sources;
     for (const auto& launch : held.launches) record_.kernels.push_back(launch.kernel);
+    name_code(held);
     for (auto& output : record_.outputs)
       for (const auto& e : held.expected)
         if (e.name == output.name) output.gate = e.exact ? "exact" : fmt::format("rel_l2 <= {:.3g}", e.rel_l2);
+  }
+
+  /// Of what the capsule holds, so that the record is of what was executed and of nothing beside it.
+  void name_code(const capsule::Capsule& held) {
+    for (const auto& launch : held.launches) {
+      write_whole_file(file(".co"), launch.code_object);
+      record_.compiler = isa::compiler_of(file(".co"));
+      record_.code.push_back(emulated::digest_in(file(".co"), launch.kernel));
+    }
+    std::filesystem::remove(file(".co"));
   }
 
   emulated::Run record_;

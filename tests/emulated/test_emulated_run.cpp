@@ -5,7 +5,7 @@
 
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
-#include "tests/emulated/emulated_run.hpp"
+#include "analysis/emulated_run.hpp"
 #include "tests/own_folder.hpp"
 
 namespace hiplab::emulated {

@@ -19,7 +19,11 @@ isa::VariantCode kernel(const std::string& variant, const std::string& arch, con
   code.shown.arch = arch;
   code.shown.vgpr = 48;
   code.shown.agpr = 4;
+  code.shown.sgpr = 20;
   code.shown.lds = 1024;
+  code.shown.code_bytes = 4096;
+  code.shown.hot_loop = {{"valu", 30}, {"dot2", 16}};
+  code.shown.hot_loop_cycles = 81.4;
   code.shown.occupancy = 12;
   code.shown.limit = "vgpr";
   code.shown.digest = digest;
@@ -27,14 +31,16 @@ isa::VariantCode kernel(const std::string& variant, const std::string& arch, con
   return code;
 }
 
-std::string section_of(const std::vector<isa::ExperimentCode>& code, const std::string& note = "") {
+std::string section_of(const std::vector<isa::ExperimentCode>& code, const std::string& note = "",
+                       const std::string& hardware = "any") {
   const RunAnalysis analysis;
   const std::vector<ExperimentSpec> specs;
   const std::vector<ClaimResult> claims;
   const std::vector<DrawnPlot> plots;
   ExperimentSpec demo;
   demo.name = "demo";
-  return isa_section({analysis, specs, claims, plots, {}, code, note}, demo);
+  demo.hardware = hardware;
+  return isa_section({analysis, specs, claims, plots, {}, code, note, {}}, demo);
 }
 
 isa::ExperimentCode demo() {
@@ -52,10 +58,10 @@ TEST(IsaSection, ShowsTheFiguresTheirClassAndTheCompiler) {
   EXPECT_NE(text.find("*Evidence: COMPILED by clang version 19.1.7"), std::string::npos) << text;
   EXPECT_NE(text.find("DERIVED"), std::string::npos);
   EXPECT_EQ(text.find("MEASURED"), std::string::npos);
-  EXPECT_NE(
-      text.find("| a<1, false> | gfx942 | 48 | 40 to 90 of 4 | 4 | 1024 | 0/0 | 12 (vgpr) | 4/0/0 | 64/0 | 0/2 |"),
-      std::string::npos)
-      << text;
+  const std::string row =
+      "| a<1, false> | gfx942 | 48 (40 to 90 of 4) | 20 | 1024 | 0 | 0/0 | 12 (vgpr) | 4096 | 46 instr., 16 dot2 | 81 |";
+  EXPECT_NE(text.find(row + "\n"), std::string::npos) << text;
+  EXPECT_NE(text.find(row + " 4 | 64/0 | 0/2 | 4/0/0 | 0/0/0 | 0/0/0 |"), std::string::npos) << text;
   EXPECT_NE(text.find("No instance of these kernels spills"), std::string::npos);
   EXPECT_NE(text.find("No kernel of this project: library."), std::string::npos);
 }
@@ -73,7 +79,7 @@ TEST(IsaSection, SaysWhichSourcesItIsOfAndThatAnotherBuildMeasured) {
 
 TEST(IsaSection, GroupsEqualCodeByArchitecture) {
   const std::string text = section_of({demo()});
-  EXPECT_NE(text.find("SAME CODE (equal digests of instructions and resources): `a<1, false>` and `b<1, false>` on "
+  EXPECT_NE(text.find("SAME CODE (equal digests of instructions, resources and launch bound): `a<1, false>` and `b<1, false>` on "
                       "gfx942."),
             std::string::npos)
       << text;
@@ -104,12 +110,36 @@ TEST(IsaSection, SaysPlainlyWhenThereIsNoCode) {
   EXPECT_EQ(section_of({}).find("COMPILED by"), std::string::npos);
 }
 
-TEST(IsaSection, ALongTableIsFoldedAway) {
-  EXPECT_EQ(section_of({demo()}).find("<details>"), std::string::npos);
+/// What stands before the table of every architecture.
+std::string open_part(const std::string& section) {
+  return section.substr(0, section.find("<details><summary>Every architecture"));
+}
+
+TEST(IsaSection, ShowsTwoArchitecturesAndFoldsTheRestAway) {
+  auto code = demo();
+  for (const char* arch : {"gfx906", "gfx908", "gfx1151"}) code.kernels.push_back(kernel("a", arch, arch));
+  const std::string text = section_of({code});
+  EXPECT_NE(text.find("<details><summary>Every architecture and count (7 rows)"), std::string::npos) << text;
+  EXPECT_NE(open_part(text).find("| gfx942 |"), std::string::npos);
+  EXPECT_NE(open_part(text).find("| gfx1100 |"), std::string::npos);
+  for (const char* arch : {"gfx906", "gfx908", "gfx1151"})
+    EXPECT_EQ(open_part(text).find(std::string("| ") + arch + " |"), std::string::npos) << arch;
+}
+
+TEST(IsaSection, TheArchitectureThatTheSourceNamesIsAmongTheOpenOnes) {
+  auto code = demo();
+  for (const char* arch : {"gfx908", "gfx1151"}) code.kernels.push_back(kernel("a", arch, arch));
+  const std::string open = open_part(section_of({code}, "", "AMD Instinct MI100 (gfx908), 4 cards"));
+  EXPECT_NE(open.find("| gfx908 |"), std::string::npos);
+  EXPECT_NE(open.find("| gfx942 |"), std::string::npos);
+  EXPECT_EQ(open.find("| gfx1100 |"), std::string::npos);
+}
+
+TEST(IsaSection, ALongOpenTableIsFoldedToo) {
   auto wide = demo();
   for (int i = 0; i < 30; ++i)
     wide.kernels.push_back(kernel("v" + std::to_string(i), "gfx942", "d" + std::to_string(i)));
-  EXPECT_NE(section_of({wide}).find("<details><summary>Registers, occupancy and instructions (34 rows)"),
+  EXPECT_NE(section_of({wide}).find("<details><summary>gfx942, gfx1100: registers, occupancy, hot loop (34 rows)"),
             std::string::npos);
 }
 

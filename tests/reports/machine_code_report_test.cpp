@@ -38,6 +38,8 @@ TEST(MachineCodeReport, ARunWithALaunchBoundShowsTheSpillsOfItsKernel) {
       << section;
   EXPECT_EQ(section.find("No instance of these kernels spills"), std::string::npos);
   EXPECT_NE(section.find("| launch_bounds<4, 1, 1> | gfx1201 |"), std::string::npos);
+  EXPECT_NE(section.find("## AMD machine code executed in an emulator: gptq_mi100"), std::string::npos);
+  EXPECT_NE(section.find("| gptq_mi100 baseline |"), std::string::npos) << "the committed records";
 }
 
 }  // namespace

@@ -24,8 +24,10 @@ struct Run {
   std::string verdict;  ///< "pass", "fail" or "not run"
   std::string reason;   ///< of anything but "pass"
   std::vector<std::string> kernels;
-  std::string capsule;         ///< SHA-256 of the capsule file
-  std::string kernel_sources;  ///< the capsule's stamp of the kernel sources
+  std::vector<std::string> code;  ///< of each of these kernels, the digest of its machine code (isa::digest)
+  std::string compiler;           ///< of that machine code, as it names it
+  std::string capsule;            ///< SHA-256 of the capsule file
+  std::string kernel_sources;     ///< the capsule's stamp of the kernel sources
   std::string commit;          ///< of the program that captured
   std::string emulator, emulator_commit;
   std::string corrections;  ///< what was changed in the emulator; empty: nothing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/emulated/emulated_run.hpp"
+#include "analysis/emulated_run.hpp"
 
 #include <fmt/format.h>
 
@@ -34,6 +34,7 @@ auto texts_of(auto& r) {
                                                                       {"reason", &r.reason},
                                                                       {"capsule", &r.capsule},
                                                                       {"kernel_sources", &r.kernel_sources},
+                                                                      {"compiler", &r.compiler},
                                                                       {"commit", &r.commit},
                                                                       {"emulator", &r.emulator},
                                                                       {"emulator_commit", &r.emulator_commit},
@@ -42,8 +43,10 @@ auto texts_of(auto& r) {
 
 Run run_of(const Json& j) {
   Run r;
-  for (const auto& [name, text] : texts_of(r)) *text = j.at(name).get<std::string>();
+  for (const auto& [name, text] : texts_of(r))
+    if (j.contains(name) || std::string(name) != "compiler") *text = j.at(name).get<std::string>();
   r.kernels = j.at("kernels").get<std::vector<std::string>>();
+  if (j.contains("code")) r.code = j.at("code").get<std::vector<std::string>>();  // older records have neither
   for (const auto& o : j.at("outputs"))
     r.outputs.push_back({o.at("name"), o.at("passed"), o.at("gate"), o.at("mismatches"), o.at("rel_l2"),
                          o.at("elements"), o.at("sha256")});
@@ -103,6 +106,7 @@ std::string to_json(const std::vector<Run>& runs) {
     Json j;
     for (const auto& [name, text] : texts_of(run)) j[name] = *text;
     j["kernels"] = run.kernels;
+    j["code"] = run.code;
     j["outputs"] = Json::array();
     for (const auto& o : run.outputs) j["outputs"].push_back(json_of(o));
     list.push_back(std::move(j));
