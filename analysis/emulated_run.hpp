@@ -28,7 +28,7 @@ struct Run {
   std::string compiler;           ///< of that machine code, as it names it
   std::string capsule;            ///< SHA-256 of the capsule file
   std::string kernel_sources;     ///< the capsule's stamp of the kernel sources
-  std::string commit;          ///< of the program that captured
+  std::string commit;             ///< of the program that captured
   std::string emulator, emulator_commit;
   std::string corrections;  ///< what was changed in the emulator; empty: nothing
   std::vector<Output> outputs;

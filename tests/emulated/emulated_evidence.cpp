@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "analysis/emulated_run.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
-#include "analysis/emulated_run.hpp"
 
 int main(int count, char** arguments) {
   namespace fs = std::filesystem;

@@ -60,7 +60,8 @@ constexpr const char* kGptq = "--set K=256 --set N=264 --set M=3 --set group=64"
 /// 128 + 8 rows: most threads of the published map own one or none, and the last tile of fast has 8.
 constexpr const char* kSplit = "--set K=256 --set N=136 --set kv_heads=2 --set split=2 --set sequences=2";
 constexpr const char* kTwoHeads = "--set heads=2 --set tokens=2 --set lanes=1 --set vector_gate=0";
-/// fast with an odd number of steps; with all 16 groups, two steps each; and with a scale of 0.037, which has too many bits to be taken into x.
+/// fast with an odd number of steps; with all 16 groups, two steps each; and with a scale of 0.037, which has too many
+/// bits to be taken into x.
 constexpr const char* kFastOdd = "--set K=448 --set N=136 --set kv_heads=2 --set split=1 --set sequences=3";
 constexpr const char* kFast16 = "--set K=1024 --set N=72 --set kv_heads=4 --set split=4 --set sequences=1";
 constexpr const char* kFastWeights =

@@ -3,9 +3,9 @@
 
 #include <filesystem>
 
+#include "analysis/emulated_run.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
-#include "analysis/emulated_run.hpp"
 #include "tests/own_folder.hpp"
 
 namespace hiplab::emulated {
