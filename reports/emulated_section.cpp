@@ -47,8 +47,7 @@ std::string currency_text(const std::vector<const EmulatedRun*>& runs) {
     unknown += r->currency == Currency::unknown;
   }
   std::string text;
-  if (!other.empty())
-    text += fmt::format(" **Of machine code that this build no longer makes: {}.**", joined(other));
+  if (!other.empty()) text += fmt::format(" **Of machine code that this build no longer makes: {}.**", joined(other));
   if (!elsewhere.empty())
     text += fmt::format(" Of another compiler's machine code ({}) than this build's.", joined(elsewhere));
   if (unknown) text += fmt::format(" {} of {} do not say of which machine code they are.", unknown, executed);
@@ -78,7 +77,8 @@ std::string emulated_section(const ReportContext& context, const ExperimentSpec&
     return text + "No run is recorded: `./hiplab test --emulated` makes them where an emulator is installed.\n\n";
   const std::string table = emulated::table(runs);
   text += fmt::format(
-      "*Evidence: EMULATED on a CPU ({}): small capsules, odd sizes, the machine code's instructions one by one. It shows "
+      "*Evidence: EMULATED on a CPU ({}): small capsules, odd sizes, the machine code's instructions one by one. It "
+      "shows "
       "that the machine code computes the right values, and nothing about time.* {}{} \"exact\": every bit is the "
       "reference's; a number: relative L2, within the variant's own gate.\n\n",
       emulators_text(held), counts_text(held), currency_text(held));

@@ -52,18 +52,19 @@ std::vector<std::string> shown_archs(const ReportContext& context, const Experim
   return archs;
 }
 
-const std::vector<std::string> kShortHead = {"kernel",     "arch",       ">VGPR (all instances)",  ">SGPR",   ">LDS B",
-                                             ">scratch B", ">spills v/s", ">waves a SIMD (limit)", ">code B",
-                                             "hot loop",   ">loop cycles"};
-const std::vector<std::string> kMoreHead = {">AGPR", ">dot2/dot4", ">wmma/mfma", ">loads 16/8/4 B", ">LDS 16/8/4 B",
-                                            ">waits/barriers/branches"};
+const std::vector<std::string> kShortHead = {"kernel",  "arch",       ">VGPR (all instances)", ">SGPR",
+                                             ">LDS B",  ">scratch B", ">spills v/s",           ">waves a SIMD (limit)",
+                                             ">code B", "hot loop",   ">loop cycles"};
+const std::vector<std::string> kMoreHead = {">AGPR",           ">dot2/dot4",    ">wmma/mfma",
+                                            ">loads 16/8/4 B", ">LDS 16/8/4 B", ">waits/barriers/branches"};
 
 std::vector<std::string> short_cells(const VariantCode& code) {
   const isa::IsaRow& r = code.shown;
   return {isa::short_name(r.kernel),
           r.arch,
-          code.instances == 1 ? fmt::format("{}", r.vgpr)
-                              : fmt::format("{} ({} of {})", r.vgpr, range(code.vgpr_least, code.vgpr_most), code.instances),
+          code.instances == 1
+              ? fmt::format("{}", r.vgpr)
+              : fmt::format("{} ({} of {})", r.vgpr, range(code.vgpr_least, code.vgpr_most), code.instances),
           fmt::format("{}", r.sgpr),
           fmt::format("{}", r.lds),
           fmt::format("{}", r.scratch),
@@ -77,11 +78,10 @@ std::vector<std::string> short_cells(const VariantCode& code) {
 std::vector<std::string> all_cells(const VariantCode& code) {
   const isa::IsaRow& r = code.shown;
   std::vector<std::string> cells = short_cells(code);
-  for (const std::string& more :
-       {fmt::format("{}", r.agpr), fmt::format("{}/{}", count(r, "dot2"), count(r, "dot4")),
-        fmt::format("{}/{}", count(r, "wmma"), count(r, "mfma")), widths(r, "global_load"),
-        widths(r, "lds_read", "lds_write"),
-        fmt::format("{}/{}/{}", count(r, "wait"), count(r, "barrier"), count(r, "branch"))})
+  for (const std::string& more : {fmt::format("{}", r.agpr), fmt::format("{}/{}", count(r, "dot2"), count(r, "dot4")),
+                                  fmt::format("{}/{}", count(r, "wmma"), count(r, "mfma")), widths(r, "global_load"),
+                                  widths(r, "lds_read", "lds_write"),
+                                  fmt::format("{}/{}/{}", count(r, "wait"), count(r, "barrier"), count(r, "branch"))})
     cells.push_back(more);
   return cells;
 }
@@ -113,7 +113,8 @@ std::string same_code_text(const std::vector<VariantCode>& kernels) {
     for (const std::string& name : names) quoted.push_back(code(name));
     groups.push_back(fmt::format("{} on {}", fmt::join(quoted, " and "), fmt::join(where, ", ")));
   }
-  return fmt::format("SAME CODE (equal digests of instructions, resources and launch bound): {}.", fmt::join(groups, "; "));
+  return fmt::format("SAME CODE (equal digests of instructions, resources and launch bound): {}.",
+                     fmt::join(groups, "; "));
 }
 
 /// Which sources the machine code is of, and that a run of another commit may have timed other kernels.
@@ -163,10 +164,11 @@ std::string isa_section(const ReportContext& context, const ExperimentSpec& spec
                                            : table.text();
   text += "\n" + folded(fmt::format("Every architecture and count ({} rows)", all.size()), all.text());
   return text +
-         fmt::format("\nOne instance of each kernel, the first by name; `hiplab isa {}` lists every one. Counts are of the "
-                     "whole kernel; the hot loop is the one with the most vector work, its cycles are llvm-mca's for one "
-                     "turn, one wave alone, no memory (DERIVED; no time).\n\n",
-                     spec.name);
+         fmt::format(
+             "\nOne instance of each kernel, the first by name; `hiplab isa {}` lists every one. Counts are of the "
+             "whole kernel; the hot loop is the one with the most vector work, its cycles are llvm-mca's for one "
+             "turn, one wave alone, no memory (DERIVED; no time).\n\n",
+             spec.name);
 }
 
 }  // namespace hiplab

@@ -41,8 +41,8 @@ bool holds(const std::string& text, const std::string& part) {
 }
 
 TEST(EmulatedSection, NamesItsClassTheEmulatorWithItsCommitAndEveryVerdict) {
-  const std::string text = section_of(
-      {record("a", "gfx942", "pass", Currency::current), record("a", "gfx1100", "pass", Currency::current)});
+  const std::string text =
+      section_of({record("a", "gfx942", "pass", Currency::current), record("a", "gfx1100", "pass", Currency::current)});
   EXPECT_TRUE(holds(text, "*Evidence: EMULATED on a CPU (an emulator, commit abc123)")) << text;
   EXPECT_FALSE(holds(text, "MEASURED"));
   EXPECT_TRUE(holds(text, "2 of 2 executed capsules are within their gate.")) << text;

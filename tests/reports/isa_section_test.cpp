@@ -59,7 +59,8 @@ TEST(IsaSection, ShowsTheFiguresTheirClassAndTheCompiler) {
   EXPECT_NE(text.find("DERIVED"), std::string::npos);
   EXPECT_EQ(text.find("MEASURED"), std::string::npos);
   const std::string row =
-      "| a<1, false> | gfx942 | 48 (40 to 90 of 4) | 20 | 1024 | 0 | 0/0 | 12 (vgpr) | 4096 | 46 instr., 16 dot2 | 81 |";
+      "| a<1, false> | gfx942 | 48 (40 to 90 of 4) | 20 | 1024 | 0 | 0/0 | 12 (vgpr) | 4096 | 46 instr., 16 dot2 | 81 "
+      "|";
   EXPECT_NE(text.find(row + "\n"), std::string::npos) << text;
   EXPECT_NE(text.find(row + " 4 | 64/0 | 0/2 | 4/0/0 | 0/0/0 | 0/0/0 |"), std::string::npos) << text;
   EXPECT_NE(text.find("No instance of these kernels spills"), std::string::npos);
@@ -79,9 +80,11 @@ TEST(IsaSection, SaysWhichSourcesItIsOfAndThatAnotherBuildMeasured) {
 
 TEST(IsaSection, GroupsEqualCodeByArchitecture) {
   const std::string text = section_of({demo()});
-  EXPECT_NE(text.find("SAME CODE (equal digests of instructions, resources and launch bound): `a<1, false>` and `b<1, false>` on "
-                      "gfx942."),
-            std::string::npos)
+  EXPECT_NE(
+      text.find(
+          "SAME CODE (equal digests of instructions, resources and launch bound): `a<1, false>` and `b<1, false>` on "
+          "gfx942."),
+      std::string::npos)
       << text;
   auto apart = demo();
   apart.kernels[2].shown.digest = "4";
