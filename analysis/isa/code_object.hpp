@@ -52,9 +52,9 @@ void disassemble(const std::filesystem::path& file, std::vector<KernelCode>& ker
 /// "Debian clang version 19.1.7 (3~deb12u1)", as the file itself says; "unknown compiler" where it does not.
 std::string compiler_of(const std::filesystem::path& file);
 
-/// SHA-256 over what decides how a launch runs: the instructions as encoded (branches hold distances, so nothing depends
-/// on where the kernel lies), registers of each kind, LDS, scratch, wave width, WGP mode and the largest block. Equal
-/// digests are SAME CODE; docs/isa.md says why each is in it. Left out: names, argument metadata, padding.
+/// SHA-256 over what decides how a launch runs: the instructions as encoded (branches hold distances, so nothing
+/// depends on where the kernel lies), registers of each kind, LDS, scratch, wave width, WGP mode and the largest block.
+/// Equal digests are SAME CODE; docs/isa.md says why each is in it. Left out: names, argument metadata, padding.
 std::string digest(const KernelCode& kernel);
 
 }  // namespace hiplab::isa

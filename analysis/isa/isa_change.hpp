@@ -16,8 +16,8 @@ struct IsaChange {
   std::string experiment, kernel, arch;
   std::vector<std::string> what;       ///< "vgpr 62 -> 64", "dot2 0 -> 16": every figure that differs
   std::vector<std::string> resources;  ///< those of them that are registers, LDS, scratch, spills or occupancy
-  std::string before, after;           ///< "COMPILER, commit HASH" of each side; empty: not there
   std::vector<std::string> grown;      ///< spills and scratch that became more; of a kernel that appeared: those it has
+  std::string before = {}, after = {};  ///< "COMPILER, commit HASH" of each side; empty: not there
 };
 
 /// Pairs rows by experiment, kernel and architecture. Equal digests are SAME CODE. Of `before`, rows of experiments or

@@ -79,7 +79,8 @@ std::vector<IsaRow> read_json(const std::filesystem::path& file) {
     }
     return rows;
   } catch (const nlohmann::json::exception& error) {
-    throw UserError(fmt::format("{} is no output of isa --json, or an earlier version's (make it again): {}", file.string(), error.what()));
+    throw UserError(fmt::format("{} is no output of isa --json, or an earlier version's (make it again): {}",
+                                file.string(), error.what()));
   }
 }
 

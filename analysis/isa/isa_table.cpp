@@ -11,9 +11,11 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-const Cells kHead = {"arch",           "kernel",       "vgpr",          "agpr",       "sgpr",      "lds B",
-                     "scratch B",      "spills v/s",   "waves (limit)", "code B",     "dot2/dot4", "wmma/mfma",
-                     "loads 16/8/4 B", "lds 16/8/4 B", "hot loop",      "loop cycles"};
+const Cells kHead = {"arch",           "kernel",          "vgpr",         "agpr",
+                     "sgpr",           "lds B",           "scratch B",    "spills v/s",
+                     "waves (limit)",  "code B",          "dot2/dot4",    "wmma/mfma",
+                     "loads 16/8/4 B", "stores 16/8/4 B", "lds 16/8/4 B", "waits/barriers/branches",
+                     "hot loop",       "loop cycles"};
 
 std::uint32_t count(const std::map<std::string, std::uint32_t>& mix, const std::string& name) {
   const auto found = mix.find(name);
@@ -30,22 +32,25 @@ Cells cells(const IsaRow& r, bool asked) {
   const auto lds = [&](const char* width) {
     return count(m, std::string("lds_read_") + width) + count(m, std::string("lds_write_") + width);
   };
-  return {r.arch,
-          short_name(r.kernel),
-          fmt::format("{}", r.vgpr),
-          fmt::format("{}", r.agpr),
-          fmt::format("{}", r.sgpr),
-          fmt::format("{}", r.lds),
-          fmt::format("{}", r.scratch),
-          fmt::format("{}/{}", r.vgpr_spill, r.sgpr_spill),
-          fmt::format("{} ({})", r.occupancy, r.limit),
-          fmt::format("{}", r.code_bytes),
-          fmt::format("{}/{}", count(m, "dot2"), count(m, "dot4")),
-          fmt::format("{}/{}", count(m, "wmma"), count(m, "mfma")),
-          fmt::format("{}/{}/{}", count(m, "global_load_16B"), count(m, "global_load_8B"), count(m, "global_load_4B")),
-          fmt::format("{}/{}/{}", lds("16B"), lds("8B"), lds("4B")),
-          loop_words(r),
-          cycles_words(r, asked)};
+  return {
+      r.arch,
+      short_name(r.kernel),
+      fmt::format("{}", r.vgpr),
+      fmt::format("{}", r.agpr),
+      fmt::format("{}", r.sgpr),
+      fmt::format("{}", r.lds),
+      fmt::format("{}", r.scratch),
+      fmt::format("{}/{}", r.vgpr_spill, r.sgpr_spill),
+      fmt::format("{} ({})", r.occupancy, r.limit),
+      fmt::format("{}", r.code_bytes),
+      fmt::format("{}/{}", count(m, "dot2"), count(m, "dot4")),
+      fmt::format("{}/{}", count(m, "wmma"), count(m, "mfma")),
+      fmt::format("{}/{}/{}", count(m, "global_load_16B"), count(m, "global_load_8B"), count(m, "global_load_4B")),
+      fmt::format("{}/{}/{}", count(m, "global_store_16B"), count(m, "global_store_8B"), count(m, "global_store_4B")),
+      fmt::format("{}/{}/{}", lds("16B"), lds("8B"), lds("4B")),
+      fmt::format("{}/{}/{}", count(m, "wait"), count(m, "barrier"), count(m, "branch")),
+      loop_words(r),
+      cycles_words(r, asked)};
 }
 
 std::string line(const Cells& row, const std::vector<std::size_t>& widths) {
@@ -99,8 +104,7 @@ std::vector<Instances> by_template(const std::vector<IsaRow>& rows) {
 
 std::string cycles_words(const IsaRow& row, bool asked) {
   const std::string& note = row.hot_loop_cycles_note;
-  if (row.hot_loop_cycles)
-    return fmt::format("{:.0f}{}", *row.hot_loop_cycles, note.empty() ? "" : " (" + note + ")");
+  if (row.hot_loop_cycles) return fmt::format("{:.0f}{}", *row.hot_loop_cycles, note.empty() ? "" : " (" + note + ")");
   return !asked ? "-" : row.hot_loop.empty() ? "no loop" : note;
 }
 
@@ -110,8 +114,27 @@ std::string loop_words(const IsaRow& row) {
   std::uint32_t all = 0;
   for (const auto& [name, n] : m) all += n;
   std::string words = fmt::format("{} instr.", all);
-  for (const char* name : {"dot2", "dot4", "wmma", "mfma", "pk_fma", "global_load_16B", "global_load_8B",
-                           "global_load_4B", "scratch", "wait"})
+  for (const char* name : {"dot2",
+                           "dot4",
+                           "wmma",
+                           "mfma",
+                           "pk_fma",
+                           "global_load_16B",
+                           "global_load_8B",
+                           "global_load_4B",
+                           "global_store_16B",
+                           "global_store_8B",
+                           "global_store_4B",
+                           "lds_read_16B",
+                           "lds_read_8B",
+                           "lds_read_4B",
+                           "lds_write_16B",
+                           "lds_write_8B",
+                           "lds_write_4B",
+                           "scratch",
+                           "wait",
+                           "barrier",
+                           "branch"})
     if (const auto n = count(m, name)) words += fmt::format(", {} {}", n, name);
   return words;
 }

@@ -10,7 +10,7 @@ namespace hiplab::isa {
 /// "hiplab::gptq::baseline::kernel<1, false>" -> "baseline<1, false>": what tells kernels of one experiment apart.
 std::string short_name(const std::string& kernel);
 
-/// "509 instr., 16 wmma, 3 global_load_4B, 29 wait", or "none".
+/// "509 instr., 16 wmma, 3 global_load_4B, 29 wait, 2 barrier", or "none".
 std::string loop_words(const IsaRow& row);
 
 /// llvm-mca's estimate with what was replaced for it, or why there is none; "-" where it was not `asked`.

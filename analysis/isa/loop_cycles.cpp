@@ -106,4 +106,3 @@ LoopCycles loop_cycles(const std::string& arch, std::span<const Instruction> loo
 }
 
 }  // namespace hiplab::isa
-

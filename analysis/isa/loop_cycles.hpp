@@ -20,9 +20,9 @@ struct LoopCycles {
 /// Throws UserError when llvm-mca is missing.
 LoopCycles loop_cycles(const std::string& arch, std::span<const Instruction> loop);
 
-/// The instruction as llvm-mca can take it: it crashes (LLVM 19, in its reading of the operands) on every buffer access,
-/// which is how gfx906, gfx908 and gfx90a reach scratch. The scratch_ instruction of the same width and registers has
-/// the same latency in LLVM's models (both are vector memory accesses). Any other instruction: itself.
+/// The instruction as llvm-mca can take it: it crashes (LLVM 19, in its reading of the operands) on every buffer
+/// access, which is how gfx906, gfx908 and gfx90a reach scratch. The scratch_ instruction of the same width and
+/// registers has the same latency in LLVM's models (both are vector memory accesses). Any other instruction: itself.
 Instruction for_llvm_mca(const Instruction& instruction);
 
 }  // namespace hiplab::isa

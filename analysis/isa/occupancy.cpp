@@ -22,8 +22,9 @@ std::uint32_t ratio_up(std::uint32_t a, std::uint32_t b) {
 ComputeUnit compute_unit(const std::string& arch, bool wgp_mode) {
   static const std::map<std::string, ComputeUnit> kTable = {
       {"gfx906", {4, 10, 256, 4, 800, 16, 65536, 512, 16}},
-      {"gfx908", {4, 10, 256, 4, 800, 16, 65536, 512, 16}},  // accumulation registers: a file of the same size beside it
-      {"gfx90a", {4, 8, 512, 8, 800, 16, 65536, 512, 16}},   // one file for both kinds
+      {"gfx908",
+       {4, 10, 256, 4, 800, 16, 65536, 512, 16}},           // accumulation registers: a file of the same size beside it
+      {"gfx90a", {4, 8, 512, 8, 800, 16, 65536, 512, 16}},  // one file for both kinds
       {"gfx942", {4, 8, 512, 8, 800, 16, 65536, 512, 16}},
       // In CU mode; wave32: 1536 registers a lane, allocated by 24.
       {"gfx1100", {2, 16, 1536, 24, 0, 1, 65536, 1024, 16}},

@@ -11,8 +11,8 @@ struct ToolRun {
   int exit = 0, signal = 0;
 };
 
-/// Runs a program found by name on PATH (also in /opt/rocm/llvm/bin), the first of `names` that exists. Throws UserError
-/// naming the Debian package when none exists.
+/// Runs a program found by name on PATH (also in /opt/rocm/llvm/bin), the first of `names` that exists. Throws
+/// UserError naming the Debian package when none exists.
 ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::string>& arguments);
 
 /// Its standard output. Throws UserError, naming the last argument, when it exits with a failure.

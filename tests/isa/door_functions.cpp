@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// One kernel a function of the door, so that its machine code is that function's and nothing else's. Compiled for AMD only and
-// never run; test_door_functions.cpp reads the disassembly. A kernel is called like its function, with "__case" behind it where
-// types or scopes differ. (That the functions compute what they say is experiments/door's business.)
+// One kernel a function of the door, so that its machine code is that function's and nothing else's. Compiled for AMD
+// only and never run; test_door_functions.cpp reads the disassembly. A kernel is called like its function, with
+// "__case" behind it where types or scopes differ. (That the functions compute what they say is experiments/door's
+// business.)
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/matrix.hpp"
 #include "kernels/hip/regions.hpp"
 
 // NOLINTBEGIN(readability-identifier-naming)
+// A line a function: the formatter would take a macro that makes a kernel for the type of the next one.
+// clang-format off
 namespace hiplab::door_functions {
 using namespace hip;
 using U = std::uint32_t;
@@ -131,4 +134,5 @@ PLACE(a_row, <half>(i)) PLACE(a_k, <half>(i)) PLACE(b_k, <half>(i)) PLACE(b_col,
 PLACE(count_a, ()) PLACE(count_b, ()) PLACE(count_c, ())
 
 }  // namespace hiplab::door_functions
+// clang-format on
 // NOLINTEND(readability-identifier-naming)

@@ -14,7 +14,8 @@ inline const Archs kGfx9 = {"gfx906", "gfx908", "gfx90a", "gfx942"}, kRdna = {"g
 inline const Archs kGfx11 = {"gfx1100", "gfx1151"}, k12 = {"gfx1201"};
 inline const Archs k906 = {"gfx906"}, k90a = {"gfx90a"}, k942 = {"gfx942"}, kUpTo908 = {"gfx906", "gfx908"};
 inline const Archs kUpTo90a = {"gfx906", "gfx908", "gfx90a"}, kFrom90a = {"gfx90a", "gfx942"};
-inline const Archs kMfmaArchs = {"gfx908", "gfx90a", "gfx942"}, kBelow12 = {"gfx906", "gfx908", "gfx90a", "gfx942", "gfx1100", "gfx1151"};
+inline const Archs kMfmaArchs = {"gfx908", "gfx90a", "gfx942"},
+                   kBelow12 = {"gfx906", "gfx908", "gfx90a", "gfx942", "gfx1100", "gfx1151"};
 inline const Archs kEvery = {"gfx906", "gfx908", "gfx90a", "gfx942", "gfx1100", "gfx1151", "gfx1201"};
 
 /// "v_perm_b32": an instruction whose name begins so. "global_load|nt": and whose operands hold the second part.
@@ -28,8 +29,8 @@ struct DoorRule {
 
 inline const std::vector<std::string> kLoops = {"s_cbranch"}, kNothing = {};
 
-// Where a rule is empty and alone, the function costs no instruction: a register that the launch sets, or other words for
-// the same bits.
+// Where a rule is empty and alone, the function costs no instruction: a register that the launch sets, or other words
+// for the same bits.
 inline const std::vector<DoorRule> kDoorRules = {
     {"thread_x", kEvery, kNothing, {}, true},
     {"thread_y", kUpTo908, kNothing, {}, true},  // a register each; later all three share one
@@ -80,10 +81,16 @@ inline const std::vector<DoorRule> kDoorRules = {
     {"atomic_add__int_old", k942, {"global_atomic_add|sc0"}, {}, true},
     {"atomic_add__int_old", kGfx11, {"global_atomic_add_u32|glc"}, {}, true},
     {"atomic_add__int_old", k12, {"global_atomic_add_u32|TH_ATOMIC_RETURN"}, {}, true},
-    {"atomic_add__float", k906, {"global_atomic_cmpswap", "s_cbranch"}, {"global_atomic_add_f32"}},  // no such instruction
+    {"atomic_add__float",
+     k906,
+     {"global_atomic_cmpswap", "s_cbranch"},
+     {"global_atomic_add_f32"}},  // no such instruction
     {"atomic_add__float", kMfmaArchs, {"global_atomic_add_f32"}, {}, true},
     {"atomic_add__float", kRdna, {"global_atomic_add_f32"}, {}, true},
-    {"atomic_add__float_old", kUpTo908, {"global_atomic_cmpswap", "s_cbranch"}, {"global_atomic_add_f32"}},  // gfx908's gives no old value
+    {"atomic_add__float_old",
+     kUpTo908,
+     {"global_atomic_cmpswap", "s_cbranch"},
+     {"global_atomic_add_f32"}},  // gfx908's gives no old value
     {"atomic_add__float_old", kFrom90a, {"global_atomic_add_f32"}, {}, true},
     {"atomic_add__float_old", kRdna, {"global_atomic_add_f32"}, {}, true},
     {"atomic_add__lds", kEvery, {"ds_add_u32"}, {"ds_cmpst", "ds_cmpstore"}},
@@ -120,7 +127,8 @@ inline const std::vector<DoorRule> kDoorRules = {
     {"atomic_add_half2", kFrom90a, {"global_atomic_pk_add_f16"}, {}, true},
     {"atomic_add_half2", k12, {"global_atomic_pk_add_f16"}, {}, true},
 
-    // Acquire and release: what is read past which cache, what is written back, what is thrown away. The wider the scope, the more.
+    // Acquire and release: what is read past which cache, what is written back, what is thrown away. The wider the
+    // scope, the more.
     {"atomic_load__block", kUpTo90a, {"global_load_dword"}, {"buffer_"}, true},
     {"atomic_load__block", k942, {"global_load_dword|sc0"}, {"buffer_inv"}},
     {"atomic_load__block", kGfx11, {"global_load_b32|glc", "buffer_gl0_inv"}, {"buffer_gl1_inv"}},
@@ -183,9 +191,15 @@ inline const std::vector<DoorRule> kDoorRules = {
 
     {"to_float__half", kEvery, {"v_cvt_f32_f16"}, {}, true},
     {"to_float__bfloat16", kEvery, kNothing, {"v_cvt"}, true},  // a shift
-    {"to_float__fp8", kEvery, {"v_cvt_f32_ubyte0"}, {"v_cvt_f32_fp8"}},  // in the open: e4m3fn, and only gfx12 has that format
+    {"to_float__fp8",
+     kEvery,
+     {"v_cvt_f32_ubyte0"},
+     {"v_cvt_f32_fp8"}},  // in the open: e4m3fn, and only gfx12 has that format
     {"to_half", kEvery, {"v_cvt_f16_f32"}, {}, true},
-    {"to_bfloat16", kEvery, {"v_add3_u32"}, {"v_cvt_pk_bf16"}},  // rounding in integers: none of the seven has the instruction
+    {"to_bfloat16",
+     kEvery,
+     {"v_add3_u32"},
+     {"v_cvt_pk_bf16"}},  // rounding in integers: none of the seven has the instruction
     {"to_fp8", kEvery, {"v_add3_u32"}, {"v_cvt_pk_fp8"}},
     {"to_half2_from_fp8", kEvery, {"v_perm_b32", "v_pk_mul_f16"}, kLoops},
     {"as_half2", kEvery, kNothing, {}, true},
@@ -232,7 +246,8 @@ inline const std::vector<DoorRule> kDoorRules = {
     {"count_c", kEvery, kNothing, {"v_mbcnt"}, true},
 };
 
-/// The rules of load and store again for their non-temporal forms: the same instruction with the mark of its architecture.
+/// The rules of load and store again for their non-temporal forms: the same instruction with the mark of its
+/// architecture.
 inline std::vector<DoorRule> nontemporal_rules() {
   struct Mark {
     Archs on;

@@ -42,9 +42,10 @@ bool any(const KernelCode& k, const std::string& pattern) {
 
 /// What every kernel has: its arguments, the address of its element, one access of its own, waits, the end.
 const std::vector<std::string> kOfEveryKernel = {
-    "s_load_",      "s_waitcnt",    "s_wait_",     "s_clause",      "s_delay_alu", "s_nop",       "s_sendmsg|DEALLOC", "s_endpgm",
-    "v_mov_b32",    "v_mov_b64",    "v_dual_mov",  "v_pk_mov_b32",  "v_lshlrev_b", "v_dual_lshl", "v_and_b32|0x3ff",   "v_and_b32|0xffff",
-    "global_load_", "global_store_", "v_lshlrev_b16", "s_sub_i32 s", "s_sub_co_i32"};
+    "s_load_",           "s_waitcnt",   "s_wait_",         "s_clause",         "s_delay_alu",  "s_nop",
+    "s_sendmsg|DEALLOC", "s_endpgm",    "v_mov_b32",       "v_mov_b64",        "v_dual_mov",   "v_pk_mov_b32",
+    "v_lshlrev_b",       "v_dual_lshl", "v_and_b32|0x3ff", "v_and_b32|0xffff", "global_load_", "global_store_",
+    "v_lshlrev_b16",     "s_sub_i32 s", "s_sub_co_i32"};
 
 /// What is wrong with the kernel by this rule; empty: nothing.
 std::string complaint(const KernelCode& k, const DoorRule& rule) {
@@ -103,12 +104,12 @@ std::set<std::string> functions_in(const std::string& header) {
   return names;
 }
 
-std::set<std::string> without_kernel(const std::set<std::string>& functions, const std::map<std::string, KernelCode>& kernels) {
+std::set<std::string> without_kernel(const std::set<std::string>& functions,
+                                     const std::map<std::string, KernelCode>& kernels) {
   std::set<std::string> missing;
   for (const auto& function : functions)
-    if (std::none_of(kernels.begin(), kernels.end(), [&](const auto& k) {
-          return k.first == function || k.first.starts_with(function + "__");
-        }))
+    if (std::none_of(kernels.begin(), kernels.end(),
+                     [&](const auto& k) { return k.first == function || k.first.starts_with(function + "__"); }))
       missing.insert(function);
   return missing;
 }
@@ -117,7 +118,8 @@ TEST(DoorFunctions, EveryFunctionOfTheDoorsHeadersIsAmongThem) {
   const auto kernels = functions_on("gfx942");
   std::size_t found = 0;
   for (const char* header : {"device_amd.hpp", "numeric.hpp", "matrix.hpp", "regions.hpp"}) {
-    const auto functions = functions_in(read_whole_text(std::filesystem::path(HIPLAB_SOURCE_DIR) / "kernels" / "hip" / header));
+    const auto functions =
+        functions_in(read_whole_text(std::filesystem::path(HIPLAB_SOURCE_DIR) / "kernels" / "hip" / header));
     found += functions.size();
     EXPECT_EQ(without_kernel(functions, kernels), std::set<std::string>{}) << header;
   }
@@ -126,13 +128,15 @@ TEST(DoorFunctions, EveryFunctionOfTheDoorsHeadersIsAmongThem) {
 
 TEST(DoorFunctions, AFunctionWithoutKernelAndAKernelThatBreaksItsRuleAreSeen) {
   const auto names = functions_in(
-      "namespace detail {\nHIPLAB_DEVICE int hidden() {\n}\n}  // namespace detail\nHIPLAB_DEVICE float brand_new(float x) {\n"
+      "namespace detail {\nHIPLAB_DEVICE int hidden() {\n}\n}  // namespace detail\nHIPLAB_DEVICE float "
+      "brand_new(float x) {\n"
       "template <class T>\nHIPLAB_HOST_DEVICE T lane_of(T x) { return x; }\n  HIPLAB_DEVICE int member() {\n");
   EXPECT_EQ(names, (std::set<std::string>{"brand_new", "lane_of"}));
   EXPECT_EQ(without_kernel({"brand_new", "load"}, functions_on("gfx942")), std::set<std::string>{"brand_new"});
 
   KernelCode k;
-  k.instructions = {{0, "s_load_dwordx2", "s[0:1], s[4:5], 0x0", 8, -1, ""}, {8, "global_load_dword", "v1, v0, s[0:1]", 8, -1, ""},
+  k.instructions = {{0, "s_load_dwordx2", "s[0:1], s[4:5], 0x0", 8, -1, ""},
+                    {8, "global_load_dword", "v1, v0, s[0:1]", 8, -1, ""},
                     {16, "v_or_b32", "v1, v1, v1", 4, -1, ""}};
   EXPECT_EQ(complaint(k, {"k", kEvery, {"global_load_dword "}}), "");
   EXPECT_EQ(complaint(k, {"k", kEvery, {"global_load_dwordx4"}}), "lacks global_load_dwordx4");

@@ -201,7 +201,8 @@ TEST(InstructionMix, ADualIssuedDotProductCounts) {
 
 TEST(Digest, IgnoresWhereTheCodeLiesAndWhatItIsCalled) {
   KernelCode a = kernel("gfx908", 10);
-  a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1, "02020702"}, {104, "s_cbranch_scc1", "65534", 4, 100, "BF85FFFE"}};
+  a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1, "02020702"},
+                    {104, "s_cbranch_scc1", "65534", 4, 100, "BF85FFFE"}};
   KernelCode moved = a;
   moved.name = moved.symbol = "another";
   for (auto& i : moved.instructions) {
@@ -233,7 +234,8 @@ TEST(Digest, SeesEverythingThatDecidesHowALaunchRuns) {
 TEST(Digest, OfKernelsOnDiskIsMadeOfTheirEncodedInstructions) {
   for (const auto& arch : kArchs)
     for (const auto& k : kernels_of("door", arch))
-      for (const auto& i : k.instructions) ASSERT_EQ(i.encoding.size(), 2 * i.bytes) << arch << " " << k.name << " " << i.name;
+      for (const auto& i : k.instructions)
+        ASSERT_EQ(i.encoding.size(), 2 * i.bytes) << arch << " " << k.name << " " << i.name;
 }
 
 TEST(CodeObject, ReadsResourcesNamesAndEverySource) {

@@ -71,7 +71,8 @@ void compare(const std::filesystem::path& file, Counts& by_rule, Counts& by_limi
 
 TEST(OccupancyAgainstCompiler, EveryKernelHasTheSameFigureOrADifferenceThatAStatedRuleExplains) {
   const std::filesystem::path built = HIPLAB_BINARY_DIR;
-  std::vector<std::filesystem::path> folders = {built / "tests" / "scalar_registers", built / "tests" / "door_functions"};
+  std::vector<std::filesystem::path> folders = {built / "tests" / "scalar_registers",
+                                                built / "tests" / "door_functions"};
   for (const auto& entry : std::filesystem::directory_iterator(built / "code_objects")) folders.push_back(entry.path());
   Counts by_rule, by_limit;
   for (const auto& folder : folders)
