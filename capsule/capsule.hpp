@@ -27,7 +27,7 @@ struct Launch {
   std::string arch;    ///< gfx942
   std::uint32_t wave = 32;
   hip::LaunchShape shape;
-  bool cooperative = false;  ///< all blocks must be resident at once
+  bool cooperative = false;            ///< all blocks must be resident at once
   std::vector<std::byte> code_object;  ///< instructions of kernels that no launch uses may be zero
   std::vector<Argument> arguments;
 };

@@ -91,7 +91,8 @@ void write_launch(H5::Group group, const Launch& launch, const std::string& same
   if (!same_code.empty())
     H5Lcreate_hard(group.getId(), same_code.c_str(), group.getId(), "code_object", H5P_DEFAULT, H5P_DEFAULT);
   else
-    put_bytes(group, "code_object", launch.code_object, "ELF of one architecture with the launched kernels' machine code");
+    put_bytes(group, "code_object", launch.code_object,
+              "ELF of one architecture with the launched kernels' machine code");
   H5::Group arguments = group.createGroup("args");
   for (std::size_t i = 0; i < launch.arguments.size(); ++i) {
     const auto& argument = launch.arguments[i];
@@ -212,9 +213,11 @@ void write_buffers(H5::Group& buffers, const Capsule& c) {
   std::vector<const Tensor*> written;
   for (const auto& tensor : c.buffers) {
     if (is_left_out(c, tensor.name)) continue;
-    const auto same = std::find_if(written.begin(), written.end(), [&](const Tensor* w) { return same_contents(*w, tensor); });
+    const auto same =
+        std::find_if(written.begin(), written.end(), [&](const Tensor* w) { return same_contents(*w, tensor); });
     if (same != written.end()) {
-      H5Lcreate_hard(buffers.getId(), (*same)->name.c_str(), buffers.getId(), tensor.name.c_str(), H5P_DEFAULT, H5P_DEFAULT);
+      H5Lcreate_hard(buffers.getId(), (*same)->name.c_str(), buffers.getId(), tensor.name.c_str(), H5P_DEFAULT,
+                     H5P_DEFAULT);
       continue;
     }
     written.push_back(&tensor);

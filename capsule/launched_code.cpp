@@ -20,9 +20,7 @@ public:
     if (std::memcmp(header_.e_ident, ELFMAG, SELFMAG) != 0 || header_.e_ident[EI_CLASS] != ELFCLASS64)
       throw UserError("a code object is no 64-bit ELF");
   }
-  Elf64_Shdr section(std::size_t index) const {
-    return at<Elf64_Shdr>(header_.e_shoff + index * header_.e_shentsize);
-  }
+  Elf64_Shdr section(std::size_t index) const { return at<Elf64_Shdr>(header_.e_shoff + index * header_.e_shentsize); }
   std::size_t sections() const { return header_.e_shnum; }
   template <class T>
   T at(std::uint64_t offset) const {

@@ -145,7 +145,8 @@ TEST(CapsuleFile, UntouchedInputsAreLeftOutOnlyWhereTheFileWouldNotBeSmallWithTh
   back = read_capsule(file("left.h5"));
   EXPECT_EQ(back.left_out, std::vector<std::string>{"published"});
   EXPECT_EQ(back.buffers.size(), 3u);
-  EXPECT_TRUE(std::none_of(back.buffers.begin(), back.buffers.end(), [](const Tensor& t) { return t.name == "published"; }));
+  EXPECT_TRUE(
+      std::none_of(back.buffers.begin(), back.buffers.end(), [](const Tensor& t) { return t.name == "published"; }));
   EXPECT_LT(std::filesystem::file_size(file("left.h5")), kSmall);
 }
 

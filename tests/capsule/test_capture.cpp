@@ -70,9 +70,29 @@ TEST(Capture, ACapsuleOfASmallPointIsSmallAlthoughItsCodeObjectHasEveryInstance)
   EXPECT_EQ(read_capsule(file).launches.at(0).code_object, c.launches.at(0).code_object);
 }
 
+TEST(Capture, ACapsuleOfAFewThousandLanesIsUnderOneMegabyte) {
+  for (const char* variant : {"baseline", "fdot2", "fp32_reduce", "transposed", "mfma"})
+    for (const std::int64_t columns : {1024, 1536}) {
+      const Capsule c =
+          capture_for("gfx942", select("gptq_mi100", variant, {{"M", {3}}, {"K", {1024}}, {"N", {columns}}}));
+      std::uint64_t lanes = 0;
+      for (const auto& launch : c.launches) {
+        const auto &grid = launch.shape.grid, &block = launch.shape.block;
+        lanes = std::max(lanes, std::uint64_t{grid.x} * grid.y * grid.z * block.x * block.y * block.z);
+      }
+      EXPECT_GE(lanes, 1500u) << variant;
+      const auto file = test::own_folder() / (std::string(variant) + std::to_string(columns) + ".h5");
+      write_capsule(file, c);
+      EXPECT_LT(std::filesystem::file_size(file), kSmall) << variant << " of " << lanes << " lanes";
+      const Capsule held = read_capsule(file);
+      for (const auto& v : judge_replay(held, replay_on_cpu(held))) EXPECT_TRUE(v.passed) << variant << " " << v.output;
+    }
+}
+
 TEST(Capture, OfTheCodeObjectOnlyWhatIsLaunchedIsKeptAndItsDigestIsThatOfTheWholeOne) {
   const auto whole = code_object_file("gptq_mi100", "gfx942");
-  const Capsule c = capture_for("gfx942", select("gptq_mi100", "fp32_reduce", {{"M", {3}}, {"K", {256}}, {"N", {264}}}));
+  const Capsule c =
+      capture_for("gfx942", select("gptq_mi100", "fp32_reduce", {{"M", {3}}, {"K", {256}}, {"N", {264}}}));
   ASSERT_EQ(c.launches.size(), 2u);
   const auto kept = test::own_folder() / "kept.co";
   write_whole_file(kept, c.launches[0].code_object);
