@@ -126,7 +126,9 @@ TEST(CapsuleFile, PoisonAndZerosCostNothingAndEqualBuffersAreStoredOnce) {
   write_capsule(file("twice.h5"), twice);
   EXPECT_LT(std::filesystem::file_size(file("twice.h5")), once + 5000);
   for (const Tensor& t : read_capsule(file("twice.h5")).buffers)
-    if (t.name == "a" || t.name == "b") EXPECT_EQ(t.bytes, noise("a", 300000, 1).bytes) << t.name;
+    if (t.name == "a" || t.name == "b") {
+      EXPECT_EQ(t.bytes, noise("a", 300000, 1).bytes) << t.name;
+    }
   twice.buffers.back().bytes[7] ^= std::byte{1};
   write_capsule(file("differ.h5"), twice);
   EXPECT_GT(std::filesystem::file_size(file("differ.h5")), once + 290000);

@@ -15,7 +15,7 @@ const std::filesystem::path kFolder = std::filesystem::path(HIPLAB_BINARY_DIR) /
 /// A record of the kernel whose name ends so.
 Run record_of(const std::string& experiment, const std::string& arch, const std::string& ending) {
   const auto file = kFolder / experiment / (arch + ".co");
-  Run run;
+  emulated::Run run;
   run.experiment = experiment;
   run.arch = arch;
   run.verdict = "pass";
@@ -29,31 +29,31 @@ Run record_of(const std::string& experiment, const std::string& arch, const std:
   return run;
 }
 
-Currency currency(const Run& run, const std::filesystem::path& folder) {
+Currency currency(const emulated::Run& run, const std::filesystem::path& folder) {
   return currencies({run}, folder).at(0);
 }
 
 TEST(EmulatedCode, ARecordStaysGoodWhileTheMachineCodeIsTheSameWhateverItsSources) {
-  const Run run = record_of("door", "gfx942", "door::memory");
+  const emulated::Run run = record_of("door", "gfx942", "door::memory");
   ASSERT_EQ(run.kernels.size(), 1u);
   EXPECT_EQ(run.code[0].size(), 64u);
   EXPECT_EQ(currency(run, kFolder), Currency::current);
 }
 
 TEST(EmulatedCode, ARecordOfOtherCodeIsSeenAndOneOfAnotherCompilerIsNotBlamed) {
-  Run run = record_of("door", "gfx942", "door::memory");
+  emulated::Run run = record_of("door", "gfx942", "door::memory");
   run.code[0][5] = run.code[0][5] == '0' ? '1' : '0';
   EXPECT_EQ(currency(run, kFolder), Currency::other_code);
   run.compiler = "clang version 99";
   EXPECT_EQ(currency(run, kFolder), Currency::other_compiler);
-  Run other = record_of("door", "gfx942", "door::memory");
+  emulated::Run other = record_of("door", "gfx942", "door::memory");
   other.code = record_of("door", "gfx942", "door::shuffles").code;
   EXPECT_EQ(currency(other, kFolder), Currency::other_code);
 }
 
 TEST(EmulatedCode, ARecordWithoutCodeOrOfAKernelThatIsGoneSaysNothing) {
-  Run run = record_of("door", "gfx942", "door::memory");
-  Run none = run;
+  emulated::Run run = record_of("door", "gfx942", "door::memory");
+  emulated::Run none = run;
   none.code.clear();
   EXPECT_EQ(currency(none, kFolder), Currency::unknown);
   EXPECT_EQ(currency(run, "/nowhere"), Currency::unknown);
@@ -67,7 +67,7 @@ TEST(EmulatedCode, TheCommittedRecordsAreOfTodaysMachineCode) {
   std::size_t executed = 0, current = 0, elsewhere = 0;
   const auto all = currencies(runs, kFolder);
   for (std::size_t i = 0; i < runs.size(); ++i) {
-    const Run& run = runs[i];
+    const emulated::Run& run = runs[i];
     if (run.verdict == "not run") continue;
     ++executed;
     const Currency is = all[i];

@@ -110,6 +110,7 @@ const std::vector<Rule> kRules = {
     {"gptq_mi100", "wave_shuffle::kernel", "global_load_16B", kAll},
     {"gptq_mi100", "mfma::kernel", "mfma", kMfma},
     {"gptq_mi100", "mfma::kernel", "wmma", kWmma},
+    {"gptq_mi100", "mfma::kernel", "lds_permute", {"gfx906"}},
 };
 
 bool contains(const KernelCode& kernel, const std::string& what) {
