@@ -59,6 +59,8 @@ void tell_differences(const IsaRow& a, const IsaRow& b, IsaChange& change) {
   for (const Resource& r : kResources)
     if (a.*r.figure != b.*r.figure) change.resources.push_back(arrow(r.name, a.*r.figure, b.*r.figure));
   change.what = change.resources;
+  if (a.threads != b.threads) change.what.push_back(arrow("threads", a.threads, b.threads));
+  if (a.wave != b.wave) change.what.push_back(arrow("wave", a.wave, b.wave));
   if (a.code_bytes != b.code_bytes) change.what.push_back(arrow("code_bytes", a.code_bytes, b.code_bytes));
   std::map<std::string, std::uint32_t> left = a.instructions, right = b.instructions;
   std::set<std::string> classes;
@@ -66,7 +68,7 @@ void tell_differences(const IsaRow& a, const IsaRow& b, IsaChange& change) {
   for (const auto& [c, n] : right) classes.insert(c);
   for (const auto& c : classes)
     if (left[c] != right[c]) change.what.push_back(arrow(c, left[c], right[c]));
-  if (change.what.empty()) change.what.push_back("order or operands only");
+  if (change.what.empty()) change.what.push_back("order, operands or encoding only");
 }
 
 }  // namespace

@@ -82,6 +82,17 @@ TEST(Compare, LeavesOutWhatTheNewSideDoesNotLookAt) {
   EXPECT_TRUE(changes_text(compare(both, one)).ends_with("7 SAME CODE, 0 changed, 0 appeared, 0 gone\n"));
 }
 
+TEST(Compare, TellsALaunchBoundAndWhatNoFigureShows) {
+  const auto before = read_rows(kFolder, {"door"}, {"gfx908"});
+  auto after = before;
+  after[0].digest = after[1].digest = "other";
+  after[0].threads = 256;
+  const auto changes = compare(before, after);
+  EXPECT_EQ(changes[0].what, std::vector<std::string>{"threads 1024 -> 256"});
+  EXPECT_TRUE(changes[0].resources.empty());
+  EXPECT_EQ(changes[1].what, std::vector<std::string>{"order, operands or encoding only"});
+}
+
 TEST(Compare, NamesBothCompilersAndCommits) {
   auto before = read_rows(kFolder, {"door"}, {"gfx908"}), after = before;
   for (auto& row : before) {
