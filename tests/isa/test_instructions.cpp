@@ -114,8 +114,9 @@ const std::vector<Rule> kRules = {
 };
 
 bool contains(const KernelCode& kernel, const std::string& what) {
-  return std::any_of(kernel.instructions.begin(), kernel.instructions.end(),
-                     [&](const Instruction& i) { return instruction_class(i.name, i.operands) == what || i.name.starts_with(what); });
+  return std::any_of(kernel.instructions.begin(), kernel.instructions.end(), [&](const Instruction& i) {
+    return instruction_class(i.name, i.operands) == what || i.name.starts_with(what);
+  });
 }
 
 TEST(Instructions, EveryRuleHoldsOnEveryArchitecture) {
@@ -126,7 +127,8 @@ TEST(Instructions, EveryRuleHoldsOnEveryArchitecture) {
       for (const auto& kernel : kernels_of(rule.experiment, arch)) {
         if (kernel.name.find(rule.kernel) == std::string::npos) continue;
         ++seen;
-        EXPECT_EQ(contains(kernel, rule.what), wanted) << arch << " " << kernel.name << (wanted ? " lacks " : " has ") << rule.what;
+        EXPECT_EQ(contains(kernel, rule.what), wanted)
+            << arch << " " << kernel.name << (wanted ? " lacks " : " has ") << rule.what;
       }
       EXPECT_GT(seen, 0) << "no kernel of " << rule.experiment << " is named " << rule.kernel << " on " << arch;
     }
@@ -134,16 +136,20 @@ TEST(Instructions, EveryRuleHoldsOnEveryArchitecture) {
 
 TEST(Instructions, EveryKernelMeetsARuleThatAsksForSomethingOnEveryArchitecture) {
   std::vector<std::string> experiments;
-  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects"))
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::filesystem::path(HIPLAB_BINARY_DIR) / "code_objects"))
     experiments.push_back(entry.path().filename().string());
   ASSERT_GE(experiments.size(), 6u);
   for (const auto& experiment : experiments)
     for (const auto& arch : kArchs)
       for (const auto& kernel : kernels_of(experiment, arch))
-        EXPECT_TRUE(std::any_of(kRules.begin(), kRules.end(), [&](const Rule& rule) {
-          return rule.experiment == experiment && kernel.name.find(rule.kernel) != std::string::npos &&
-                 std::find(rule.on.begin(), rule.on.end(), arch) != rule.on.end();
-        })) << arch << " " << experiment << " " << kernel.name;
+        EXPECT_TRUE(std::any_of(kRules.begin(), kRules.end(),
+                                [&](const Rule& rule) {
+                                  return rule.experiment == experiment &&
+                                         kernel.name.find(rule.kernel) != std::string::npos &&
+                                         std::find(rule.on.begin(), rule.on.end(), arch) != rule.on.end();
+                                }))
+            << arch << " " << experiment << " " << kernel.name;
 }
 
 TEST(Instructions, TheCheckerSeesAMissingInstruction) {
@@ -155,10 +161,12 @@ TEST(Instructions, TheCheckerSeesAMissingInstruction) {
 }
 
 TEST(Instructions, BaselineReadsItsWeightsInSixteenBytesOnly) {
-  // In the hot loop, per 32 k: four 16-byte loads of codes. (A rare reload of the group's zeros and scales may share it.)
+  // In the hot loop, per 32 k: four 16-byte loads of codes. (A rare reload of the group's zeros and scales may share
+  // it.)
   for (const auto& arch : kArchs)
     for (const auto& kernel : kernels_of("gptq_mi100", arch)) {
-      if (!kernel.name.starts_with("hiplab::gptq::baseline::kernel<") || !kernel.name.ends_with("false, 128>")) continue;
+      if (!kernel.name.starts_with("hiplab::gptq::baseline::kernel<") || !kernel.name.ends_with("false, 128>"))
+        continue;
       const auto mix = instruction_mix(hot_loop(kernel));
       ASSERT_TRUE(mix.count("global_load_16B")) << arch << " " << kernel.name;
       EXPECT_EQ(mix.at("global_load_16B") % 4, 0u) << arch << " " << kernel.name;
@@ -179,7 +187,8 @@ TEST(SameCode, TheFdot2EditAsPublishedIsBaselinesMachineCode) {
       const std::string edited = digest_of("fdot2_as_published::kernel<" + r + ">", arch);
       ASSERT_FALSE(edited.empty()) << arch;
       EXPECT_EQ(edited, digest_of("baseline::kernel<" + r + ", false, 128>", arch)) << arch << " rows " << rows;
-      EXPECT_NE(edited, digest_of("::fdot2::kernel<" + r + ", 128>", arch)) << arch << " rows " << rows;  // the called form differs
+      EXPECT_NE(edited, digest_of("::fdot2::kernel<" + r + ", 128>", arch))
+          << arch << " rows " << rows;  // the called form differs
     }
 }
 
