@@ -4,6 +4,7 @@
 #include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 #include "host/parallel_for.hpp"
 #include "reference/gptq.hpp"
@@ -83,6 +84,64 @@ QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, 
   return out;
 }
 
+QuantizedRows quantize_chunks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k) {
+  constexpr std::int64_t kBlock = 128;
+  QuantizedRows out;
+  out.q.reserve(static_cast<std::size_t>(m * k));
+  for (std::int64_t first = 0; first < m * k; first += kBlock) {
+    const auto own = x.subspan(static_cast<std::size_t>(first), kBlock);
+    const float most = largest(own), inverse = most > 0 ? 127.0f / most : 0.0f;
+    for (const auto half : own) out.q.push_back(static_cast<std::int8_t>(std::nearbyint(value_of(half) * inverse)));
+    out.scales.push_back(most / 127.0f);
+  }
+  return out;
+}
+
+std::vector<double> awq_in_shares(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m,
+                                  const Shares& shares) {
+  constexpr std::int64_t kChunk = 128, kColumns = 128;
+  if (w.group != kChunk || w.k % shares.step != 0)
+    throw std::invalid_argument("awq_in_shares needs groups of 128 and whole steps");
+  using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+  const QuantizedRows rows = quantize_chunks(x, m, w.k);
+  const RowMajor q = Eigen::Map<const Eigen::Matrix<std::int8_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>(
+                         rows.q.data(), m, w.k)
+                         .cast<float>();
+  const std::int64_t blocks = (w.n + kColumns - 1) / kColumns, row_tiles = (m + shares.rows - 1) / shares.rows;
+  const std::int64_t steps = w.k / shares.step, total = blocks * row_tiles * steps, chunks = w.k / kChunk;
+  std::vector<char> begins(static_cast<std::size_t>(total), 0);  // a share begins at this step
+  for (std::int64_t i = 0; i < shares.shares; ++i) begins[static_cast<std::size_t>(i * total / shares.shares)] = 1;
+  std::vector<double> y(static_cast<std::size_t>(m * w.n));
+  parallel_for(static_cast<std::size_t>(blocks), [&](std::size_t at) {
+    const auto block = static_cast<std::int64_t>(at);
+    const std::int64_t n0 = block * kColumns, columns = std::min(kColumns, w.n - n0);
+    RowMajor sums = RowMajor::Zero(m, columns), acc = sums, codes(columns, kChunk), exact(m, columns);
+    for (std::int64_t chunk = 0; chunk < chunks; ++chunk) {
+      for (std::int64_t n = 0; n < columns; ++n)
+        for (std::int64_t k = 0; k < kChunk; ++k)
+          codes(n, k) = static_cast<float>(w.code(n0 + n, chunk * kChunk + k) - w.zero(n0 + n, chunk));
+      exact.noalias() = q.middleCols(chunk * kChunk, kChunk) * codes.transpose();  // |sum| < 2^24: exact in fp32
+      for (std::int64_t row = 0; row < m; ++row) {
+        const std::int64_t tile = block * row_tiles + row / shares.rows;
+        const std::int64_t step = tile * steps + chunk * kChunk / shares.step;
+        const bool begin = chunk * kChunk % shares.step == 0 && begins[static_cast<std::size_t>(step)] != 0;
+        const float d = rows.scales[static_cast<std::size_t>(row * chunks + chunk)];
+        for (std::int64_t n = 0; n < columns; ++n) {
+          if (begin) {
+            sums(row, n) += acc(row, n);
+            acc(row, n) = 0;
+          }
+          acc(row, n) = std::fma(exact(row, n) * w.scale(n0 + n, chunk), d, acc(row, n));
+        }
+      }
+    }
+    for (std::int64_t row = 0; row < m; ++row)
+      for (std::int64_t n = 0; n < columns; ++n)
+        y[static_cast<std::size_t>(row * w.n + n0 + n)] = as_half(sums(row, n) + acc(row, n));
+  });
+  return y;
+}
+
 std::vector<float> scales_and_minima(const AwqLayer& w) {
   std::vector<float> pairs;
   for (std::int64_t n = 0; n < w.n; ++n)
@@ -120,13 +179,21 @@ std::vector<double> awq_blocks(const AwqLayer& w, std::span<const std::uint16_t>
 
 std::vector<double> awq_product(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
   using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-  RowMajor activations(m, w.k), weights(w.n, w.k);
+  constexpr std::int64_t kColumns = 128;
+  RowMajor activations(m, w.k);
   for (std::int64_t i = 0; i < m * w.k; ++i) activations.data()[i] = half_value(x[static_cast<std::size_t>(i)]);
-  for (std::int64_t n = 0; n < w.n; ++n)
-    for (std::int64_t k = 0; k < w.k; ++k)
-      weights(n, k) = (w.code(n, k) - w.zero(n, k / w.group)) * double{w.scale(n, k / w.group)};
-  const RowMajor y = activations * weights.transpose();
-  return {y.data(), y.data() + y.size()};
+  std::vector<double> y(static_cast<std::size_t>(m * w.n));
+  parallel_for(static_cast<std::size_t>((w.n + kColumns - 1) / kColumns), [&](std::size_t block) {
+    const std::int64_t n0 = static_cast<std::int64_t>(block) * kColumns, columns = std::min(kColumns, w.n - n0);
+    RowMajor weights(columns, w.k);
+    for (std::int64_t n = 0; n < columns; ++n)
+      for (std::int64_t k = 0; k < w.k; ++k)
+        weights(n, k) = (w.code(n0 + n, k) - w.zero(n0 + n, k / w.group)) * double{w.scale(n0 + n, k / w.group)};
+    const RowMajor own = activations * weights.transpose();
+    for (std::int64_t row = 0; row < m; ++row)
+      std::copy_n(own.data() + row * columns, columns, y.begin() + row * w.n + n0);
+  });
+  return y;
 }
 
 }  // namespace hiplab::reference

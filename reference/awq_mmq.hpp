@@ -44,6 +44,9 @@ QuantizedRows quantize_rows(std::span<const std::uint16_t> x, std::int64_t m, st
 /// q8_1: d = max|x| / 127 of 32 values, ties away from zero, s the sum of the values as they were. Zeros give zeros.
 QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k);
 
+/// One scale for a row and 128 values, [M,K/128]: d = max|x| / 127, x times 127 / max|x| to even. Zeros give zeros.
+QuantizedRows quantize_chunks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k);
+
 /// [N,G,2]: the scale and the minimum -zero * scale of each group, the Q4_1 form of the layer.
 std::vector<float> scales_and_minima(const AwqLayer& layer);
 
@@ -54,6 +57,19 @@ std::vector<double> awq_row_scales(const AwqLayer& layer, std::span<const std::u
 /// fp32 [M,N]. Per block of 32 activations, in order: integer sum of code q, exact; acc = fma(scale d, sum, acc), acc =
 /// fma(minimum, s, acc); scale, minimum, d and s rounded to fp16 first, so that scale d is exact.
 std::vector<double> awq_blocks(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);
+
+/// How shares of a line of work cut the sums of an output: tiles of `rows` x 128 outputs, all row tiles of one block of
+/// 128 columns before the next, each with K / `step` steps; the line is cut into `shares` parts, of which part i begins
+/// at step i total / shares, rounded down.
+struct Shares {
+  std::int64_t rows = 16, step = 128, shares = 1;
+};
+
+/// fp16 [M,N], row-major, of groups and activation blocks of 128. Within a share, per group in order: integer sum of
+/// (code - zero) q, exact; acc = fma(sum scale rounded to fp32, d, acc); the shares' sums are added in the order of k
+/// in fp32, and rounded to fp16.
+std::vector<double> awq_in_shares(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m,
+                                  const Shares& shares);
 
 /// The product with the activations as they are, in double (Eigen).
 std::vector<double> awq_product(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);

@@ -31,6 +31,11 @@ struct Point {
     if (it == values.end()) throw std::invalid_argument("experiment " + experiment + " needs a value for " + axis);
     return it->second;
   }
+  /// The same, or `otherwise` where the point does not name the axis.
+  std::int64_t value_or(const std::string& axis, std::int64_t otherwise) const {
+    const auto it = values.find(axis);
+    return it == values.end() ? otherwise : it->second;
+  }
 };
 
 /// When a variant's output counts as right. The numbers are stated next to each variant with their reason. A single

@@ -1,148 +1,32 @@
 // SPDX-License-Identifier: MIT
-// awq_mmq_gfx1151: INT4 weights against INT8 activations on the matrix units, in the tiles whose spills were published.
-#include "runner/experiment.hpp"
-
-#include <algorithm>
-
-#include "datasets/awq_mmq_inputs.hpp"
-#include "kernels/awq_mmq/tile_matrix.hpp"
-#include "kernels/awq_mmq/wide_step.hpp"
-#include "reference/awq_mmq.hpp"
+// awq_mmq_gfx1151: INT4 weights against INT8 and fp16 activations on the matrix units, in the tiles whose spills were
+// published and in a form of our own.
+#include "experiments/awq_mmq_gfx1151/variants_stream.hpp"
+#include "experiments/awq_mmq_gfx1151/variants_tiles.hpp"
 
 namespace hiplab::awq_mmq {
 namespace {
 
-Problem problem(const Point& p) {
-  const auto i = [&](const char* name) { return static_cast<std::int32_t>(p[name]); };
-  return {i("M"), i("N"), i("K")};
-}
-
-reference::AwqLayer layer(const Point& p, const Tensors& t) {
-  return {p["N"], p["K"], t.at("w_packed").as<std::uint32_t>(), t.at("scales").as<std::uint16_t>(),
-          t.at("zeros").as<std::uint32_t>()};
-}
-
-/// `out` as published; `out_q8_1` of the other scheme, which rounds activations otherwise and ends in fp32.
+/// `out` as published; each other scheme that rounds otherwise has an output of its own.
 Tensors inputs(const Point& p) {
-  Tensors t = datasets::awq_mmq_inputs(p["M"], p["N"], p["K"], p.seed);
-  t.add(Tensor("out", Dtype::f16, {p["M"], p["N"]}, Role::out));
+  Tensors t = datasets::awq_mmq_inputs(p["M"], p["N"], p["K"], p.seed, group_of(p));
+  for (const char* name : {"out", "out_stream", "out_fp16", "out_dispatch"})
+    t.add(Tensor(name, Dtype::f16, {p["M"], p["N"]}, Role::out));
   t.add(Tensor("out_q8_1", Dtype::f32, {p["M"], p["N"]}, Role::out));
   return t;
 }
 
 std::vector<double> values(const Point& p, const Tensors& t, const std::string& output) {
   const auto x = t.at("x").as<std::uint16_t>();
-  return output == "out" ? reference::awq_row_scales(layer(p, t), x, p["M"])
-                         : reference::awq_blocks(layer(p, t), x, p["M"]);
-}
-
-void add_int8(Tensors& t, const char* name, const std::vector<std::int8_t>& values, std::vector<std::int64_t> shape) {
-  auto to = t.add(Tensor(name, Dtype::i8, std::move(shape), Role::in)).as<std::int8_t>();
-  std::copy(values.begin(), values.end(), to.begin());
-}
-void add_floats(Tensors& t, const char* name, const std::vector<float>& values, std::vector<std::int64_t> shape) {
-  auto to = t.add(Tensor(name, Dtype::f32, std::move(shape), Role::in)).as<float>();
-  std::copy(values.begin(), values.end(), to.begin());
-}
-
-/// Activations as the published quantiser leaves them.
-void add_row_scales(const Point& p, Tensors& t) {
-  const auto x = reference::quantize_rows(t.at("x").as<std::uint16_t>(), p["M"], p["K"]);
-  add_int8(t, "xq", x.q, {p["M"], p["K"]});
-  add_floats(t, "sx", x.scales, {p["M"]});
-}
-
-/// Activations in q8_1 blocks, weights with minima in the place of zero points.
-void add_blocks(const Point& p, Tensors& t) {
-  const auto x = reference::quantize_blocks(t.at("x").as<std::uint16_t>(), p["M"], p["K"]);
-  add_int8(t, "xq_q8_1", x.q, {p["M"], p["K"]});
-  add_floats(t, "ds_q8_1", x.scales, {p["M"], p["K"] / kGroup, 2});
-  add_floats(t, "dm", reference::scales_and_minima(layer(p, t)), {p["N"], p["K"] / kGroup, 2});
-}
-
-/// Why a kernel with this K step and one of these tile widths cannot run at the point; empty: it can.
-std::string refusal(const Point& p, std::int64_t step, const std::vector<std::int64_t>& tiles) {
-  if (p["M"] < 1 || p["N"] < 1 || p["N"] % 8 != 0) return "N must be a multiple of 8";
-  if (p["K"] < step || p["K"] % step != 0) return "K must be a multiple of " + std::to_string(step);
-  if (std::find(tiles.begin(), tiles.end(), p["tile_n"]) == tiles.end())
-    return "tile_n of " + std::to_string(p["tile_n"]) + " is not built for it";
-  return "";
-}
-
-/// Bit-exact: group sums are exact in int32 and in fp32 (below 2^24), and every later operation is an explicit fma, one
-/// product or one rounding in a stated order, whatever the tile.
-Variant variant(const char* name, const char* idea, const char* parent, std::vector<std::string> uses,
-                LeastTraffic (*least)(double, double, double), const char* words) {
-  Variant v;
-  v.name = name;
-  v.idea = idea;
-  v.parent = parent;
-  v.uses = std::move(uses);
-  v.gate = [](const Point&) { return Gate::exact(); };
-  v.traffic = [=](const Point& p) {
-    const auto d = [&](const char* dimension) { return static_cast<double>(p[dimension]); };
-    const LeastTraffic t = least(d("M"), d("N"), d("K"));
-    return Traffic{t.bytes_read, t.bytes_written, t.operations, "matrix_int8", words};
-  };
-  return v;
-}
-
-template <int Rows, int Cols, Order order>
-void launch_tile(const LaunchContext& c) {
-  const auto& b = c.buffers;
-  run<Rows, Cols, order>(problem(c.point), c.point.device.wave, c.stream, b.get<std::int8_t>("xq"), b.get<float>("sx"),
-                         b.get<std::uint32_t>("w_packed"), b.get<half>("scales"), b.get<std::uint32_t>("zeros"),
-                         b.get<half>("out"));
-}
-
-Variant row_scale_variant(const char* name, const char* idea, const char* parent,
-                          const std::vector<std::int64_t>& tiles) {
-  Variant v = variant(name, idea, parent, {"xq", "sx", "w_packed", "scales", "zeros", "out"}, least_traffic,
-                      "codes N K / 2 + scales 2 N G + zero points N G / 2 + activations M K + 4 M read; 2 M N written");
-  v.kernels = {"awq_mmq::kernel"};
-  v.prepare = add_row_scales;
-  v.refuses = [=](const Point& p) { return refusal(p, kGroup, tiles); };
-  return v;
+  if (output == "out") return reference::awq_row_scales(layer(p, t), x, p["M"]);
+  if (output == "out_q8_1") return reference::awq_blocks(layer(p, t), x, p["M"]);
+  return stream_values(p, t, output == "out_stream" || (output == "out_dispatch" && dispatch_takes_int8(p)));
 }
 
 std::vector<Variant> variants() {
-  Variant published = row_scale_variant(
-      "mmq_rowscale",
-      "the published kernel's structure: a wave owns 16 rows and every column of the tile, one int8 scale a row, zero "
-      "points subtracted at unpack",
-      "", {48, 64, 128});
-  published.launch = [](const LaunchContext& c) {
-    switch (c.point["tile_n"]) {
-      case 48:
-        return launch_tile<64, 48, Order::together>(c);
-      case 64:
-        return launch_tile<64, 64, Order::together>(c);
-      default:
-        return launch_tile<128, 128, Order::together>(c);
-    }
-  };
-  Variant turns = row_scale_variant("mmq_rowscale_turns", "integer sums live for one 16-column sub-tile, not for all",
-                                    "mmq_rowscale", {128});
-  turns.launch = launch_tile<128, 128, Order::turns>;
-  Variant blocks = variant(
-      "mmq_q8_1",
-      "llama.cpp's work split: K step 256, a wave owns 32 x 64, activation blocks of 32 with their sums, zero points "
-      "as minima",
-      "mmq_rowscale", {"xq_q8_1", "ds_q8_1", "w_packed", "dm", "out_q8_1"}, wide_step::least_traffic,
-      "codes N K / 2 + scales and minima 8 N G + activations M K + 8 M G read; 4 M N written");
-  blocks.kernels = {"wide_step"};
-  blocks.prepare = add_blocks;
-  blocks.refuses = [](const Point& p) -> std::string {
-    if (!wide_step::kBuilt) return "its 56 KiB of static LDS are more than this ground's compiler allows";
-    return refusal(p, wide_step::kStep, {wide_step::kTileSide});
-  };
-  blocks.launch = [](const LaunchContext& c) {
-    const auto& b = c.buffers;
-    wide_step::run(problem(c.point), c.point.device.wave, c.stream, b.get<std::int8_t>("xq_q8_1"),
-                   b.get<float>("ds_q8_1"), b.get<std::uint32_t>("w_packed"), b.get<float>("dm"),
-                   b.get<float>("out_q8_1"));
-  };
-  return {published, turns, blocks};
+  std::vector<Variant> all = tile_variants();
+  for (auto& v : stream_variants()) all.push_back(std::move(v));
+  return all;
 }
 
 const Registration registration({"awq_mmq_gfx1151", inputs, values, variants()});

@@ -181,6 +181,9 @@ HIPLAB_DEVICE void spin_until(Predicate predicate) {
   while (!predicate()) __builtin_amdgcn_s_sleep(1);
 }
 
+HIPLAB_DEVICE void keep_order() { __builtin_amdgcn_sched_barrier(0); }
+HIPLAB_DEVICE void keep_here(float& x) { asm volatile("" : "+v"(x)); }
+
 }  // namespace hiplab::hip
 
 #include "kernels/hip/lds_gpu.hpp"

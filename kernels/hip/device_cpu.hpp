@@ -152,4 +152,7 @@ void spin_until(Predicate predicate, std::source_location site = std::source_loc
   worker.spin_success();
 }
 
+HIPLAB_DEVICE void keep_order() {}
+HIPLAB_DEVICE void keep_here(float&) {}
+
 }  // namespace hiplab::hip

@@ -161,6 +161,9 @@ HIPLAB_DEVICE void spin_until(Predicate predicate) {
   while (!predicate()) __nanosleep(20);
 }
 
+HIPLAB_DEVICE void keep_order() {}
+HIPLAB_DEVICE void keep_here(float&) {}
+
 }  // namespace hiplab::hip
 
 #include "kernels/hip/lds_gpu.hpp"

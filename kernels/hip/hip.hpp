@@ -15,10 +15,13 @@
 //   memory       load<V>(p) store<V>(p, v): one instruction of sizeof(V) bytes; load_nontemporal, store_nontemporal
 //   LDS          HIPLAB_SHARED(T, name, count): static; HIPLAB_DYNAMIC_SHARED(T, name): the launch's dynamic bytes.
 //                Both define a view `name`: name[i] reads and writes, name.vec<V>(i) does so with the i-th V (16-byte
-//                access), name.ptr(i) is for atomics on an element already written. The CPU ground checks each access: inside the
+//                access), name.vec<V>(i, constant) with the one `constant` further on (in the instruction's offset, no
+//                address arithmetic), name.ptr(i) is for atomics on an element already written. The CPU ground checks each access: inside the
 //                array, and never read before it was written.
 //   time         tick(): constant-rate counter (DeviceFacts::tick_ns)
 //   spin         spin_until(predicate): re-evaluates until true; yields on the CPU, where a deadlock is reported
+//   order        keep_order(): the compiler moves no instruction across; keep_here(x): it has computed x by here. AMD;
+//                nothing elsewhere. So that work unrolled for speed does not hold all its operands at once
 //   numbers      numeric.hpp: conversions, fp16 arithmetic, dot2, dot4; matrix units: matrix.hpp
 //   launch       launch<kernel>(shape, stream, args...), launch_cooperative<kernel>(...) in launch.hpp
 //

@@ -13,8 +13,8 @@ class LdsView {
   HIPLAB_DEVICE explicit LdsView(T* data) : data_(data) {}
   HIPLAB_DEVICE T& operator[](std::uint32_t i) const { return data_[i]; }
   template <class V>
-  HIPLAB_DEVICE V& vec(std::uint32_t i) const {
-    return reinterpret_cast<V*>(data_)[i];
+  HIPLAB_DEVICE V& vec(std::uint32_t i, int offset = 0) const {
+    return (reinterpret_cast<V*>(data_) + i)[offset];
   }
   HIPLAB_DEVICE T* ptr(std::uint32_t i) const { return data_ + i; }
 

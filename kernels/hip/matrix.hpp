@@ -10,6 +10,10 @@
 //   gfx1201                 WMMA  the same names, A and B split over the two half waves
 //   sm_90                   two mma.sync m16n8k16
 //   gfx906, CPU             shuffles and scalar arithmetic over the layout of the general formula below
+// A kernel that fills fragments by words of 32 bits asks which k a lane holds instead. Of the 16 k of a step, every lane
+// has run_length() neighbours, the same number for each of its kLines rows of A (columns of B): those of member() out of 16 /
+// run_length(). A sum over k does not care which k these are, as long as A and B agree: so a lane may read run after run of
+// its own from memory, and call a step what lies 16 / run_length() runs apart.
 // All lanes of the wave must call mma(). Sums of products are exact for int8; for fp16 the order inside a unit is the
 // vendor's, so results agree to fp32 rounding only.
 #pragma once
@@ -100,6 +104,46 @@ HIPLAB_DEVICE int b_k(int i) { return a_k<T>(i); }
 #endif
 
 HIPLAB_DEVICE int count_b() { return count_a(); }
+
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+constexpr int kLines = 2, kLineStep = 8;
+HIPLAB_DEVICE int line(int l) { return lane() / 4 + kLineStep * l; }
+HIPLAB_DEVICE int member() { return lane() % 4; }
+template <class T>
+HIPLAB_DEVICE constexpr int place_a(int l, int word) { return sizeof(T) == 2 ? l + 2 * word : l; }
+template <class T>
+HIPLAB_DEVICE constexpr int place_b(int l, int word) { return sizeof(T) == 2 ? 2 * l + word : l; }
+/// What the lane of row c_row(i) holds for it, of values that each lane has for its own lines.
+template <class V>
+HIPLAB_DEVICE V of_row(const V (&values)[kLines], int i) { return values[(i / 2) % 2]; }
+#else
+constexpr int kLines = 1;     ///< rows of A, and columns of B, of a lane
+constexpr int kLineStep = 0;  ///< from one to the next
+/// Row of A, column of B.
+HIPLAB_DEVICE int line(int) { return lane() % kTile; }
+#if defined(HIPLAB_MATRIX_WMMA11)
+HIPLAB_DEVICE constexpr int member() { return 0; }
+#else
+HIPLAB_DEVICE int member() { return lane() / kTile; }
+#endif
+/// Where word `word` of line l's run stands among the words of the fragment.
+template <class T>
+HIPLAB_DEVICE constexpr int place_a(int, int word) { return word; }
+template <class T>
+HIPLAB_DEVICE constexpr int place_b(int, int word) { return word; }
+template <class V>
+HIPLAB_DEVICE V of_row(const V (&values)[kLines], int i) { return shuffle(values[0], static_cast<std::uint32_t>(c_row(i))); }
+#endif
+constexpr int kMostRun = kHeldAB / kLines;  ///< run_length() at most
+#if defined(HIPLAB_MATRIX_EMULATED)
+HIPLAB_DEVICE int run_length() { return count_a(); }
+#else
+HIPLAB_DEVICE constexpr int run_length() { return kMostRun; }
+#endif
+
+/// Words of 32 bits in a lane's fragment of A or B.
+template <class T>
+constexpr int kFragmentWords = kHeldAB * static_cast<int>(sizeof(T)) / 4;
 HIPLAB_DEVICE int count_c() {
 #if defined(HIPLAB_MATRIX_EMULATED)
   return count_a();
@@ -201,5 +245,51 @@ HIPLAB_DEVICE void mma(FragmentC<std::int8_t>& c, const FragmentA<std::int8_t>& 
 #endif
 }
 #endif
+
+/// A step of fragments given as words.
+template <class T>
+HIPLAB_DEVICE void mma(FragmentC<T>& c, const std::uint32_t (&a)[kFragmentWords<T>], const std::uint32_t (&b)[kFragmentWords<T>]) {
+  FragmentA<T> fa;
+  FragmentB<T> fb;
+  __builtin_memcpy(&fa, a, sizeof fa);
+  __builtin_memcpy(&fb, b, sizeof fb);
+  mma(c, fa, fb);
+}
+
+/// Two int8 steps, a[0] b[0] and a[1] b[1]: one instruction of k = 32 where the ground has it (sm_90, gfx942).
+HIPLAB_DEVICE void mma_pair(FragmentC<std::int8_t>& c, const std::uint32_t (*a)[kFragmentWords<std::int8_t>], const std::uint32_t (*b)[kFragmentWords<std::int8_t>]) {
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+#pragma unroll
+  for (int n = 0; n < 2; ++n) {
+    std::int32_t* d = c.e + 4 * n;
+    asm volatile("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0,%1,%2,%3},{%4,%5,%6,%7},{%8,%9},{%0,%1,%2,%3};"
+                 : "+r"(d[0]), "+r"(d[1]), "+r"(d[2]), "+r"(d[3])
+                 : "r"(a[0][0]), "r"(a[0][1]), "r"(a[1][0]), "r"(a[1][1]), "r"(b[0][n]), "r"(b[1][n]));
+  }
+#elif defined(HIPLAB_MATRIX_MFMA) && defined(__gfx942__)
+  const auto both = [](std::uint32_t low, std::uint32_t high) { return static_cast<long>(std::uint64_t{high} << 32 | low); };
+  c = __builtin_bit_cast(FragmentC<std::int8_t>, __builtin_amdgcn_mfma_i32_16x16x32_i8(both(a[0][0], a[1][0]), both(b[0][0], b[1][0]),
+                                                                                       __builtin_bit_cast(detail_amd::I32x4, c), 0, 0, 0));
+#else
+  mma(c, a[0], b[0]);
+  mma(c, a[1], b[1]);
+#endif
+}
+
+// Integer sums that become floats: an accumulator that starts at kZeroSum holds float(2^23 + 2^22 + sum) as its bits on
+// NVIDIA, where an addition is cheaper than a conversion.
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+constexpr std::int32_t kZeroSum = 0x4b400000;
+#else
+constexpr std::int32_t kZeroSum = 0;
+#endif
+/// The sum times s, rounded once. |sum| < 2^22, s of at most 22 significant bits.
+HIPLAB_DEVICE float scaled_sum(std::int32_t accumulator, float s) {
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+  return fma(hip::detail::bits_as<float>(accumulator), s, -12582912.0f * s);
+#else
+  return static_cast<float>(accumulator) * s;
+#endif
+}
 
 }  // namespace hiplab::hip::matrix

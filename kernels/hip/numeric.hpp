@@ -6,6 +6,7 @@
 //   to_half2_from_fp8(pair): two e4m3 bytes, the low byte first; every value is exact in binary16
 //   byte_perm<s>(a, b): result byte i is the byte that nibble i of s names: 0-3 of a, 4-7 of b (0 the lowest).
 //     AMD v_perm_b32, NVIDIA PRMT
+//   and_or<mask>(x, bits): (x & mask) | bits. AMD v_and_or_b32, NVIDIA LOP3
 //   hadd2 hsub2 hmul2 hfma2 (packed fp16), hfma (scalar): IEEE binary16, each operation rounded once, subnormals kept
 //     AMD v_pk_fma_f16 and kin; NVIDIA HFMA2
 //   dot2(a, b, c): a.x b.x + a.y b.y + c, fp16 products, fp32 sum. AMD v_dot2_f32_f16; elsewhere two chained fp32 FMAs.
@@ -198,6 +199,17 @@ HIPLAB_HOST_DEVICE std::uint32_t byte_perm(std::uint32_t a, std::uint32_t b) {
   std::uint32_t out = 0;
   for (int i = 0; i < 4; ++i) out |= static_cast<std::uint32_t>(bytes >> (Selector >> (4 * i) & 7u) * 8 & 0xffu) << (8 * i);
   return out;
+#endif
+}
+
+template <std::uint32_t Mask>
+HIPLAB_HOST_DEVICE std::uint32_t and_or(std::uint32_t x, std::uint32_t bits) {
+#if defined(HIPLAB_NUMERIC_CUDA)
+  std::uint32_t out;  // one LOP3, which the compiler misses where `bits` is a constant too
+  asm("lop3.b32 %0, %1, %2, %3, 0xea;" : "=r"(out) : "r"(x), "n"(Mask), "r"(bits));
+  return out;
+#else
+  return (x & Mask) | bits;
 #endif
 }
 

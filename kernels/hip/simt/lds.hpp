@@ -71,9 +71,10 @@ public:
     check(i, count_, sizeof(T));
     return {data_ + i, name_, i};
   }
-  /// The i-th V of the array, moved by one access.
+  /// The V at i + offset of the array, moved by one access.
   template <class V>
-  LdsElement<V> vec(std::int64_t i) const {
+  LdsElement<V> vec(std::int64_t i, int offset = 0) const {
+    i += offset;
     check(i, count_ * sizeof(T) / sizeof(V), sizeof(V));
     return {reinterpret_cast<V*>(data_) + i, name_, i};
   }

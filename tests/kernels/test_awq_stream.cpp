@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// The streamed INT4 kernels: int8 gives the bits of its stated order however the work is cut, fp16 stays within its
+// rounding; tails, both wave widths, several fiber orders, the ends of the ranges.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "datasets/awq_mmq_inputs.hpp"
+#include "kernels/awq_mmq/stream.hpp"
+#include "reference/awq_mmq.hpp"
+#include "tests/hip/device_buffer.hpp"
+#include "tests/hip/executor_settings.hpp"
+
+namespace hiplab::awq_mmq {
+namespace {
+
+using test::DeviceBuffer;
+
+constexpr hip::half kPoison{0x7e00};
+
+struct Case {
+  Problem p;
+  std::uint32_t ctas = 1;
+};
+
+reference::AwqLayer layer(const Tensors& t, const Problem& p) {
+  return {p.n,
+          p.k,
+          t.at("w_packed").as<std::uint32_t>(),
+          t.at("scales").as<std::uint16_t>(),
+          t.at("zeros").as<std::uint32_t>(),
+          128};
+}
+
+template <class T, int Tiles>
+std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors& t) {
+  const Problem& p = c.p;
+  const auto w = layer(t, p);
+  const auto shape = arranged::shape(p.n, p.k);
+  std::vector<std::uint32_t> codes(static_cast<std::size_t>(shape.code_words())),
+      groups(static_cast<std::size_t>(shape.group_words()));
+  const auto scale_bits = [&](std::int64_t n, std::int64_t g) {
+    return w.scales[reference::scale_place(reference::Int4Layout::pack_quantized, w.shape(), n, g)];
+  };
+  arranged::arrange(w, scale_bits, 0, p.n, p.k, shape, codes.data(), groups.data());
+  std::vector<hip::half> halves;
+  for (const auto bits : t.at("x").as<std::uint16_t>()) halves.push_back({bits});
+  const stream::Line work(p, 16 * Tiles, stream::kStep<T, Tiles>);
+  const DeviceBuffer<hip::half> x(halves);
+  const DeviceBuffer<std::uint32_t> device_codes(codes), device_groups(groups);
+  const DeviceBuffer<std::uint32_t> copies(static_cast<std::size_t>(stream::activation_words<T, Tiles>(p)), "copies",
+                                           0x7fc0dead);
+  const DeviceBuffer<float> partial(static_cast<std::size_t>(stream::partial_floats<Tiles>(c.ctas)), "partial", NAN);
+  const DeviceBuffer<std::uint32_t> arrived(work.segments, "arrived", 77u);
+  const DeviceBuffer<hip::half> out(static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n), "out", kPoison);
+  stream::run<T, Tiles>(p, wave, c.ctas, hip::Stream{}, x.get(), device_codes.get(), device_groups.get(), copies.get(),
+                        partial.get(), arrived.get(), out.get());
+  return out.values();
+}
+
+test::WithOptions executor(std::uint32_t wave, std::uint64_t order = 0) {
+  hip::simt::ExecutorOptions options;
+  options.wave = wave;
+  if (order != 0) {
+    options.order = hip::simt::Order::shuffled;
+    options.seed = order;
+  }
+  return test::WithOptions(hip::simt::resolved(options));
+}
+
+template <int Tiles>
+void expect_stated_bits(const Case& c, std::uint32_t wave, const Tensors& t, std::uint64_t order = 0) {
+  const auto settings = executor(wave, order);
+  const auto y = streamed<std::int8_t, Tiles>(c, wave, t);
+  const reference::Shares shares{16 * Tiles, 128 * stream::kStep<std::int8_t, Tiles>, c.ctas};
+  const auto want = reference::awq_in_shares(layer(t, c.p), t.at("x").as<std::uint16_t>(), c.p.m, shares);
+  for (std::size_t i = 0; i < y.size(); ++i)
+    ASSERT_EQ(double{to_float(y[i])}, want[i])
+        << "tiles " << Tiles << " wave " << wave << " M " << c.p.m << " N " << c.p.n << " K " << c.p.k << " CTAs "
+        << c.ctas << " order " << order << " first wrong at " << i;
+}
+
+Tensors inputs(const Problem& p) {
+  return datasets::awq_mmq_inputs(p.m, p.n, p.k, 21, 128);
+}
+
+TEST(AwqStream, Int8GivesTheBitsOfTheStatedOrderHoweverTheWorkIsCut) {
+  for (const std::uint32_t wave : {32u, 64u})
+    for (const Case& c :
+         {Case{{1, 8, 256}, 1}, Case{{19, 136, 512}, 3}, Case{{70, 264, 512}, 5}, Case{{3, 16, 1024}, 4}}) {
+      const Tensors t = inputs(c.p);
+      expect_stated_bits<4>(c, wave, t);
+      expect_stated_bits<8>(c, wave, t);
+    }
+}
+
+TEST(AwqStream, Int8GivesTheSameBitsInEveryOrderOfItsThreads) {
+  const Case c{{66, 136, 512}, 5};
+  const Tensors t = inputs(c.p);
+  for (const std::uint64_t order : {1u, 2u, 3u}) expect_stated_bits<4>(c, 32, t, order);
+}
+
+TEST(AwqStream, Int8HoldsAtTheEndsOfTheRanges) {
+  const Case c{{17, 24, 512}, 2};
+  for (const auto& [codes, points, x] :
+       {std::tuple{0u, 0xffffffffu, 0x3c00}, {0xffffffffu, 0u, 0xbc00}, {0x8f0f8f0fu, 0xf0f0f0f0u, 0}}) {
+    Tensors t = inputs(c.p);
+    for (auto& word : t.at("w_packed").as<std::uint32_t>()) word = codes;
+    for (auto& word : t.at("zeros").as<std::uint32_t>()) word = points;
+    for (auto& half : t.at("x").as<std::uint16_t>()) half = static_cast<std::uint16_t>(x);
+    expect_stated_bits<4>(c, 32, t);
+    expect_stated_bits<4>(c, 64, t);
+  }
+}
+
+template <int Tiles>
+void expect_product(const Case& c, std::uint32_t wave) {
+  const Tensors t = inputs(c.p);
+  const auto settings = executor(wave);
+  const auto y = streamed<hip::half, Tiles>(c, wave, t);
+  const auto want = reference::awq_product(layer(t, c.p), t.at("x").as<std::uint16_t>(), c.p.m);
+  double error = 0, size = 0;
+  for (std::size_t i = 0; i < y.size(); ++i) {
+    const double off = double{to_float(y[i])} - want[i];
+    error += off * off;
+    size += want[i] * want[i];
+  }
+  // One rounding to fp16 is at most 2^-11 of each value; fp32 sums of 512 terms are below a hundredth of that.
+  EXPECT_LT(std::sqrt(error / size), 0x1p-11) << "tiles " << Tiles << " wave " << wave << " M " << c.p.m;
+}
+
+TEST(AwqStream, Fp16StaysWithinTheRoundingOfItsOutput) {
+  for (const std::uint32_t wave : {32u, 64u}) {
+    expect_product<1>({{1, 8, 512}, 1}, wave);
+    expect_product<1>({{19, 136, 1024}, 3}, wave);
+    expect_product<4>({{70, 264, 512}, 5}, wave);
+  }
+}
+
+}  // namespace
+}  // namespace hiplab::awq_mmq
