@@ -20,11 +20,7 @@
 namespace hiplab::awq_mmq::stream {
 
 constexpr int kWaves = arranged::kTiles;
-#if defined(HIPLAB_GROUND_CUDA)
-constexpr int kMostThreads = kWaves * 32;
-#else
-constexpr int kMostThreads = kWaves * 64;
-#endif
+constexpr int kMostThreads = kWaves * static_cast<int>(kBoundWave);
 
 /// Read: codes N K / 2, a word for each group 4 N G, activations 2 M K; written: 2 M N. Operations: 2 M N K.
 constexpr LeastTraffic least_traffic(double m, double n, double k) {
