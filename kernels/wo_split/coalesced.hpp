@@ -49,8 +49,9 @@ HIPLAB_DEVICE void multiply_lane_words(const bfloat16* x, const std::uint8_t* co
   }
 }
 
+// Bounds as in faithful.hpp.
 template <bool Marked>
-__global__ void __launch_bounds__(128)
+__global__ void HIPLAB_LAUNCH_BOUNDS(kThreads, 1)
     kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale,
            float* slots, std::uint32_t* arrived, float* wo, Problem p, std::uint64_t* ticks) {
   harness::cta<Marked>(
@@ -61,9 +62,14 @@ __global__ void __launch_bounds__(128)
       [] { publish_block(); });
 }
 
+/// Why `coalesced` cannot run the problem; empty when it can.
+inline std::string refusal(const Problem& p) {
+  return cut_refusal(p, 8);
+}
+
 /// Enqueues wo of all sequences. `ticks`: [32 * sequences][3][2] or null.
 inline void run(const Problem& p, Stream stream, const harness::Buffers& b, std::uint64_t* ticks) {
-  require_cuts(p, 8, "coalesced");
+  require_able("coalesced", refusal(p));
   harness::enqueue<kernel<true>, kernel<false>>(p, stream, b, ticks);
 }
 

@@ -197,7 +197,7 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostGroups* kLanes, 2)
 
 /// Why `fast` cannot run the problem; empty when it can.
 inline std::string refusal(const Problem& p) {
-  if (!cuts_are_multiples_of(p, kPiece)) return "its cuts of K must be multiples of 32 columns";
+  if (const auto why = cut_refusal(p, kPiece); !why.empty()) return why;
   if (lds_bytes(p) > kLdsBytes)
     return "x and the sums of " + std::to_string(total_slots(p)) + " slots take " + std::to_string(lds_bytes(p)) +
            " bytes of LDS, and " + std::to_string(kLdsBytes) + " is the most";
@@ -208,7 +208,7 @@ inline std::string refusal(const Problem& p) {
 inline void run(const Problem& p, Stream stream, const bfloat16* x, const std::uint8_t* weights,
                 const float* global_scale, float* wo) {
   require_valid(p);
-  if (const auto why = refusal(p); !why.empty()) throw Error(Error::Kind::launch, "wo_split: fast: " + why);
+  require_able("fast", refusal(p));
   launch<kernel>(launch_shape(p), stream, x, weights, global_scale, wo, p);
 }
 

@@ -60,11 +60,15 @@ inline void require_valid(const Problem& p, std::uint32_t slice_ctas = kSliceCta
     throw Error(Error::Kind::launch, "wo_split: K must be a multiple of the heads and of 16, and nothing may be empty");
 }
 
-/// Throws Error(launch) when a cut is no multiple of `step` columns, which `variant` needs.
-inline void require_cuts(const Problem& p, std::uint32_t step, const char* variant) {
-  if (!cuts_are_multiples_of(p, step))
-    throw Error(Error::Kind::launch, std::string("wo_split: ") + variant + " needs cuts of K at multiples of " +
-                                         std::to_string(step) + " columns");
+/// Why a kernel that needs every cut at a multiple of `step` columns cannot run; empty when it can.
+inline std::string cut_refusal(const Problem& p, std::uint32_t step) {
+  return cuts_are_multiples_of(p, step) ? ""
+                                        : "its cuts of K must be multiples of " + std::to_string(step) + " columns";
+}
+
+/// Throws Error(launch) with the words of `refusal`, unless it is empty.
+inline void require_able(const char* variant, const std::string& refusal) {
+  if (!refusal.empty()) throw Error(Error::Kind::launch, std::string("wo_split: ") + variant + ": " + refusal);
 }
 
 }  // namespace hiplab::wo_split

@@ -83,7 +83,7 @@ inline LaunchShape launch_shape(const FusedProblem& p) {
 inline void require_valid_fused(const FusedProblem& p) {
   require_valid(wo_problem(p), p.slice_ctas);
   const auto refuse = [](const char* why) { throw Error(Error::Kind::launch, std::string("wo_split fused: ") + why); };
-  require_cuts(wo_problem(p), 8, "fused");
+  require_able("fused", cut_refusal(wo_problem(p), 8));
   if (p.k_tiles < p.kv_heads) refuse("the grid must be at least as high as there are KV heads");
   if (p.head_dim % 16 != 0 || p.head_dim > 2 * kThreads) refuse("head_dim is a multiple of 16 up to 256");
   if (p.hidden % (32 * p.k_tiles) != 0) refuse("hidden must be a multiple of 32 times the grid's height");
