@@ -24,6 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
+constexpr std::uintmax_t kLargestScript = 1 << 20;
 constexpr double kLockPatience_s = 10;  ///< the processes of a killed soak need a moment to follow it
 
 void make_folder(const fs::path& folder) {
@@ -53,6 +54,18 @@ void lock(const fs::path& file) {
 Json built_from() {
   const BuildInfo& info = build_info();
   return {{"hiplab", info.version}, {"commit", info.commit}, {"dirty", info.dirty}};
+}
+
+/// Copies the text files that the command names, so that the receipt says what was run when they have changed since.
+void keep_scripts(const Receipt& receipt, const fs::path& folder) {
+  for (const std::string& word : receipt.command) {
+    std::error_code error;
+    if (!fs::is_regular_file(word, error) || fs::file_size(word, error) > kLargestScript || error) continue;
+    const auto bytes = read_whole_file(word);
+    if (std::find(bytes.begin(), bytes.end(), std::byte{0}) != bytes.end()) continue;  // a program, no script
+    make_folder(folder / "scripts");
+    write_whole_file(folder / "scripts" / fs::path(word).filename(), bytes);
+  }
 }
 
 Json receipt_json(const Receipt& receipt) {
@@ -141,6 +154,7 @@ fs::path Folder::new_receipt_folder(const StepPlace& place) const {
 }
 
 void Folder::fail(const StepPlace& place, const Receipt& receipt) const {
+  keep_scripts(receipt, attempt(place));
   write_whole_file(attempt(place) / "receipt.json", receipt_json(receipt).dump(2) + "\n");
   move(attempt(place), new_receipt_folder(place));
 }
@@ -150,6 +164,7 @@ void Folder::fail_beside(const StepPlace& place, const Receipt& receipt) const {
   make_folder(part);
   std::error_code ignored;
   for (const char* name : {"stdout.log", "stderr.log"}) fs::copy_file(attempt(place) / name, part / name, ignored);
+  keep_scripts(receipt, part);
   write_whole_file(part / "receipt.json", receipt_json(receipt).dump(2) + "\n");
   move(part, folder);
 }

@@ -3,11 +3,11 @@
 //
 //   plan.toml  soak.json  summary.md  summary.json  runner.log
 //   ARM/metadata.json
-//   ARM/primary/{quality,run01,...,concurrent}/   result of a step: its files, stdout.log, stderr.log, attempt.json,
-//   DONE ARM/primary/server.log                        of every server of that mode, one behind the other
+//   ARM/primary/{quality,run01,...,concurrent}/   of a step: its files, stdout.log, stderr.log, attempt.json, DONE
+//   ARM/primary/server.log                        of every server of that mode, one behind the other
 //   ARM/supplementary/run/
 //   ARM/{primary,supplementary}_DONE
-//   ARM/failed/MODE-STEP-N/                       a failed attempt: its files and receipt.json
+//   ARM/failed/MODE-STEP-N/                       a failed attempt: its files, receipt.json, the scripts of its command
 //
 // A step works in STEP.part and gets its name, with DONE in it, by one rename: killed at any instant, a step is done
 // whole or not done.

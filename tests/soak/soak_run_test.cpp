@@ -99,6 +99,24 @@ TEST_F(Soak, AFailedReplayLeavesAReceiptAndIsTriedAgain) {
   EXPECT_NE(text("summary.md").find("new/failed/primary-run02-1"), std::string::npos);
 }
 
+TEST_F(Soak, AReceiptKeepsTheScriptThatFailed) {
+  write_whole_file(folder_ / "replay.sh", std::string("exit 9\n"));
+  const std::string plan = R"(
+title = "A script"
+baseline = "only"
+replays = 1
+[[arm]]
+name = "only"
+set = {}
+[primary]
+replay = ["sh", "replay.sh", "{out}"]
+)";
+  EXPECT_EQ(run(plan).exit_code, 1);
+  write_whole_file(folder_ / "replay.sh", std::string("exit 0\n"));
+  EXPECT_EQ(text("only/failed/primary-run01-1/scripts/replay.sh"), "exit 9\n");
+  EXPECT_FALSE(has("only/failed/primary-run01-1/scripts/sh")) << "a program is no script";
+}
+
 TEST_F(Soak, AReplayWithoutAWholeResultHasFailed) {
   for (const auto& [more, words] :
        {std::pair{"exit 0", "no result.json was written"},
