@@ -10,7 +10,8 @@ if(HIPLAB_HIP_INCLUDE AND NOT HIPLAB_HIP_INCLUDE STREQUAL "/usr/include")
 endif()
 
 # No compilation-unit id in the object: equal code gives equal bytes, wherever it is built.
-set(_hiplab_hip_flags -x hip -fuse-cuid=none -std=c++20 -O3 -nogpulib -nogpuinc -mcode-object-version=5 -munsafe-fp-atomics
+set(_hiplab_hip_code_flags -std=c++20 -O3 -mcode-object-version=5 -munsafe-fp-atomics)  # what a run file names
+set(_hiplab_hip_flags -x hip -fuse-cuid=none ${_hiplab_hip_code_flags} -nogpulib -nogpuinc
     -I${PROJECT_SOURCE_DIR} -include kernels/hip/ground.hpp -Wno-unused-command-line-argument)
 
 function(_hiplab_have_amd result)
@@ -88,7 +89,8 @@ function(hiplab_amd_ground target ground_main)
                  ${PROJECT_SOURCE_DIR}/kernels/hip/telemetry_sysfs.cpp
                  ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_amd.cpp ${objects})
   execute_process(COMMAND ${HIPLAB_HIP_CLANG} -dumpversion OUTPUT_VARIABLE clang_version OUTPUT_STRIP_TRAILING_WHITESPACE)
-  target_compile_definitions(${target} PRIVATE __HIP_PLATFORM_AMD__ HIPLAB_KERNEL_COMPILER="clang ${clang_version}")
+  string(JOIN " " kernel_compiler clang ${clang_version} ${_hiplab_hip_code_flags})
+  target_compile_definitions(${target} PRIVATE __HIP_PLATFORM_AMD__ HIPLAB_KERNEL_COMPILER="${kernel_compiler}")
   target_include_directories(${target} SYSTEM PRIVATE ${HIPLAB_HIP_INCLUDE})
   target_link_libraries(${target} PRIVATE reference datasets ${HIPLAB_AMDHIP} ${CMAKE_DL_LIBS})
 endfunction()

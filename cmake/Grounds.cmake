@@ -88,10 +88,13 @@ function(hiplab_finish_grounds)
                    ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_cuda.cpp ${wrappers})
     # The dialect as a plain flag: CMake 3.25 does not know how to ask nvcc 13 for C++20.
     set_target_properties(ground_cuda PROPERTIES CUDA_ARCHITECTURES 90)
-    target_compile_options(ground_cuda PRIVATE $<$<COMPILE_LANGUAGE:CUDA>:-std=c++20 -lineinfo --expt-relaxed-constexpr>)
+    set(flags -std=c++20 -lineinfo --expt-relaxed-constexpr)
+    target_compile_options(ground_cuda PRIVATE "$<$<COMPILE_LANGUAGE:CUDA>:${flags}>")
     target_link_libraries(ground_cuda PRIVATE reference datasets CUDA::cudart_static ${CMAKE_DL_LIBS})
-    target_compile_definitions(ground_cuda PRIVATE
-      $<$<COMPILE_LANGUAGE:CXX>:HIPLAB_KERNEL_COMPILER="nvcc ${CMAKE_CUDA_COMPILER_VERSION}">)
+    # As the run file keeps it: what made the machine code, and with which flags.
+    string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type)
+    string(JOIN " " kernel_compiler nvcc ${CMAKE_CUDA_COMPILER_VERSION} ${CMAKE_CUDA_FLAGS_${build_type}} -arch=sm_90 ${flags})
+    target_compile_definitions(ground_cuda PRIVATE $<$<COMPILE_LANGUAGE:CXX>:HIPLAB_KERNEL_COMPILER="${kernel_compiler}">)
     if(HIPLAB_CCACHE)
       set_target_properties(ground_cuda PROPERTIES CUDA_COMPILER_LAUNCHER ${HIPLAB_CCACHE})
     endif()
