@@ -97,10 +97,10 @@ std::optional<PointRecord> PartsFolder::read(std::uint64_t id, std::uint32_t pro
   }
 }
 
-bool PartsFolder::ended(std::uint64_t id, std::uint32_t processes) const {
+std::optional<PointRecord> PartsFolder::failure(std::uint64_t id, std::uint32_t processes) const {
   for (std::uint32_t p = 0; p < processes; ++p)
-    if (const auto record = read(id, p); record && record->status != "ok") return true;
-  return false;
+    if (auto record = read(id, p); record && record->status != "ok") return record;
+  return std::nullopt;
 }
 
 // Layout: SHA-256 of the values (64 characters), then the values.

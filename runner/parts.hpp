@@ -39,8 +39,9 @@ public:
   bool has(std::uint64_t id, std::uint32_t process) const;
   /// The point as the processes before `processes` recorded it; a damaged part counts as absent.
   std::optional<PointRecord> read(std::uint64_t id, std::uint32_t process) const;
-  /// True when a process recorded the point as anything but ok.
-  bool ended(std::uint64_t id, std::uint32_t processes) const;
+  /// What the first process that recorded the point as anything but ok says of it.
+  std::optional<PointRecord> failure(std::uint64_t id, std::uint32_t processes) const;
+  bool ended(std::uint64_t id, std::uint32_t processes) const { return failure(id, processes).has_value(); }
 
   /// The reference of an output, so that later processes and sittings need not compute it again.
   void write_reference(std::uint64_t group, const std::string& output, const std::vector<double>& values) const;

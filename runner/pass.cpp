@@ -47,10 +47,11 @@ private:
     bool pending = false;
     for (const auto& point : group_.points) {
       if (parts_.ended(point.id, options_.processes)) continue;
-      if (!point.refusal.empty()) {
+      const std::string why = point.refusal.empty() ? not_yet(point) : point.refusal;
+      if (!why.empty()) {
         PointRecord record = bare_record(group_, point);
         record.status = "skipped";
-        record.message = point.refusal;
+        record.message = why;
         parts_.write(record, process());
         continue;
       }
@@ -63,6 +64,15 @@ private:
   bool load_inputs() {
     state_.note(group_.index, WorkerNote::kNone, WorkerNote::inputs);
     try {
+  /// Why the point may not run before the one that it waits for; empty: it may.
+  std::string not_yet(const SweepPoint& point) const {
+    if (!point.after) return "";
+    const auto failed = parts_.failure(*point.after, options_.processes);
+    if (!failed && parts_.read(*point.after, process())) return "";
+    return fmt::format("not run: {} must pass its gate first, and {}", point.after_words,
+                       failed ? fmt::format("it is {}: {}", failed->status, failed->message) : "it has not run");
+  }
+
       inputs_ = group_.experiment->inputs(group_.point);
       return true;
     } catch (const std::exception& error) {

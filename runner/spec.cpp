@@ -156,6 +156,10 @@ ExperimentSpec read_spec(const path& toml) {
   t.finish();
   check_names(t, spec);
   spec.folder = toml.parent_path();
+  for (const auto& [axis, value] : spec.gate_first)
+    if (std::none_of(spec.presets.begin(), spec.presets.end(),
+                     [&](const auto& p) { return p.second.axes.count(axis); }))
+      t.fail(fmt::format("gate_first: no preset has the axis '{}'", axis));
   return spec;
 }
 
@@ -177,6 +181,7 @@ std::vector<DevicePeaks> read_device_table(const path& toml) {
   const toml::table table = parse_toml(toml);
   StrictTable t(table, toml, "");
   std::vector<DevicePeaks> devices;
+  spec.gate_first = t.integers("gate_first");
   for (const auto* row : t.tables("device")) {
     StrictTable r(*row, toml, "device");
     DevicePeaks peaks;

@@ -80,9 +80,12 @@ struct ExperimentSpec {
   std::string hardware;
   std::string baseline;                    ///< the variant that ratios are taken to
   std::vector<std::string> baseline_axes;  ///< axes along which the baseline is matched; empty: all
-  bool conformance = false;                ///< only its gates mean something: reports show no times of it
-  std::string model_layers;                ///< a table in datasets that reports sum a token's layers by; empty: none
-  std::vector<std::string> limits;         ///< sentences for the report: what this experiment does not cover
+  /// Axes and values whose points go first: a variant runs elsewhere only once its point there (same shape, same other
+  /// axes) has passed its gate in the same run.
+  std::map<std::string, std::int64_t> gate_first;
+  bool conformance = false;         ///< only its gates mean something: reports show no times of it
+  std::string model_layers;         ///< a table in datasets that reports sum a token's layers by; empty: none
+  std::vector<std::string> limits;  ///< sentences for the report: what this experiment does not cover
   std::vector<ShapeSpec> shapes;
   std::map<std::string, PresetSpec> presets;  ///< quick, published, full
   std::vector<ClaimSpec> claims;

@@ -151,6 +151,9 @@ std::map<std::string, std::vector<std::int64_t>> axes_of(const Chosen& chosen, c
   for (const auto& [axis, values] : selection.set)
     if (known.count(axis) && !shape.dims.count(axis)) axes[axis] = values;
   for (const auto& [dim, value] : shape.dims) axes.erase(dim);  // a shape that fixes an axis wins over the preset
+  for (const auto& [axis, value] : chosen.spec->gate_first)
+    if (const auto it = axes.find(axis); it != axes.end())
+      std::stable_partition(it->second.begin(), it->second.end(), [&](auto other) { return other == value; });
   return axes;
 }
 
@@ -180,6 +183,43 @@ SweepGroup make_group(const Chosen& chosen, const ShapeSpec& shape, const Values
     if (group.baseline.empty() || variant->name == chosen.spec->baseline) group.baseline = variant->name;
   }
   return group;
+}
+
+/// The group's values with those that go first in their place: what it has in common with the groups that wait for it.
+Values at_first(const SweepGroup& group, const ExperimentSpec& spec) {
+  Values values = group.point.values;
+  for (const auto& [axis, value] : spec.gate_first)
+    if (values.count(axis)) values[axis] = value;
+  return values;
+}
+
+/// The group of the points that must pass before those of `group`; null: none, or it was not selected.
+const SweepGroup* first_of(const std::vector<SweepGroup>& groups, const SweepGroup& group, const ExperimentSpec& spec) {
+  const Values first = at_first(group, spec);
+  if (first == group.point.values) return nullptr;
+  for (const auto& other : groups)
+    if (other.experiment == group.experiment && other.point.shape == group.point.shape && other.point.values == first)
+      return &other;
+  return nullptr;
+}
+
+/// Points wait for the point of the same variant and metric in `first`.
+void wait_for(const SweepGroup& first, SweepGroup& group) {
+  for (auto& point : group.points)
+    for (const auto& other : first.points)
+      if (other.variant == point.variant && other.metric == point.metric) {
+        point.after = other.id;
+        point.after_words = describe(first, other);
+      }
+}
+
+/// The groups of the selected share; a group that waits for another is in the same share.
+std::vector<SweepGroup> share_of(std::vector<SweepGroup> groups, const std::map<std::uint64_t, std::uint64_t>& family,
+                                 const Selection& selection) {
+  std::erase_if(groups, [&](const SweepGroup& group) {
+    return family.at(group.index) % selection.shards != selection.shard - 1;
+  });
+  return groups;
 }
 
 void require_something(const std::vector<SweepGroup>& groups, const Selection& selection) {
@@ -214,7 +254,8 @@ std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector
   check_selection(selection, all);
 
   std::vector<SweepGroup> groups;
-  std::uint64_t index = 0, id = 0;
+  std::uint64_t index = 0, id = 0, families = 0;
+  std::map<std::uint64_t, std::uint64_t> family;
   for (const auto& chosen : all) {
     for (const auto& shape : shapes_of(chosen, selection)) {
       for (const auto& axes : product(axes_of(chosen, shape, selection))) {
@@ -222,10 +263,14 @@ std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector
         if (group.points.empty()) continue;
         group.index = index++;
         for (auto& point : group.points) point.id = id++;
-        if (group.index % selection.shards == selection.shard - 1) groups.push_back(std::move(group));
+        const SweepGroup* first = first_of(groups, group, *chosen.spec);
+        family[group.index] = first ? family.at(first->index) : families++;
+        if (first) wait_for(*first, group);
+        groups.push_back(std::move(group));
       }
     }
   }
+  groups = share_of(std::move(groups), family, selection);
   ask_refusals(groups);
   require_something(groups, selection);
   return groups;

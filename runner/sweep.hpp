@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct Selection {
   std::vector<std::string> shapes;                       ///< globs over all shapes; empty: the preset's
   std::map<std::string, std::vector<std::int64_t>> set;  ///< axis or dimension -> values
   std::uint64_t seed = 42;
-  std::uint64_t shard = 1, shards = 1;  ///< 1-based: groups with index % shards == shard - 1
+  /// 1-based: every shards-th group from the shard-th on, where groups that wait for one another count as one.
+  std::uint64_t shard = 1, shards = 1;
   bool warm = false;
 };
 
@@ -29,6 +31,9 @@ struct SweepPoint {
   const Variant* variant = nullptr;
   std::string metric;   ///< cold or warm
   std::string refusal;  ///< why the variant cannot run here; empty: it can
+  /// The point that must have passed its gate before this one runs, and its name in words; none: nothing must.
+  std::optional<std::uint64_t> after = std::nullopt;
+  std::string after_words = "";
 };
 
 /// All variants at one shape and one value of every axis. They share inputs and reference and are timed interleaved.

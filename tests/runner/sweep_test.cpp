@@ -92,6 +92,49 @@ TEST_F(Sweep, ShardsTogetherAreTheWholeWithTheSameIds) {
   EXPECT_EQ(whole.size(), 12u);
 }
 
+TEST_F(Sweep, PointsWaitForThoseThatGoFirst) {
+  specs_[0].gate_first = {{"M", 2}};
+  selection_.preset = "published";
+  selection_.warm = true;
+  const auto groups = plan();
+  ASSERT_EQ(groups.size(), 6u);
+  for (std::size_t g : {0u, 3u}) {  // of each shape
+    EXPECT_EQ(groups[g].point["M"], 2);
+    for (std::size_t i = 0; i < groups[g].points.size(); ++i) {
+      EXPECT_FALSE(groups[g].points[i].after);
+      for (std::size_t later : {g + 1, g + 2}) {
+        EXPECT_EQ(groups[later].points[i].after, groups[g].points[i].id);
+        EXPECT_EQ(groups[later].points[i].after_words, describe(groups[g], groups[g].points[i]));
+      }
+    }
+  }
+}
+
+TEST_F(Sweep, PointsThatWaitForOneAnotherAreInOneShard) {
+  specs_[0].gate_first = {{"M", 2}};
+  selection_.preset = "published";
+  selection_.shards = 2;
+  std::set<std::uint64_t> joined;
+  for (selection_.shard = 1; selection_.shard <= 2; ++selection_.shard) {
+    const auto groups = plan();
+    ASSERT_EQ(groups.size(), 3u) << "one shape";
+    std::set<std::uint64_t> own;
+    for (const auto& group : groups)
+      for (const auto& point : group.points) own.insert(point.id);
+    for (const auto& group : groups)
+      for (const auto& point : group.points) EXPECT_TRUE(!point.after || own.count(*point.after));
+    joined.merge(own);
+  }
+  EXPECT_EQ(joined.size(), 12u);
+}
+
+TEST_F(Sweep, WhereThePointThatGoesFirstIsNotAskedForNothingWaits) {
+  specs_[0].gate_first = {{"M", 2}};
+  selection_.set = {{"M", {1, 3}}};
+  for (const auto& group : plan())
+    for (const auto& point : group.points) EXPECT_FALSE(point.after);
+}
+
 TEST_F(Sweep, UnknownNamesListTheKnownOnes) {
   selection_.experiments = {"fack"};
   EXPECT_EQ(error(), "unknown experiment 'fack'; known: fake");
