@@ -13,14 +13,10 @@ namespace {
 
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 
-std::size_t count_of(const CtaGrid& grid) {
-  return std::size_t{grid.x} * grid.y * grid.z;
-}
-
 void check_size(std::span<const std::uint64_t> ticks, const CtaGrid& grid, const std::vector<RegionRule>& rules) {
-  if (ticks.size() != count_of(grid) * rules.size() * 2)
+  if (ticks.size() != std::size_t{grid.count()} * rules.size() * 2)
     throw std::invalid_argument("region ticks hold " + std::to_string(ticks.size()) + " values for " +
-                                std::to_string(count_of(grid)) + " CTAs and " + std::to_string(rules.size()) +
+                                std::to_string(grid.count()) + " CTAs and " + std::to_string(rules.size()) +
                                 " regions");
 }
 
@@ -56,9 +52,13 @@ std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, co
     region.name = rules[r].name;
     std::vector<double> times;
     for (std::size_t cta = 0; cta < in.size(); ++cta) {
-      if (!in[cta]) continue;
-      ++region.expected_ctas;
-      if (const double time = delta(ticks, rules.size(), cta, r); time > 0) times.push_back(time);
+      const double time = delta(ticks, rules.size(), cta, r);
+      region.expected_ctas += in[cta];
+      if (time <= 0) continue;
+      if (in[cta])
+        times.push_back(time);
+      else
+        ++region.outside_ctas;
     }
     region.active_ctas = times.size();
     std::sort(times.begin(), times.end());
@@ -76,6 +76,22 @@ std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, co
     out.push_back(region);
   }
   return out;
+}
+
+std::vector<MaskedRegion> reduce_last_launch(const RegionTable& table) {
+  if (!table.ctas || table.masks.size() != table.names.size() || table.launches.empty())
+    throw std::invalid_argument("the regions state no grid, or no launch was kept");
+  std::vector<RegionRule> rules;
+  for (std::size_t r = 0; r < table.names.size(); ++r) {
+    const std::string& cls = table.classes.at(r);
+    rules.push_back({table.names[r], table.masks[r],
+                     cls == "waiting"   ? RegionKind::wait
+                     : cls == "elected" ? RegionKind::dynamic_single
+                                        : RegionKind::work});
+  }
+  return reduce_masked(table.launches.back().ticks, *table.ctas, rules,
+                       table.tick_ns > 0 ? std::optional(table.tick_ns) : std::nullopt,
+                       table.marked_us > 0 ? std::optional(table.marked_us) : std::nullopt);
 }
 
 }  // namespace hiplab

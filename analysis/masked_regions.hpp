@@ -9,21 +9,9 @@
 #include <string>
 #include <vector>
 
+#include "analysis/run_record.hpp"
+
 namespace hiplab {
-
-/// Which CTAs of a grid [z][y][x] enter a region.
-enum class CtaMask {
-  all,     ///< every CTA
-  origin,  ///< (0, 0) of each z
-  heads,   ///< bx 0, by below the heads
-  parts,   ///< bx below the split, by below the heads
-  waiters  ///< parts without bx 0
-};
-
-struct CtaGrid {
-  std::uint32_t x = 1, y = 1, z = 1;  ///< cta = (bz * y + by) * x + bx
-  std::uint32_t heads = 1, split = 1;
-};
 
 std::vector<bool> cta_mask(const CtaGrid& grid, CtaMask mask);
 
@@ -40,6 +28,7 @@ struct MaskedRegion {
   std::string name;
   std::size_t expected_ctas = 0;  ///< in the mask
   std::size_t active_ctas = 0;    ///< of these, with a positive time
+  std::size_t outside_ctas = 0;   ///< with a positive time though the mask leaves them out: dropped, and a fault
   double sum_ticks = 0, mean_ticks = 0, median_ticks = 0,
          p99_ticks = 0;                           ///< p99 by linear interpolation; 0 without CTAs
   double mean_us = 0, median_us = 0, p99_us = 0;  ///< not-a-number unless ticks are time and the kernel's time is known
@@ -51,5 +40,9 @@ struct MaskedRegion {
 std::vector<MaskedRegion> reduce_masked(std::span<const std::uint64_t> ticks, const CtaGrid& grid,
                                         const std::vector<RegionRule>& rules, std::optional<double> tick_ns,
                                         std::optional<double> kernel_us);
+
+/// The last recorded launch of a table that states its grid and masks (published: only the last one is kept), with the
+/// marked kernel's median time as the kernel's. Throws as reduce_masked().
+std::vector<MaskedRegion> reduce_last_launch(const RegionTable& table);
 
 }  // namespace hiplab

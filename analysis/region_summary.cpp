@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include "analysis/quantile.hpp"
+#include "analysis/ratio.hpp"
 #include "analysis/summary.hpp"
 
 namespace hiplab {
@@ -71,6 +72,19 @@ private:
   const std::uint64_t* ticks_;
   std::size_t block_;
 };
+
+void compare_marked(const RegionTable& table, RegionsSummary& result) {
+  if (table.cost_samples.empty()) {
+    if (table.unmarked_us > 0 && table.marked_us > 0)
+      result.mark_ratio = Estimate{table.marked_us / table.unmarked_us, std::nullopt};
+    return;
+  }
+  PointRecord sides;
+  sides.id = "regions";
+  sides.samples = table.cost_samples;
+  result.mark_ratio = paired_ratio({sides, 1}, {sides, 0}).ratio;
+  result.mark_floor = paired_ratio({sides, 2}, {sides, 0}).ratio;
+}
 
 void summarize_region(RegionSummary& region, const std::vector<double>& times_us, double span_us, double tick_ns) {
   region.entries = times_us.size();
@@ -138,9 +152,17 @@ RegionsSummary summarize_regions(const RegionTable& table) {
     result.most_covered = *most;
     result.covered_share = median(covered);
   }
-  if (table.unmarked_us > 0 && table.marked_us > 0)
-    result.mark_cost = (table.marked_us - table.unmarked_us) / table.unmarked_us;
+  compare_marked(table, result);
   return result;
+}
+
+MarkCost mark_cost(const RegionsSummary& regions) {
+  if (!regions.mark_ratio) return MarkCost::unknown;
+  const Estimate& ratio = *regions.mark_ratio;
+  const Interval range = ratio.interval.value_or(Interval{ratio.value, ratio.value});
+  if (range.high < 1 - kSmallMarkCost) return MarkCost::faster;
+  if (range.low > 1 + kSmallMarkCost) return MarkCost::slower;
+  return range.low >= 1 - kSmallMarkCost && range.high <= 1 + kSmallMarkCost ? MarkCost::small : MarkCost::unknown;
 }
 
 }  // namespace hiplab

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/estimate.hpp"
 #include "analysis/run_record.hpp"
 
 namespace hiplab {
@@ -36,8 +37,20 @@ struct RegionsSummary {
   /// Sum over parallel and elected regions of the median time of a block in them, as a share of the span: near 1 where
   /// phases follow each other and every wait of a block is another block's work.
   double work_share = 0;
-  std::optional<double> mark_cost;  ///< (marked - unmarked) / unmarked kernel time; empty: not measured
+  /// Time with the marks / time without, paired by block, and the same of the unmarked kernel against itself. Without
+  /// an interval where few blocks or, in files of earlier versions, only the medians are known; empty: not measured.
+  std::optional<Estimate> mark_ratio, mark_floor;
 };
+
+/// What the cost of the marks says about the shares of a kernel's regions.
+enum class MarkCost {
+  small,   ///< within kSmallMarkCost of nothing
+  slower,  ///< the marks cost more
+  faster,  ///< the marked kernel is the faster one: marks cost nothing below zero, so the compiler made another kernel
+  unknown
+};
+inline constexpr double kSmallMarkCost = 0.02;
+MarkCost mark_cost(const RegionsSummary& regions);
 
 /// Both shares are checked against this much around 1.
 inline constexpr double kCoverTolerance = 0.05;

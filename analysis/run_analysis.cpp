@@ -98,6 +98,7 @@ void summarize_marks(PointAnalysis& point) {
   if (table.names.empty() || table.launches.empty()) return;
   try {
     point.regions = summarize_regions(table);
+    if (table.ctas) point.reduced = reduce_last_launch(table);
   } catch (const std::invalid_argument& fault) {
     point.regions_fault = fault.what();
   }

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <vector>
 
+#include "analysis/masked_regions.hpp"
 #include "analysis/noise_floor.hpp"
 #include "analysis/ratio.hpp"
 #include "analysis/region_summary.hpp"
@@ -43,7 +44,8 @@ struct PointAnalysis {
   std::optional<Ratio> to_baseline;
   std::optional<Ratio> aa;
   std::optional<RegionsSummary> regions;
-  std::string regions_fault;  ///< why the recorded marks cannot be read; empty: they can
+  std::vector<MaskedRegion> reduced;  ///< the last marked launch by the masks of its regions; empty: none are stated
+  std::string regions_fault;          ///< why the recorded marks cannot be read; empty: they can
 
   bool passed() const { return record->status == "ok"; }
   /// The time may be used: the gate passed, there are samples and none of the rules of validity.hpp is broken.

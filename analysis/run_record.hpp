@@ -3,8 +3,11 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "analysis/cta_mask.hpp"
 
 namespace hiplab {
 
@@ -22,6 +25,14 @@ struct Sample {
 
 enum SampleFlag : std::uint32_t { kGood = 0, kClockDrift = 1, kThrottled = 2 };
 
+/// How far an output lies from the same sum in another order.
+struct Drift {
+  std::string output, order;
+  double max_abs = 0;
+  double max_rel = 0;     ///< largest |y - other| / |other| of one element; elements where the other is 0 left out
+  double of_largest = 0;  ///< max_abs / the largest |other|
+};
+
 /// What the numeric gate saw, for all outputs of the point together.
 struct Numerics {
   std::string gate;  ///< the gate in words
@@ -36,6 +47,7 @@ struct Numerics {
   bool deterministic = true;    ///< same bits on the repeated gate launches and after the last timed one
   std::uint64_t launches = 0;   ///< repeated launches whose bits were compared with the first one's, over all processes
   std::uint64_t same_bits = 0;  ///< those of them that gave the same bits
+  std::vector<Drift> drift = {};  ///< reported, never gated
 };
 
 struct RegionLaunch {
@@ -43,12 +55,19 @@ struct RegionLaunch {
 };
 
 struct RegionTable {
-  std::vector<std::string> names, classes;  ///< classes: parallel, waiting, elected
+  std::vector<std::string> names, classes;  ///< classes: parallel, waiting, elected, nested
   std::vector<bool> accumulates;
+  std::vector<CtaMask> masks;   ///< which CTAs enter each region; empty: the variant states no grid
+  std::optional<CtaGrid> ctas;  ///< that the masks are of
   double tick_ns = 1;
   std::uint32_t blocks = 0;
+  std::uint64_t rotation = 0;  ///< buffer sets that the marked launches went through in turn; 0: not recorded, one set
+  double rotation_bytes = 0;   ///< bytes between two uses of a set
   std::vector<RegionLaunch> launches;
   double unmarked_us = 0, marked_us = 0;  ///< median kernel time without and with the marks
+  /// What these are the medians of, interleaved as a point's samples are: side 0 without marks, 1 with them, 2 without
+  /// them once more. Empty in files of earlier versions.
+  std::vector<Sample> cost_samples;
 };
 
 struct PointRecord {

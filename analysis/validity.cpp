@@ -7,9 +7,12 @@
 
 namespace hiplab {
 
+bool proven_cold(double rotation_bytes, const DeviceUnderTest& device) {
+  return device.last_level_cache_bytes > 0 && rotation_bytes >= kColdRotation * device.last_level_cache_bytes;
+}
+
 bool proven_cold(const PointRecord& point, const DeviceUnderTest& device) {
-  return point.metric == "cold" && device.last_level_cache_bytes > 0 &&
-         point.rotation_bytes >= kColdRotation * device.last_level_cache_bytes;
+  return point.metric == "cold" && proven_cold(point.rotation_bytes, device);
 }
 
 double physical_floor_us(const PointRecord& point, const DeviceUnderTest& device, bool cold) {

@@ -20,6 +20,7 @@ struct Validity {
 };
 
 /// Cold is proven by rotation_bytes >= 2 x last-level cache, with a cache size that is known.
+bool proven_cold(double rotation_bytes, const DeviceUnderTest& device);
 bool proven_cold(const PointRecord& point, const DeviceUnderTest& device);
 
 /// The least time of the point in us by the CITED peaks: operations / peak rate and, for a cold time, bytes / peak

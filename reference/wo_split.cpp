@@ -83,19 +83,15 @@ std::vector<double> wo_matmul(const Nvfp4Matrix& w, std::span<const float> x) {
   using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
   const Eigen::Map<const RowMajor> matrix(weights.data(), w.rows, w.k);
   const Eigen::Map<const Eigen::VectorXf> vector(x.data(), w.k);
-  const Eigen::VectorXd y = matrix.cast<double>() * vector.cast<double>();
-  return {y.data(), y.data() + y.size()};
-}
-
-Drift wo_drift(std::span<const float> a, std::span<const double> b) {
-  Drift drift;
-  double largest = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    drift.max_abs = std::max(drift.max_abs, std::fabs(static_cast<double>(a[i]) - b[i]));
-    largest = std::max(largest, std::fabs(b[i]));
-  }
-  drift.of_largest = largest > 0 ? drift.max_abs / largest : drift.max_abs;
-  return drift;
+  const Eigen::VectorXd x64 = vector.cast<double>();
+  // By blocks of rows: the whole matrix in double would take twice the memory of the weights once more.
+  constexpr std::int64_t kRows = 64;
+  std::vector<double> y(static_cast<std::size_t>(w.rows));
+  parallel_for(static_cast<std::size_t>((w.rows + kRows - 1) / kRows), [&](std::size_t block) {
+    const std::int64_t first = static_cast<std::int64_t>(block) * kRows, count = std::min(kRows, w.rows - first);
+    Eigen::Map<Eigen::VectorXd>(y.data() + first, count) = matrix.middleRows(first, count).cast<double>() * x64;
+  });
+  return y;
 }
 
 }  // namespace hiplab::reference

@@ -41,10 +41,4 @@ std::vector<float> wo_lane_order(const Nvfp4Matrix& w, std::span<const float> x,
 /// The library's product in double precision: diagnostic, no order is promised.
 std::vector<double> wo_matmul(const Nvfp4Matrix& w, std::span<const float> x);
 
-/// Largest |a - b| and that as a share of the largest |b|.
-struct Drift {
-  double max_abs = 0, of_largest = 0;
-};
-Drift wo_drift(std::span<const float> a, std::span<const double> b);
-
 }  // namespace hiplab::reference

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "analysis/number_text.hpp"
+#include "analysis/validity.hpp"
 #include "reports/markdown.hpp"
 #include "reports/sections.hpp"
 
@@ -46,8 +49,70 @@ std::string cover_text(const PointAnalysis& point) {
       number_text(100 * r.work_share), within(r.work_share), number_text(100 * kCoverTolerance));
 }
 
-std::string cost_text(const RegionsSummary& regions) {
-  return regions.mark_cost ? number_text(100 * *regions.mark_cost) + " %" : "not measured";
+/// A ratio as a change in percent, with its interval.
+std::string change_text(const std::optional<Estimate>& ratio) {
+  if (!ratio) return "not measured";
+  const auto percent = [](double value) { return 100 * (value - 1); };
+  Estimate change{percent(ratio->value), std::nullopt};
+  if (ratio->interval) change.interval = Interval{percent(ratio->interval->low), percent(ratio->interval->high)};
+  return estimate_text(change);
+}
+
+/// What stands beside the shares where the marked kernel is not the timed one.
+std::string caution_text(const PointAnalysis& point, bool functional) {
+  if (functional) return "";  // times of the CPU ground say nothing of a compiler
+  const RegionsSummary& r = *point.regions;
+  const std::string cost = change_text(r.mark_ratio) + " %";
+  switch (mark_cost(r)) {
+    case MarkCost::small:
+      return "";
+    case MarkCost::faster:
+      return fmt::format(
+          "- {}: **caution**: the marks change the kernel's time by {}: a negative cost. Marks take time, so the "
+          "compiler made another kernel of it, and the times and shares of its regions are not those of "
+          "the timed one.\n",
+          point_link(point.label), cost);
+    case MarkCost::slower:
+      return fmt::format("- {}: **caution**: the marks cost {} of the kernel's time, and the regions hold that.\n",
+                         point_link(point.label), cost);
+    case MarkCost::unknown:
+      return fmt::format(
+          "- {}: the cost of the marks, {}, is not known to be within {} % of nothing: shares may be off by "
+          "as much.\n",
+          point_link(point.label), cost, number_text(100 * kSmallMarkCost));
+  }
+  return "";
+}
+
+std::string rotation_text(const PointAnalysis& point, const DeviceUnderTest& device) {
+  const RegionTable& table = point.record->regions;
+  if (table.rotation == 0) return "one set, warm";
+  const bool cold = proven_cold(table.rotation_bytes, device);
+  return fmt::format("{} {}, {}", table.rotation, table.rotation == 1 ? "set" : "sets",
+                     cold ? "cold" : "not proven cold");
+}
+
+const char* mask_name(CtaMask mask) {
+  return kCtaMaskNames[static_cast<std::size_t>(mask)];
+}
+
+std::string ticks_text(double ticks, double us) {
+  return std::isnan(us) ? number_text(ticks) + " ticks" : number_text(us);
+}
+
+void add_reduced(MarkdownTable& table, const PointAnalysis& point) {
+  const RegionTable& raw = point.record->regions;
+  for (std::size_t r = 0; r < point.reduced.size(); ++r) {
+    const MaskedRegion& region = point.reduced[r];
+    const bool entered = region.active_ctas > 0;
+    table.add({point_link(point.label), region.name, mask_name(raw.masks[r]), fmt::format("{}", region.expected_ctas),
+               fmt::format("{}", region.active_ctas) +
+                   (region.outside_ctas ? fmt::format(" (**and {} outside of the mask**)", region.outside_ctas) : ""),
+               entered ? ticks_text(region.median_ticks, region.median_us) : "-",
+               entered ? ticks_text(region.mean_ticks, region.mean_us) : "-",
+               entered ? ticks_text(region.p99_ticks, region.p99_us) : "-", number_text(region.sum_ticks),
+               entered && !std::isnan(region.fraction) ? number_text(100 * region.fraction) : "-"});
+  }
 }
 
 }  // namespace
@@ -57,9 +122,12 @@ std::string regions_section(const ReportContext& context, const ExperimentSpec& 
   for (const PointGroup& group : point_groups(context.analysis, spec)) {
     MarkdownTable table({"point", "variant", "axes", "region", "class", ">active blocks", ">median us a block",
                          ">mean us", ">p99 us", ">% of the span"});
-    MarkdownTable totals(
-        {"point", ">launches", ">span us", ">work, block us", ">waiting, block us", ">cost of the marks", ">tick ns"});
+    MarkdownTable totals({"point", ">launches", "buffers", ">span us", ">work, block us", ">waiting, block us",
+                          ">cost of the marks % [95 %]", ">A/A of the unmarked %", ">tick ns"});
+    MarkdownTable reduced({"point", "region", "mask", ">CTAs in it", ">with a time", ">median us", ">mean us",
+                           ">p99 us", ">sum, ticks", ">% of the marked kernel"});
     std::string faults, cover;
+    const DeviceUnderTest& device = context.analysis.device(context.analysis.points[group.points.front()]);
     for (std::size_t i : group.points) {
       const PointAnalysis& point = context.analysis.points[i];
       if (!point.regions_fault.empty())
@@ -67,30 +135,41 @@ std::string regions_section(const ReportContext& context, const ExperimentSpec& 
       if (!point.regions) continue;
       add_rows(table, point, group);
       const RegionsSummary& r = *point.regions;
-      cover += cover_text(point);
-      totals.add({point_link(point.label), fmt::format("{}", r.launches), number_text(r.span_us),
-                  number_text(r.work_block_us), number_text(r.waiting_block_us), cost_text(r),
-                  number_text(point.record->regions.tick_ns)});
+      cover += cover_text(point) + caution_text(point, group.cpu);
+      add_reduced(reduced, point);
+      totals.add({point_link(point.label), fmt::format("{}", r.launches), rotation_text(point, device),
+                  number_text(r.span_us), number_text(r.work_block_us), number_text(r.waiting_block_us),
+                  change_text(r.mark_ratio), change_text(r.mark_floor), number_text(point.record->regions.tick_ns)});
     }
     if (!faults.empty()) text += faults + "\n";
     if (table.empty()) continue;
-    const DeviceUnderTest& device = context.analysis.device(context.analysis.points[group.points.front()]);
     text += fmt::format("*Evidence: {}.*\n\n", measured_on(device));
     text += folded(fmt::format("Regions of {} on {}", group.shape, group.device), table.text() + "\n" + totals.text()) +
             "\n" + cover + (cover.empty() ? "" : "\n");
+    if (reduced.empty()) continue;
+    text +=
+        folded(fmt::format("The last launch of {} by the masks of its regions", group.shape), reduced.text()) + "\n";
   }
   if (text.empty()) return "";
   return "### Regions inside the kernel\n\nBlocks that never entered a region are left out of it. The span is the time "
-         "from the first "
-         "entry to the last exit in one launch. Waiting is listed apart and is never part of the work. The cost of the "
-         "marks is the "
-         "change of the kernel's median time when they are on; where it is not small, of either sign, the compiler "
-         "made another kernel, and shares are of that one. Regions are of launches on the same buffers, so from a warm "
-         "cache where these fit, whatever the metric of the point. Regions of different blocks overlap, so no sum over blocks is a time: what the marks cover is "
-         "checked block by block (a hole, or a region counted twice, is not within 5 %; so is a block that is not "
-         "resident from the start to the end, which only a cooperative launch promises), and the medians of the work "
-         "regions, which add up to the span only where the phases follow each other and every wait is another block's "
-         "work.\n\n" +
+         "from the first entry to the last exit in one launch. Waiting is listed apart and is never part of the work. "
+         "The "
+         "marked launches go through the buffer sets of the timed ones in turn; cold is said where the bytes between "
+         "two "
+         "uses of a set prove it. The cost of the marks is the paired ratio of the kernel's time with and without "
+         "them, "
+         "interleaved on these sets, beside the same of the unmarked kernel against itself. Regions of different "
+         "blocks "
+         "overlap, so no sum over blocks is a time: what the marks cover is checked block by block (a hole, or a "
+         "region "
+         "counted twice, is not within 5 %; so is a block that is not resident from the start to the end, which only a "
+         "cooperative launch promises), and the medians of the work regions, which add up to the span only where the "
+         "phases follow each other and every wait is another block's work. Where a variant says which CTAs enter a "
+         "region, "
+         "the last launch is also reduced by these masks: only CTAs of the mask with a positive time count, "
+         "microseconds "
+         "and shares are of the marked kernel's median time, and waits and regions of one elected CTA have no "
+         "share.\n\n" +
          text;
 }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/cta_mask.hpp"
 #include "kernels/hip/runtime.hpp"
 #include "runner/tensor.hpp"
 
@@ -71,6 +72,7 @@ struct Region {
   std::string name;
   RegionClass cls = RegionClass::parallel;
   bool accumulates = false;
+  CtaMask mask = CtaMask::all;  ///< which CTAs enter it; read where the variant states its `ctas`
 };
 
 /// Device pointers by tensor name.
@@ -123,6 +125,8 @@ struct Variant {
   std::function<void(const LaunchContext&)> launch;
   /// Blocks of the marked kernel at the point; needed with regions. 0: there is no marked kernel for this point.
   std::function<std::uint32_t(const Point&)> blocks;
+  /// Their grid, with what the masks of the regions are computed from. Optional.
+  std::function<CtaGrid(const Point&)> ctas;
 };
 
 inline std::vector<std::string> kernels_of(const Variant& variant) {
@@ -135,6 +139,12 @@ inline Gate gate_at(const Variant& variant, const Point& point, const Tensors& i
   return variant.gate ? variant.gate(point) : Gate::exact();
 }
 
+/// An output's values as another order of the same sums gives them.
+struct OtherOrder {
+  std::string name;
+  std::vector<double> values;
+};
+
 struct Experiment {
   std::string name;
   /// Seeded inputs and outputs (zeroed) with their published names and layouts.
@@ -143,6 +153,9 @@ struct Experiment {
   /// holds exactly). Called for the outputs that a variant uses, once a group; the runner keeps the result.
   std::function<std::vector<double>(const Point&, const Tensors&, const std::string& name)> reference;
   std::vector<Variant> variants;
+  /// Other orders that output `name` could have been summed in: the drift of what a variant wrote from each is recorded
+  /// and never gated. Optional; called once a group and output.
+  std::function<std::vector<OtherOrder>(const Point&, const Tensors&, const std::string& name)> other_orders = {};
 };
 
 /// The experiments of one ground library. Filled by static registration, read through hiplab_ground().

@@ -26,6 +26,10 @@ public:
   /// gate_failed.
   void check_after_timing(const BufferSet& set, const ReferenceOf& reference);
 
+  /// Judges the outputs of a launch of the marked kernel in `set`; a red verdict turns the status to gate_failed. Its
+  /// bits are not counted: where a bound is the gate, it may round otherwise.
+  void check_marked(const BufferSet& set, const ReferenceOf& reference);
+
   /// Turns the status to launch_failed or out_of_memory.
   void fail(const hip::Error& error, const std::string& during);
 

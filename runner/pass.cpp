@@ -9,12 +9,15 @@
 #include <new>
 #include <set>
 
+#include "runner/drift.hpp"
 #include "runner/mark_regions.hpp"
 #include "runner/time_group.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab {
 namespace {
+
+constexpr double kMarksCpu_s = 0.3, kMarksGpu_s = 2;  ///< cap of the comparison with and without marks
 
 const char* status_of(const std::exception& error) {
   const auto* of_device = dynamic_cast<const hip::Error*>(&error);
@@ -61,9 +64,6 @@ private:
     if (!pending) active_.clear();
   }
 
-  bool load_inputs() {
-    state_.note(group_.index, WorkerNote::kNone, WorkerNote::inputs);
-    try {
   /// Why the point may not run before the one that it waits for; empty: it may.
   std::string not_yet(const SweepPoint& point) const {
     if (!point.after) return "";
@@ -73,6 +73,9 @@ private:
                        failed ? fmt::format("it is {}: {}", failed->status, failed->message) : "it has not run");
   }
 
+  bool load_inputs() {
+    state_.note(group_.index, WorkerNote::kNone, WorkerNote::inputs);
+    try {
       inputs_ = group_.experiment->inputs(group_.point);
       return true;
     } catch (const std::exception& error) {
@@ -121,6 +124,16 @@ private:
     state_.note(group_.index, point.id, WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
     variant->gate(reference_, options_.repeats);
+    if (variant->ok() && process() == 0 && group_.experiment->other_orders) note_drift(*variant);
+  }
+
+  void note_drift(GatedVariant& variant) {
+    for (const OutputBytes& output : variant.buffers().outputs()) {
+      auto& orders = other_orders_[output.name];
+      if (!orders) orders = group_.experiment->other_orders(group_.point, inputs_, output.name);
+      const auto drift = drift_of({output.name, output.dtype, output.bytes}, *orders);
+      variant.numerics.drift.insert(variant.numerics.drift.end(), drift.begin(), drift.end());
+    }
   }
 
   bool make_room() {
@@ -143,6 +156,10 @@ private:
       GroupArm arm;
       arm.variant = variant.get();
       arm.touched = [this, point] { state_.note(group_.index, point->id, WorkerNote::timing); };
+      if (process() == 0 && metric == "cold")
+        arm.timed = [this, point, own = variant.get()](const std::vector<BufferSet*>& sets) {
+          mark(*point, *own, sets);
+        };
       arms.insert(base ? arms.begin() : arms.end(), arm);
       points.insert(base ? points.begin() : points.end(), point);
     }
@@ -152,6 +169,8 @@ private:
     } catch (const hip::Error& error) {
       lost(error);
     } catch (const Interrupted&) {
+      throw;
+    } catch (const DeviceLost&) {
       throw;
     } catch (const std::exception& error) {
       for (const auto* point : points) end(*point, status_of(error), fmt::format("timing: {}", error.what()));
@@ -189,12 +208,18 @@ private:
     record.samples = std::move(arm.times.samples);
     if (ground_.facts.ground != hip::Ground::cpu) flag_clocks(record.samples, ground_.facts.clock_mhz);
     if (!variant.ok()) record.samples.clear();
-    if (variant.ok() && process() == 0 && point.metric == "cold") {
-      state_.note(group_.index, point.id, WorkerNote::regions);
-      guarded(point, "regions", [&] { record.regions = mark_regions(*ground_.runtime, variant); });
-      if (ended_.count(point.id)) return;
-    }
-    write_record(point, record);
+    if (const auto marks = regions_.find(point.id); marks != regions_.end() && variant.ok())
+      record.regions = std::move(marks->second);
+    if (!ended_.count(point.id)) write_record(point, record);
+  }
+
+  /// The first time that the arm is timed: the base goes through several batches.
+  void mark(const SweepPoint& point, GatedVariant& variant, const std::vector<BufferSet*>& sets) {
+    if (regions_.count(point.id) || ended_.count(point.id)) return;
+    state_.note(group_.index, point.id, WorkerNote::regions);
+    const double cap_s = ground_.facts.ground == hip::Ground::cpu ? kMarksCpu_s : kMarksGpu_s;
+    guarded(point, "regions",
+            [&] { regions_[point.id] = mark_regions(*ground_.runtime, variant, sets, reference_, cap_s); });
   }
 
   PointRecord record_of(const SweepPoint& point, const GatedVariant& variant) const {
@@ -255,6 +280,8 @@ private:
   std::map<std::string, std::vector<double>> references_;
   const ReferenceOf reference_ = [this](const std::string& output) -> const auto& { return reference(output); };
   std::map<const Variant*, std::unique_ptr<GatedVariant>> variants_;
+  std::map<std::string, std::optional<std::vector<OtherOrder>>> other_orders_;  ///< by output
+  std::map<std::uint64_t, RegionTable> regions_;                                ///< by point
 };
 
 }  // namespace

@@ -140,6 +140,7 @@ private:
     samples.insert(samples.end(), result.samples.begin(), result.samples.end());
     arm.times = std::move(result);
     arm.times.samples = std::move(samples);
+    if (arm.timed && arm.variant->ok()) arm.timed(sets.all);
   }
 
   hip::Runtime& runtime_;

@@ -14,6 +14,8 @@ namespace hiplab {
 struct GroupArm {
   GatedVariant* variant;
   std::function<void()> touched;  ///< before each window
+  /// Once the arm is timed and right, while its buffer sets are still there. Optional.
+  std::function<void(const std::vector<BufferSet*>& sets)> timed;
   ArmTimes times;
   std::uint64_t rotation = 1;
   double rotation_bytes = 0;

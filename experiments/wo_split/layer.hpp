@@ -88,12 +88,14 @@ fused::Tensors fused_tensors(const Get& get) {
           u32("counters")};
 }
 
+inline reference::Nvfp4Matrix layer_matrix(const Tensors& t, const std::string& name, std::int64_t rows,
+                                           std::int64_t k) {
+  return {rows, k, t.at(name + "_codes").as<std::uint8_t>(), t.at(name + "_scales").as<std::uint8_t>(),
+          t.at(name + "_global").as<float>()[0]};
+}
+
 inline reference::WoLayerOutputs layer_reference(const LayerShape& l, const Tensors& t) {
   const auto values = [&](const char* name) { return reference::bf16_values(t.at(name).as<std::uint16_t>()); };
-  const auto matrix = [&](const std::string& name, std::int64_t rows, std::int64_t k) {
-    return reference::Nvfp4Matrix{rows, k, t.at(name + "_codes").as<std::uint8_t>(),
-                                  t.at(name + "_scales").as<std::uint8_t>(), t.at(name + "_global").as<float>()[0]};
-  };
   const auto& s = l.shape;
   reference::WoLayer r;
   r.hidden = s.hidden, r.kv_heads = s.kv_heads, r.heads_per_kv = s.heads_per_kv, r.head_dim = s.head_dim;
@@ -105,8 +107,8 @@ inline reference::WoLayerOutputs layer_reference(const LayerShape& l, const Tens
   r.q = values("q"), r.gate = values("gate");
   r.k_cache = t.at("k_cache").as<std::uint8_t>(), r.v_cache = t.at("v_cache").as<std::uint8_t>();
   r.block_table = t.at("block_table").as<std::uint32_t>(), r.context = t.at("context").as<std::uint32_t>();
-  r.wo = matrix("wo", s.hidden, s.columns()), r.fc1 = matrix("fc1", 2 * s.intermediate, s.hidden),
-  r.fc2 = matrix("fc2", s.hidden, s.intermediate);
+  r.wo = layer_matrix(t, "wo", s.hidden, s.columns()), r.fc1 = layer_matrix(t, "fc1", 2 * s.intermediate, s.hidden),
+  r.fc2 = layer_matrix(t, "fc2", s.hidden, s.intermediate);
   return reference::wo_layer(r);
 }
 

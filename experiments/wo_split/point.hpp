@@ -60,6 +60,20 @@ inline reference::Nvfp4Matrix matrix_of(const Point& p, const Tensors& t) {
   return {p["N"], p["K"], t.at("codes").as<std::uint8_t>(), t.at("scales").as<std::uint8_t>(), global_scale(p)};
 }
 
+/// Sums of W x in orders that no kernel here takes, for the drift of `x`'s sequences from each.
+inline std::vector<OtherOrder> other_orders(const reference::Nvfp4Matrix& w, std::span<const float> x,
+                                            std::int64_t kv_heads) {
+  std::vector<OtherOrder> orders{{"chained (split 1)", {}}, {"library product (Eigen, double)", {}}};
+  const auto k = static_cast<std::size_t>(w.k);
+  for (std::size_t first = 0; first < x.size(); first += k) {
+    const auto chained = reference::wo_chained(w, x.subspan(first, k), kv_heads);
+    orders[0].values.insert(orders[0].values.end(), chained.begin(), chained.end());
+    const auto product = reference::wo_matmul(w, x.subspan(first, k));
+    orders[1].values.insert(orders[1].values.end(), product.begin(), product.end());
+  }
+  return orders;
+}
+
 /// Values of output `name` for all sequences.
 inline std::vector<double> harness_reference(const Point& p, const Tensors& t, const std::string& name) {
   const auto x = reference::bf16_values(t.at("x").as<std::uint16_t>());

@@ -50,10 +50,10 @@ inline Variant fused_variant() {
             "fc1_scales", "fc1_global",  "fc2_codes",    "fc2_scales", "fc2_global", "normed_in", "attention",
             "layer_wo",   "layer_slots", "residual_out", "post_norm",  "partials",   "layer_y",   "counters"};
   v.gate = [](const Point&) { return Gate::exact(); };
-  v.regions = {{"phase0_pre_attn", parallel, false},
-               {"phase1_attn_pre_wo", parallel, false},
-               {"phase1_wo_gemv", parallel, false},
-               {"phase1_wo_post", parallel, false},
+  v.regions = {{"phase0_pre_attn", parallel, false, CtaMask::origin},
+               {"phase1_attn_pre_wo", parallel, false, CtaMask::heads},
+               {"phase1_wo_gemv", parallel, false, CtaMask::parts},
+               {"phase1_wo_post", parallel, false, CtaMask::parts},
                {"grid_barrier_wait", waiting, false},
                {"phase3_load_x", parallel, false},
                {"phase3_partial_reset", parallel, false},
@@ -61,7 +61,7 @@ inline Variant fused_variant() {
                {"phase3_3b_quant", nested, false},
                {"phase3_3c_fc2_atomic", nested, false},
                {"phase3_3d_arrival", parallel, false},
-               {"phase1_pre_wo_wait", waiting, false},
+               {"phase1_pre_wo_wait", waiting, false, CtaMask::waiters},
                {"phase1_gather_reduce", elected, false},
                {"prologue_pre_r0", parallel, false},
                {"epilogue_post_r10", parallel, false},
@@ -70,6 +70,10 @@ inline Variant fused_variant() {
                {"phase3_3b_quant_per_call", parallel, true},
                {"phase3_3c_fc2_per_call", parallel, true},
                {"phase3_post_loop_atomic", parallel, false}};
+  v.ctas = [](const Point& p) {
+    const auto l = fused_problem(layer_shape(p));
+    return CtaGrid{l.slice_ctas, l.k_tiles, l.sequences, l.kv_heads, l.split};
+  };
   v.blocks = [](const Point& p) {
     return static_cast<std::uint32_t>(fused::launch_shape(fused_problem(layer_shape(p))).grid.count());
   };

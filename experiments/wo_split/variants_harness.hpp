@@ -16,10 +16,15 @@ inline harness::Buffers harness_buffers(const LaunchContext& c, const char* outp
           b.get<float>(output)};
 }
 
-/// A kernel of the published grid. Bit-exact: products are exact or rounded alike on both sides (fma), and the order of
-/// every sum is stated.
+inline LeastTraffic harness_traffic(const Point& p) {
+  return harness::least_traffic(static_cast<double>(p["N"]), static_cast<double>(p["K"]),
+                                static_cast<double>(p["sequences"]));
+}
+
+/// A stand-alone kernel; `unable` says what of a valid problem it cannot serve. Bit-exact: products are exact or
+/// rounded alike on both sides (fma), and the order of every sum is stated.
 inline Variant harness_variant(const char* name, const char* idea, const char* parent, const char* output,
-                               std::uint32_t cut, std::function<void(const LaunchContext&)> run) {
+                               std::string (*unable)(const Problem&), std::function<void(const LaunchContext&)> run) {
   Variant v;
   v.name = name;
   v.idea = idea;
@@ -29,14 +34,11 @@ inline Variant harness_variant(const char* name, const char* idea, const char* p
   v.refuses = [=](const Point& p) -> std::string {
     if (dimension_or(p, "intermediate", 0) > 0) return "the shape has an MLP: it is the fused kernel's";
     if (const auto why = refusal(p); !why.empty()) return why;
-    return cuts_are_multiples_of(problem(p), cut)
-               ? ""
-               : "its cuts of K must be multiples of " + std::to_string(cut) + " columns";
+    return unable(problem(p));
   };
   v.traffic = [](const Point& p) {
     return traffic_of(
-        harness::least_traffic(static_cast<double>(p["N"]), static_cast<double>(p["K"]),
-                               static_cast<double>(p["sequences"])),
+        harness_traffic(p),
         "codes N K / 2 + scales N K / 16 + x 2 K a sequence + 4 read; wo 4 N a sequence written; slots are scratch");
   };
   v.launch = std::move(run);
@@ -44,9 +46,13 @@ inline Variant harness_variant(const char* name, const char* idea, const char* p
 }
 
 inline void add_harness_regions(Variant& v) {
-  v.regions = {{"phase1_wo_gemv", RegionClass::parallel, false},
-               {"phase1_wo_post", RegionClass::parallel, false},
+  v.regions = {{"phase1_wo_gemv", RegionClass::parallel, false, CtaMask::parts},
+               {"phase1_wo_post", RegionClass::parallel, false, CtaMask::parts},
                {"phase1_gather_reduce", RegionClass::elected, false}};
+  v.ctas = [](const Point& p) {
+    const Problem own = problem(p);
+    return CtaGrid{kSliceCtas, own.kv_heads, own.sequences, own.kv_heads, own.split};
+  };
   v.blocks = [](const Point& p) { return static_cast<std::uint32_t>(harness::launch_shape(problem(p)).grid.count()); };
 }
 
@@ -55,7 +61,7 @@ inline Variant fast_variant() {
       harness_variant("fast",
                       "faithful's bits from weights arranged once: a CTA reads one stream and has all slots of "
                       "its rows; the global scale is taken into x where that is exact",
-                      "faithful", "wo", packed::kPiece, [](const LaunchContext& c) {
+                      "faithful", "wo", fast::refusal, [](const LaunchContext& c) {
                         const auto& b = c.buffers;
                         fast::run(problem(c.point), c.stream, b.get<bfloat16>("x"), b.get<std::uint8_t>("weights"),
                                   b.get<float>("global_scale"), b.get<float>("wo"));
@@ -73,23 +79,25 @@ inline Variant fast_variant() {
     });
     t.add(std::move(weights));
   };
-  v.refuses = [others = v.refuses](const Point& p) {
-    const auto why = others(p);
-    return why.empty() ? fast::refusal(problem(p)) : why;
+  v.traffic = [](const Point& p) {
+    return traffic_of(harness_traffic(p),
+                      "codes N K / 2 + scales N K / 16 in one arranged array + x 2 K a sequence + 4 read; wo 4 N a "
+                      "sequence written; the slots' sums stay in LDS");
   };
   return v;
 }
 
 inline std::vector<Variant> harness_variants() {
   Variant f = harness_variant(
-      "faithful", "the published thread map: 40 neighbouring rows a thread, one fp32 chain a row", "", "wo", 1,
+      "faithful", "the published thread map: 40 neighbouring rows a thread, one fp32 chain a row", "", "wo",
+      [](const Problem&) -> std::string { return ""; },
       [](const LaunchContext& c) { faithful::run(problem(c.point), c.stream, harness_buffers(c, "wo"), c.ticks); });
   add_harness_regions(f);
   Variant l =
       harness_variant("coalesced",
                       "lanes along k: 32 lanes read 128 neighbouring bytes of a row; another order of summation, gated "
                       "by its own reference",
-                      "faithful", "wo_lane_order", 8, [](const LaunchContext& c) {
+                      "faithful", "wo_lane_order", coalesced::refusal, [](const LaunchContext& c) {
                         coalesced::run(problem(c.point), c.stream, harness_buffers(c, "wo_lane_order"), c.ticks);
                       });
   add_harness_regions(l);

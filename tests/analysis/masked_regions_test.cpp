@@ -79,6 +79,38 @@ TEST(MaskedRegions, CyclesOrAnUnknownKernelTimeGiveNoMicroseconds) {
   }
 }
 
+TEST(MaskedRegions, TicksOutsideTheMaskAreDroppedAndCounted) {
+  const auto regions = reduce_masked(kTicks, kGrid, kRules, 32.0, 64.0);
+  EXPECT_EQ(regions[0].outside_ctas, 1u);  // (0, 1)
+  EXPECT_EQ(regions[1].outside_ctas, 0u);
+}
+
+TEST(MaskedRegions, ARecordedTableIsReducedByItsOwnMasksAndItsLastLaunch) {
+  RegionTable table;
+  for (const RegionRule& rule : kRules) {
+    table.names.push_back(rule.name);
+    table.masks.push_back(rule.mask);
+    table.accumulates.push_back(false);
+  }
+  table.classes = {"parallel", "waiting", "elected", "nested"};
+  table.ctas = kGrid;
+  table.blocks = 4;
+  table.tick_ns = 32;
+  table.marked_us = 64;
+  table.launches = {{std::vector<std::uint64_t>(32)}, {kTicks}};
+  const auto own = reduce_last_launch(table), expected = reduce_masked(kTicks, kGrid, kRules, 32.0, 64.0);
+  ASSERT_EQ(own.size(), 4u);
+  for (std::size_t r = 0; r < 4; ++r) {
+    EXPECT_EQ(own[r].active_ctas, expected[r].active_ctas);
+    EXPECT_DOUBLE_EQ(own[r].median_us, expected[r].median_us);
+    EXPECT_EQ(std::isnan(own[r].fraction), std::isnan(expected[r].fraction));
+  }
+  table.tick_ns = 0;  // cycles
+  EXPECT_TRUE(std::isnan(reduce_last_launch(table)[0].median_us));
+  table.ctas.reset();
+  EXPECT_THROW(reduce_last_launch(table), std::invalid_argument);
+}
+
 TEST(MaskedRegions, ABufferOfAnotherSizeIsRefused) {
   EXPECT_THROW(reduce_masked(std::vector<std::uint64_t>(31), kGrid, kRules, 1.0, 1.0), std::invalid_argument);
 }

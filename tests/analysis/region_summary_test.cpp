@@ -141,10 +141,33 @@ TEST(Regions, SayWhenTheCounterIsTooCoarse) {
 
 TEST(Regions, CostOfTheMarksIsTheChangeOfTheKernelTime) {
   RegionTable t = table();
-  EXPECT_FALSE(summarize_regions(t).mark_cost);
+  EXPECT_FALSE(summarize_regions(t).mark_ratio);
+  EXPECT_EQ(mark_cost(summarize_regions(t)), MarkCost::unknown);
   t.unmarked_us = 100;
   t.marked_us = 104;
-  EXPECT_NEAR(*summarize_regions(t).mark_cost, 0.04, 1e-12);
+  EXPECT_NEAR(summarize_regions(t).mark_ratio->value, 1.04, 1e-12);
+  EXPECT_FALSE(summarize_regions(t).mark_ratio->interval) << "medians alone have none";
+}
+
+// Twenty blocks of the kernel without, with, and once more without marks, the second `ratio` times as long.
+void add_cost(RegionTable& t, double ratio) {
+  for (std::uint32_t block = 0; block < 20; ++block)
+    for (std::uint32_t side = 0; side < 3; ++side)
+      t.cost_samples.push_back({(100.0 + block % 5 * 0.1) * (side == 1 ? ratio : 1), block * 3 + side, block, side});
+}
+
+TEST(RegionSummary, TheCostOfTheMarksHasAnIntervalAndASign) {
+  for (const auto& [ratio, cost] :
+       {std::pair{1.001, MarkCost::small}, {1.2, MarkCost::slower}, {0.8, MarkCost::faster}}) {
+    RegionTable t = table();
+    add_cost(t, ratio);
+    const auto summary = summarize_regions(t);
+    EXPECT_NEAR(summary.mark_ratio->value, ratio, 1e-9);
+    ASSERT_TRUE(summary.mark_ratio->interval);
+    EXPECT_TRUE(summary.mark_ratio->interval->contains(ratio));
+    EXPECT_NEAR(summary.mark_floor->value, 1, 1e-9);
+    EXPECT_EQ(mark_cost(summary), cost) << ratio;
+  }
 }
 
 TEST(Regions, RefuseTicksOfAnotherShapeAndTimeThatRunsBackwards) {

@@ -120,7 +120,6 @@ TEST(WoSplit, OrderIsThatOfTheSlots) {
   EXPECT_EQ(wo_split_order(m.w, x, 1, 2)[0], 16777220.0f);  // the second slot sums to 4 before it meets the first
   EXPECT_EQ(wo_matmul(m.w, x)[0], 16777220.0);
   EXPECT_EQ(wo_chained(m.w, x, 1), wo_split_order(m.w, x, 1, 1));
-  EXPECT_EQ(wo_drift(wo_chained(m.w, x, 1), wo_matmul(m.w, x)).max_abs, 4.0);
 }
 
 TEST(WoSplit, LaneOrderGivesEachWordALaneOfItsOwn) {

@@ -79,8 +79,10 @@ Variant variant(const char* name, double us, std::function<void(const Problem&)>
 
 Variant marked() {
   Variant v = variant("marked", kLaunchUs, twice);
-  v.regions = {{"load", RegionClass::parallel, false}, {"wait", RegionClass::waiting, false}};
+  v.regions = {{"load", RegionClass::parallel, false, CtaMask::parts},
+               {"wait", RegionClass::waiting, false, CtaMask::waiters}};
   v.blocks = [](const Point&) { return 3u; };
+  v.ctas = [](const Point&) { return CtaGrid{3, 1, 1, 1, 2}; };
   v.launch = [](const LaunchContext& c) {
     const Problem p = problem(c);
     std::uint64_t* ticks = c.ticks;

@@ -48,11 +48,17 @@ RunRecord example() {
       p.regions = {{"load", "wait"},
                    {"parallel", "waiting"},
                    {true, false},
+                   {CtaMask::all, CtaMask::waiters},
+                   CtaGrid{2, 1, 1, 1, 2},
                    10,
                    2,
+                   7,
+                   1e9,
                    {{{1, 2, 3, 4, 5, 6, 7, 8}}, {{9, 9, 9, 9, 0, 0, 0, 0}}},
                    20,
-                   21};
+                   21,
+                   {{20, 0, 0, 0}, {21, 1, 0, 1}, {20, 2, 0, 2}}};
+    if (i == 0) p.numerics.drift = {{"y", "chained", 0.5, 0.25, 1e-7}, {"y", "library", 1, 2, 3}};
     record.points.push_back(p);
   }
   return record;
@@ -89,6 +95,17 @@ TEST_F(RunFile, GivesBackWhatWasWritten) {
   const RegionTable &a = read.points[0].regions, b = wrote.points[0].regions;
   EXPECT_EQ(std::tie(a.names, a.classes, a.accumulates, a.tick_ns, a.blocks, a.unmarked_us, a.marked_us),
             std::tie(b.names, b.classes, b.accumulates, b.tick_ns, b.blocks, b.unmarked_us, b.marked_us));
+  EXPECT_EQ(std::tie(a.masks, a.rotation, a.rotation_bytes), std::tie(b.masks, b.rotation, b.rotation_bytes));
+  ASSERT_TRUE(a.ctas);
+  EXPECT_EQ(std::tie(a.ctas->x, a.ctas->y, a.ctas->z, a.ctas->heads, a.ctas->split),
+            std::make_tuple(2u, 1u, 1u, 1u, 2u));
+  ASSERT_EQ(a.cost_samples.size(), 3u);
+  EXPECT_EQ(std::make_tuple(a.cost_samples[1].us, a.cost_samples[1].side), std::make_tuple(21.0, 1u));
+  ASSERT_EQ(read.points[0].numerics.drift.size(), 2u);
+  const Drift& drift = read.points[0].numerics.drift[0];
+  EXPECT_EQ(std::tie(drift.output, drift.order, drift.max_abs, drift.max_rel, drift.of_largest),
+            std::make_tuple("y", "chained", 0.5, 0.25, 1e-7));
+  EXPECT_TRUE(read.points[1].numerics.drift.empty());
   ASSERT_EQ(a.launches.size(), 2u);
   EXPECT_EQ(a.launches[1].ticks, b.launches[1].ticks);
   EXPECT_TRUE(read.points[1].regions.names.empty());
@@ -96,8 +113,9 @@ TEST_F(RunFile, GivesBackWhatWasWritten) {
 
 TEST_F(RunFile, IsAnOrdinaryHdf5FileWithUnitsOnEveryDataset) {
   const H5::H5File file(file_.string(), H5F_ACC_RDONLY);
-  for (const char* name :
-       {"/points/000000/samples_us", "/points/000000/samples_meta", "/points/000000/regions", "/summary"}) {
+  for (const char* name : {"/points/000000/samples_us", "/points/000000/samples_meta", "/points/000000/regions",
+                           "/points/000000/regions_reduced", "/points/000000/regions_cost_us",
+                           "/points/000000/regions_cost_meta", "/points/000000/numerics/drift", "/summary"}) {
     const H5::DataSet dataset = file.openDataSet(name);
     EXPECT_FALSE(h5::get_text(dataset, "unit").empty()) << name;
     EXPECT_FALSE(h5::get_text(dataset, "description").empty()) << name;
@@ -108,6 +126,23 @@ TEST_F(RunFile, IsAnOrdinaryHdf5FileWithUnitsOnEveryDataset) {
   double medians[3];
   file.openDataSet("/summary").read(medians, row);
   EXPECT_EQ(medians[0], 19) << "median of the ten even times 10, 12 .. 28, those of side 0";
+}
+
+TEST_F(RunFile, TheReducedTableIsOfTheLastLaunchAndOfTheMask) {
+  const H5::H5File file(file_.string(), H5F_ACC_RDONLY);
+  const H5::DataSet dataset = file.openDataSet("/points/000000/regions_reduced");
+  struct Row {
+    std::uint64_t expected, active;
+    double sum;
+  } rows[2];
+  H5::CompType type(sizeof(Row));
+  type.insertMember("expected_ctas", HOFFSET(Row, expected), H5::PredType::NATIVE_UINT64);
+  type.insertMember("active_ctas", HOFFSET(Row, active), H5::PredType::NATIVE_UINT64);
+  type.insertMember("sum_ticks", HOFFSET(Row, sum), H5::PredType::NATIVE_DOUBLE);
+  dataset.read(rows, type);
+  EXPECT_EQ(rows[0].expected, 2u);
+  EXPECT_EQ(rows[0].active, 0u) << "no positive time in the last launch";
+  EXPECT_EQ(rows[1].expected, 1u) << "one waiter";
 }
 
 TEST_F(RunFile, AnyDamagedByteIsSeen) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "runner/mark_regions.hpp"
@@ -117,15 +118,77 @@ TEST_F(GroupTimes, AStateThatEachLaunchUpdatesInPlaceIsJudgedAfterOneLaunchOnFre
 }
 
 TEST_F(GroupTimes, RegionsKeepRawTicksAndTheCostOfTheMarks) {
-  add("marked");
-  const RegionTable table = mark_regions(fake::runtime(), *gated_[0]);
+  RegionTable table;
+  add("marked").timed = [&](const std::vector<BufferSet*>& sets) {
+    table = mark_regions(fake::runtime(), *gated_[0], sets, of_, 0.1);
+  };
+  run();
+  EXPECT_TRUE(gated_[0]->ok()) << gated_[0]->message;
   EXPECT_EQ(table.names, (std::vector<std::string>{"load", "wait"}));
   EXPECT_EQ(table.classes, (std::vector<std::string>{"parallel", "waiting"}));
+  EXPECT_EQ(table.masks, (std::vector<CtaMask>{CtaMask::parts, CtaMask::waiters}));
+  ASSERT_TRUE(table.ctas);
+  EXPECT_EQ(table.ctas->count(), 3u);
   EXPECT_EQ(table.blocks, 3u);
   ASSERT_EQ(table.launches.size(), 5u);
   EXPECT_EQ(table.launches[0].ticks, (std::vector<std::uint64_t>{100, 101, 102, 103, 104, 105, 106, 107, 0, 0, 0, 0}));
   EXPECT_NEAR(table.unmarked_us, 20, 1e-9);
   EXPECT_NEAR(table.marked_us, 22, 1e-9);
+  std::map<std::uint32_t, std::set<std::uint32_t>> blocks;
+  for (const Sample& sample : table.cost_samples) {
+    EXPECT_NEAR(sample.us, sample.side == 1 ? 22 : 20, 1e-9);
+    blocks[sample.side].insert(sample.block);
+  }
+  EXPECT_EQ(blocks.size(), 3u) << "without, with, and without once more";
+  EXPECT_EQ(blocks[0], blocks[1]);
+}
+
+TEST_F(GroupTimes, MarkedLaunchesGoThroughTheSetsOfTheTimedOnes) {
+  RegionTable table;
+  std::map<const void*, int> uses;  // of marked launches, by their input
+  const void* last = nullptr;
+  Variant variant = experiment_.variants[2];
+  ASSERT_EQ(variant.name, "marked");
+  variant.launch = [&, launch = variant.launch](const LaunchContext& c) {
+    const void* x = c.buffers.get<float>("x");
+    if (c.ticks) {
+      EXPECT_NE(x, last) << "the same buffers twice in a row are warm";
+      ++uses[x];
+    }
+    last = x;
+    launch(c);
+  };
+  GatedVariant gated(fake::runtime(), variant, point_, inputs_);
+  gated.gate(of_);
+  GroupArm arm;
+  arm.variant = &gated;
+  arm.timed = [&](const std::vector<BufferSet*>& sets) {
+    uses.clear();
+    table = mark_regions(fake::runtime(), gated, sets, of_, 0.1);
+  };
+  arms_.push_back(arm);
+  run();
+  EXPECT_EQ(arms_[0].rotation, 13u);
+  EXPECT_EQ(uses.size(), 13u);
+  EXPECT_EQ(table.rotation, arms_[0].rotation);
+  EXPECT_EQ(table.rotation_bytes, arms_[0].rotation_bytes);
+}
+
+TEST_F(GroupTimes, AMarkedKernelThatIsWrongTurnsThePointRed) {
+  Variant variant = experiment_.variants[2];
+  variant.launch = [launch = variant.launch](const LaunchContext& c) {
+    if (!c.ticks) return launch(c);
+    fake::runtime().enqueue(c.stream, 20, [] {});  // writes nothing
+  };
+  GatedVariant gated(fake::runtime(), variant, point_, inputs_);
+  gated.gate(of_);
+  GroupArm arm;
+  arm.variant = &gated;
+  arm.timed = [&](const std::vector<BufferSet*>& sets) { mark_regions(fake::runtime(), gated, sets, of_, 0.1); };
+  arms_.push_back(arm);
+  run();
+  EXPECT_EQ(gated.status, "gate_failed");
+  EXPECT_NE(gated.message.find("the marked kernel is wrong"), std::string::npos) << gated.message;
 }
 
 TEST_F(GroupTimes, APointWithoutAMarkedKernelHasNoRegions) {
@@ -134,7 +197,7 @@ TEST_F(GroupTimes, APointWithoutAMarkedKernelHasNoRegions) {
   variant.blocks = [](const Point&) { return 0u; };
   add("good");
   GatedVariant unmarked(fake::runtime(), variant, gated_[0]->point(), Tensors{});
-  EXPECT_TRUE(mark_regions(fake::runtime(), unmarked).names.empty());
+  EXPECT_TRUE(mark_regions(fake::runtime(), unmarked, {&gated_[0]->buffers()}, of_, 0.1).names.empty());
 }
 
 }  // namespace
