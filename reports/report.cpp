@@ -68,8 +68,10 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
     text += tpot_section(context, spec);
     text += troubles_section(context, spec);
     text += preparation_section(context, spec);
+    text += drift_section(context, spec);
     text += spread_section(context, spec);
     text += regions_section(context, spec);
+    text += published_regions_section(context, spec);
     text += comparison_section(context, spec);
     text += isa_section(context, spec);
     text += emulated_section(context, spec);

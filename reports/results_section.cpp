@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "analysis/number_text.hpp"
@@ -41,7 +42,20 @@ std::string numerics_text(const PointRecord& record) {
   return text;
 }
 
-std::vector<std::string> columns(const PointGroup& group, const ExperimentSpec& spec) {
+// The largest over the orders, relative to the largest output.
+std::string drift_text(const PointRecord& record) {
+  if (record.numerics.drift.empty()) return "-";
+  double drift = 0;
+  for (const Drift& d : record.numerics.drift) drift = std::max(drift, d.of_largest);
+  return fmt::format("{:.2e}", drift);
+}
+
+bool has_drift(const ReportContext& context, const PointGroup& group) {
+  return std::any_of(group.points.begin(), group.points.end(),
+                     [&](std::size_t i) { return !context.analysis.points[i].record->numerics.drift.empty(); });
+}
+
+std::vector<std::string> columns(const ReportContext& context, const PointGroup& group, const ExperimentSpec& spec) {
   std::vector<std::string> names{"point"};
   if (group.shape.empty()) names.push_back("shape");
   for (const std::string& axis : group.varying) names.push_back(">" + axis);
@@ -54,6 +68,7 @@ std::vector<std::string> columns(const PointGroup& group, const ExperimentSpec& 
   }
   for (const char* name : {">GB/s", ">% of ceiling", ">% of datasheet", ">% of roofline", ">relative L2"})
     names.push_back(name);
+  if (has_drift(context, group)) names.push_back(">drift / largest output, not gated");
   return names;
 }
 
@@ -83,6 +98,7 @@ std::vector<std::string> row(const ReportContext& context, const PointGroup& gro
                   : rate.no_roof.empty() ? "-"
                                          : rate.no_roof);
   cells.push_back(numerics_text(*point.record));
+  if (has_drift(context, group)) cells.push_back(drift_text(*point.record));
   return cells;
 }
 
@@ -114,7 +130,7 @@ std::string results_section(const ReportContext& context, const ExperimentSpec& 
   text += plots_of(context, spec.name, "", "");
   text += "### Every timed point\n\n" + explanation(spec);
   for (const PointGroup& group : joined_groups(context.analysis, point_groups(context.analysis, spec))) {
-    MarkdownTable table(columns(group, spec));
+    MarkdownTable table(columns(context, group, spec));
     for (std::size_t i : group.points)
       if (context.analysis.points[i].usable()) table.add(row(context, group, spec, context.analysis.points[i]));
     if (table.empty()) continue;

@@ -18,6 +18,9 @@ std::string conformance_section(const ReportContext& context, const ExperimentSp
 std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec);     ///< every other point, once
 std::string spread_section(const ReportContext& context, const ExperimentSpec& spec);   ///< quartiles, tails, protocol
 std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);  ///< inside the kernel
+std::string drift_section(const ReportContext& context, const ExperimentSpec& spec);    ///< from other orders of sums
+std::string published_regions_section(const ReportContext& context,
+                                      const ExperimentSpec& spec);  ///< the reducer on a source's own figures
 std::string comparison_section(const ReportContext& context, const ExperimentSpec& spec);  ///< beside published tables
 std::string isa_section(const ReportContext& context, const ExperimentSpec& spec);         ///< the AMD machine code
 std::string emulated_section(const ReportContext& context, const ExperimentSpec& spec);    ///< that code, executed

@@ -16,14 +16,30 @@ struct Bar {
   std::uint32_t block;
 };
 
-/// Bars of region `r` in the last launch, microseconds since the launch's first entry.
-std::vector<Bar> bars_of(const RegionTable& table, std::size_t r, std::uint64_t origin) {
-  std::vector<Bar> bars;
+bool is_sum(const RegionTable& table, std::size_t r) {
+  return r < table.accumulates.size() && table.accumulates[r];
+}
+
+/// Bars of every region in the last launch, microseconds since the launch's first entry. A sum over the passes of a
+/// loop has a length and no place: the sums of a block stand one behind the other from the first pass on, where
+/// together they fill the loop.
+std::vector<std::vector<Bar>> bars_of(const RegionTable& table, std::uint64_t origin) {
+  std::vector<std::vector<Bar>> bars(table.names.size());
   const auto& ticks = table.launches.back().ticks;
   const auto us = [&](std::uint64_t tick) { return static_cast<double>(tick - origin) * table.tick_ns / 1e3; };
   for (std::uint32_t block = 0; block < table.blocks; ++block) {
-    const std::size_t at = (std::size_t{block} * table.names.size() + r) * 2;
-    if (ticks[at] != 0 && ticks[at + 1] > ticks[at]) bars.push_back({us(ticks[at]), us(ticks[at + 1]), block});
+    std::uint64_t sums_end = 0;
+    for (std::size_t r = 0; r < table.names.size(); ++r) {
+      const std::size_t at = (std::size_t{block} * table.names.size() + r) * 2;
+      std::uint64_t from = ticks[at], to = ticks[at + 1];
+      if (from == 0 || to <= from) continue;
+      if (is_sum(table, r)) {
+        const std::uint64_t length = to - from;
+        from = std::max(from, sums_end);
+        to = sums_end = from + length;
+      }
+      bars[r].push_back({us(from), us(to), block});
+    }
   }
   return bars;
 }
@@ -35,12 +51,18 @@ std::uint64_t first_entry(const std::vector<std::uint64_t>& ticks) {
   return first;
 }
 
-/// Waiting is light grey whatever its place; the others have a colour each for twenty regions, darker ones first.
+/// Waiting is light grey whatever its place, sums have light tints; the others a colour each for twenty regions, darker
+/// ones first.
 std::string color_of(const RegionTable& table, std::size_t r) {
   static constexpr const char* kColors[] = {"#0072b2", "#d55e00", "#009e73", "#000000", "#cc79a7", "#56b4e9", "#8c6d1f",
                                             "#7b3294", "#e69f00", "#1b5e20", "#b71c1c", "#283593", "#f0e442", "#006064",
                                             "#ad1457", "#9ccc65", "#4e342e", "#80cbc4", "#ff8a65", "#5c6bc0"};
-  return table.classes[r] == "waiting" ? "#d8d8d8" : kColors[r % 20];
+  static constexpr const char* kTints[] = {"#cdb7e0", "#ffe0a3", "#b2d8b4", "#ffc9b0", "#b5d8f2"};
+  if (table.classes[r] == "waiting") return "#d8d8d8";
+  if (!is_sum(table, r)) return kColors[r % 20];
+  std::size_t sums_before = 0;
+  for (std::size_t other = 0; other < r; ++other) sums_before += is_sum(table, other);
+  return kTints[sums_before % 5];
 }
 
 Plot plot_of(const PointAnalysis& point, const PointGroup& group, const ExperimentSpec& spec) {
@@ -54,18 +76,21 @@ Plot plot_of(const PointAnalysis& point, const PointGroup& group, const Experime
   plot.height = 640;
   std::vector<std::string> lines;
   const std::uint64_t origin = first_entry(table.launches.back().ticks);
-  for (std::size_t r = 0; r < table.names.size(); ++r) {
-    if (r < table.accumulates.size() && table.accumulates[r]) continue;  // a sum has no place in time
-    const auto bars = bars_of(table, r, origin);
-    if (bars.empty()) continue;
+  const auto bars = bars_of(table, origin);
+  const auto draw = [&](std::size_t r) {
+    if (bars[r].empty()) return;
     plot.script += fmt::format("$r{} << EOD\n", r);
-    for (const Bar& bar : bars)
+    for (const Bar& bar : bars[r])
       plot.script += fmt::format("{:.6g} {} {:.6g} {:.6g} {:.2f} {:.2f}\n", bar.from_us, bar.block, bar.from_us,
                                  bar.to_us, bar.block - 0.45, bar.block + 0.45);
     plot.script += "EOD\n";
     lines.push_back(fmt::format("$r{} using 1:2:3:4:5:6 with boxxyerror fs solid 0.85 noborder lc rgb \"{}\" title {}",
                                 r, color_of(table, r), quoted(table.names[r])));
-  }
+  };
+  // Sums first, in a light tint: regions with a place lie on top of them.
+  for (const bool sums : {true, false})
+    for (std::size_t r = 0; r < table.names.size(); ++r)
+      if (is_sum(table, r) == sums) draw(r);
   if (lines.empty()) return plot;
   plot.script += fmt::format(
       "set xlabel {}\nset ylabel \"block\"\nset rmargin 6\nset yrange [{}:-1]\nset xrange [0:*]\nset tics out "
@@ -76,8 +101,9 @@ Plot plot_of(const PointAnalysis& point, const PointGroup& group, const Experime
                          group.device)));
   plot.script += fmt::format("plot {}\n", fmt::join(lines, ", \\\n     "));
   plot.caption = fmt::format(
-      "Regions of each block over time in one marked launch, waiting in grey; regions that sum the "
-      "passes of a loop have no place in time and are not drawn. Points {}",
+      "Regions of each block over time in one marked launch, waiting in grey. Light tints are sums over the passes of "
+      "a loop: of each the length is measured, and they stand one behind the other from the first pass on; the last "
+      "pass lies on them in full colour where it was. Points {}",
       point.label);
   return plot;
 }

@@ -103,6 +103,43 @@ PublishedTable read_published_table(const toml::table& table, const path& file) 
   return published;
 }
 
+std::size_t place_of(StrictTable& t, const char* key, const std::string& value, const std::vector<std::string>& known) {
+  require_one_of(t, key, value, known);
+  return static_cast<std::size_t>(std::find(known.begin(), known.end(), value) - known.begin());
+}
+
+PublishedRegions::Row read_region_row(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "published_regions, region");
+  PublishedRegions::Row row;
+  row.id = t.text("id", true);
+  row.label = t.text("label", true);
+  row.name = t.text("name", true);
+  row.mask = static_cast<CtaMask>(
+      place_of(t, "mask", t.text("mask", true), {std::begin(kCtaMaskNames), std::end(kCtaMaskNames)}));
+  row.kind = static_cast<RegionKind>(place_of(t, "kind", t.text("kind", true), {"work", "wait", "dynamic_single"}));
+  row.claim = t.text("claim");
+  t.finish();
+  return row;
+}
+
+PublishedRegions read_published_regions(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "published_regions");
+  PublishedRegions regions;
+  regions.file = t.text("file", true);
+  regions.caption = t.text("caption", true);
+  const auto grid = t.integers("grid");
+  const auto of = [&](const char* key) {
+    const auto it = grid.find(key);
+    if (it == grid.end() || it->second < 1 || it->second > 65535) t.fail(fmt::format("grid: '{}' is from 1 on", key));
+    return static_cast<std::uint32_t>(it->second);
+  };
+  regions.grid = {of("x"), of("y"), of("z"), of("heads"), of("split")};
+  regions.kernel_us = t.number("kernel_us", true);
+  for (const auto* row : t.tables("region")) regions.rows.push_back(read_region_row(*row, file));
+  t.finish();
+  return regions;
+}
+
 void check_names(StrictTable& t, const ExperimentSpec& spec) {
   // An axis becomes an attribute of each point in the run file, beside these.
   static const std::set<std::string> kTaken = {"experiment", "variant",        "shape",           "axes",
@@ -119,6 +156,10 @@ void check_names(StrictTable& t, const ExperimentSpec& spec) {
   }
   for (const auto& claim : spec.claims)
     if (!claims.insert(claim.id).second) t.fail(fmt::format("two claims have the id '{}'", claim.id));
+  for (const auto& [axis, value] : spec.gate_first)
+    if (std::none_of(spec.presets.begin(), spec.presets.end(),
+                     [&](const auto& p) { return p.second.axes.count(axis); }))
+      t.fail(fmt::format("gate_first: no preset has the axis '{}'", axis));
   for (const auto& [name, preset] : spec.presets) {
     for (const auto& [axis, values] : preset.axes)
       if (kTaken.count(axis)) t.fail(fmt::format("preset {}: '{}' is a name of the run file", name, axis));
@@ -140,6 +181,7 @@ ExperimentSpec read_spec(const path& toml) {
   spec.hardware = t.text("hardware");
   spec.baseline = t.text("baseline");
   spec.baseline_axes = t.texts("baseline_axes");
+  spec.gate_first = t.integers("gate_first");
   spec.conformance = t.flag("conformance");
   spec.model_layers = t.text("model_layers");
   spec.limits = t.texts("limits");
@@ -152,14 +194,12 @@ ExperimentSpec read_spec(const path& toml) {
   }
   for (const auto* claim : t.tables("claim")) spec.claims.push_back(read_claim(*claim, toml));
   for (const auto* published : t.tables("table")) spec.tables.push_back(read_published_table(*published, toml));
+  for (const auto* regions : t.tables("published_regions"))
+    spec.published_regions.push_back(read_published_regions(*regions, toml));
   if (const auto* verdict = t.table("verdict")) spec.verdict = read_verdict_rules(*verdict, toml);
   t.finish();
   check_names(t, spec);
   spec.folder = toml.parent_path();
-  for (const auto& [axis, value] : spec.gate_first)
-    if (std::none_of(spec.presets.begin(), spec.presets.end(),
-                     [&](const auto& p) { return p.second.axes.count(axis); }))
-      t.fail(fmt::format("gate_first: no preset has the axis '{}'", axis));
   return spec;
 }
 
@@ -181,7 +221,6 @@ std::vector<DevicePeaks> read_device_table(const path& toml) {
   const toml::table table = parse_toml(toml);
   StrictTable t(table, toml, "");
   std::vector<DevicePeaks> devices;
-  spec.gate_first = t.integers("gate_first");
   for (const auto* row : t.tables("device")) {
     StrictTable r(*row, toml, "device");
     DevicePeaks peaks;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/masked_regions.hpp"
 #include "runner/verdict_rules.hpp"
 
 namespace hiplab {
@@ -73,6 +74,23 @@ struct PublishedTable {
   std::map<std::string, std::string> where;  ///< column -> required text
 };
 
+/// A published region table, with the grid that it was taken on: the report runs the region reducer on it.
+struct PublishedRegions {
+  struct Row {
+    std::string id;     ///< in the column region_id
+    std::string label;  ///< that the source printed
+    std::string name;   ///< of the region in the kernel
+    CtaMask mask = CtaMask::all;
+    RegionKind kind = RegionKind::work;
+    std::string claim;  ///< what the comparison bears on; empty: nothing
+  };
+  std::string file;  ///< in datasets/published; metrics nonzero_ctas, first_entry, last_exit (us), region_time
+  std::string caption;
+  CtaGrid grid;
+  double kernel_us = 0;
+  std::vector<Row> rows;
+};
+
 struct ExperimentSpec {
   std::string name;
   std::string title;
@@ -90,6 +108,7 @@ struct ExperimentSpec {
   std::map<std::string, PresetSpec> presets;  ///< quick, published, full
   std::vector<ClaimSpec> claims;
   std::vector<PublishedTable> tables;
+  std::vector<PublishedRegions> published_regions;
   std::optional<VerdictRules> verdict;  ///< of a soak of this experiment's arms; empty: none was published
   std::filesystem::path folder;
 };

@@ -136,6 +136,43 @@ TEST_F(SpecFile, ConformanceIsTrueOrFalseAndNothingElse) {
   EXPECT_NE(error_of("conformance = 1\n" + kGood).find("'conformance' must be true or false"), std::string::npos);
 }
 
+TEST_F(SpecFile, WhatGoesFirstIsAnAxisOfAPreset) {
+  const std::string head = "gate_first = {M = 4}\n";
+  EXPECT_EQ(read(head + kGood).gate_first.at("M"), 4);
+  EXPECT_TRUE(read(kGood).gate_first.empty());
+  EXPECT_NE(error_of("gate_first = {split = 1}\n" + kGood).find("gate_first: no preset has the axis 'split'"),
+            std::string::npos);
+}
+
+TEST_F(SpecFile, PublishedRegionsAreReadAndChecked) {
+  const std::string regions = kGood + R"(
+[[published_regions]]
+file = "r.csv"
+caption = "One call"
+grid = {x = 8, y = 4, z = 1, heads = 4, split = 2}
+kernel_us = 100
+[[published_regions.region]]
+id = "11"
+label = "printed"
+name = "wait"
+mask = "waiters"
+kind = "wait"
+)";
+  const auto read_regions = read(regions).published_regions;
+  ASSERT_EQ(read_regions.size(), 1u);
+  EXPECT_EQ(read_regions[0].grid.count(), 32u);
+  ASSERT_EQ(read_regions[0].rows.size(), 1u);
+  EXPECT_EQ(read_regions[0].rows[0].mask, CtaMask::waiters);
+  EXPECT_EQ(read_regions[0].rows[0].kind, RegionKind::wait);
+  const auto changed = [&](const std::string& from, const std::string& to) {
+    std::string text = regions;
+    return error_of(text.replace(text.find(from), from.size(), to));
+  };
+  EXPECT_NE(changed("\"waiters\"", "\"some\"").find("known: all, origin, heads, parts, waiters"), std::string::npos);
+  EXPECT_NE(changed("kind = \"wait\"", "kind = \"idle\"").find("known: work, wait, dynamic_single"), std::string::npos);
+  EXPECT_NE(changed("split = 2", "parts = 2").find("grid: 'split' is from 1 on"), std::string::npos);
+}
+
 TEST_F(SpecFile, NamesOfTheRunFileAreNoAxes) {
   EXPECT_NE(error_of(with("M = [1, 4]", "status = [1, 4]")).find("'status' is a name of the run file"),
             std::string::npos);
