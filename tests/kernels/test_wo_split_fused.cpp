@@ -10,12 +10,35 @@ namespace {
 using test::DeviceBuffer, test::WithOptions, test::error_of;
 using namespace test_layer;
 
-TEST(WoSplitFused, EverySplitHasTheBitsOfTheReference) {
+TEST(WoSplitFused, EverySplitSeedAndScaleHasTheBitsOfTheReference) {
   for (std::uint32_t split : {1u, 2u, 4u, 8u}) {
     if (split > kGridX) continue;
-    const Layer layer(small(split));
+    for (std::uint64_t seed : {4242u, 1u, 7u})
+      for (float global : {0.0625f, 0.037f / 16}) {
+        LayerShape shape = small(split, 1, 40);
+        shape.wo_global_scale = global;
+        const Layer layer(shape, seed);
+        layer.run();
+        EXPECT_EQ(layer.difference(layer.expected()), "") << "split " << split << " seed " << seed << " " << global;
+      }
+  }
+}
+
+TEST(WoSplitFused, RepeatedLaunchesGiveTheSameBits) {
+#if defined(HIPLAB_SIMT_TSAN)
+  constexpr std::uint64_t kLaunches = 10;
+#else
+  constexpr std::uint64_t kLaunches = 1000;
+#endif
+  LayerShape shape;  // every phase, as little work as the kernel's rules let
+  shape.shape = {128, 4, 6, 16, 256, 1, 3, 16};
+  shape.split = shape.slice_ctas = shape.k_tiles = 4;
+  const Layer layer(shape);
+  const auto expected = layer.expected();
+  for (std::uint64_t i = 0; i < kLaunches; ++i) {
+    const WithOptions settings({.order = simt::Order::shuffled, .seed = i});
     layer.run();
-    EXPECT_EQ(layer.difference(layer.expected()), "") << "split " << split;
+    ASSERT_EQ(layer.difference(expected), "") << "launch " << i;
   }
 }
 

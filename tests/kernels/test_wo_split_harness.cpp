@@ -149,11 +149,13 @@ TEST(WoSplitHarness, RepeatedLaunchesGiveTheSameBits) {
 #else
   constexpr int kLaunches = 1000;
 #endif
-  const Layer layer({128, 1024, 4, 8, 1});
-  const auto expected = layer.split_order();
+  const Layer layer({65, 512, 4, 4, 1});
+  const auto split_order = layer.split_order(), lane_order = layer.lane_order();
   for (int i = 0; i < kLaunches; ++i) {
     const test::WithOptions settings({.order = simt::Order::shuffled, .seed = static_cast<std::uint64_t>(i)});
-    ASSERT_EQ(first_difference(output_of(layer, i % 2 ? run_faithful : run_fast), expected), -1) << "launch " << i;
+    ASSERT_EQ(first_difference(output_of(layer, run_faithful), split_order), -1) << "faithful, launch " << i;
+    ASSERT_EQ(first_difference(output_of(layer, run_fast), split_order), -1) << "fast, launch " << i;
+    ASSERT_EQ(first_difference(output_of(layer, run_coalesced), lane_order), -1) << "coalesced, launch " << i;
   }
 }
 
@@ -177,10 +179,13 @@ TEST(WoSplitHarness, DriftToOtherOrdersIsARoundingMatter) {
   const Layer layer({160, 6144, 4, 8, 1});
   const auto y = output_of(layer, run_faithful);
   const auto chained = layer.expected([](const auto& w, auto x) { return reference::wo_chained(w, x, 4); });
-  const auto drift = reference::wo_drift(y, std::vector<double>(chained.begin(), chained.end()));
-  EXPECT_GT(drift.max_abs, 0);
-  EXPECT_LT(drift.of_largest, 6144 * 0x1p-24);
-  RecordProperty("drift_of_largest_output", std::to_string(drift.of_largest));
+  float drift = 0, largest = 0;
+  for (std::size_t i = 0; i < y.size(); ++i) {
+    drift = std::max(drift, std::fabs(y[i] - chained[i]));
+    largest = std::max(largest, std::fabs(chained[i]));
+  }
+  EXPECT_GT(drift, 0);
+  EXPECT_LT(drift, largest * 6144 * 0x1p-24f);
 }
 
 TEST(WoSplitHarness, SplitsWithoutEvidenceAreRefused) {
