@@ -14,7 +14,7 @@ endfunction()
 # Program and ground hand one another C++ objects. Both carry the digest of the headers that lay these out, and the
 # program refuses a ground that was built from other ones.
 set(HIPLAB_GROUND_INTERFACE)
-foreach(header runner/experiment.hpp runner/tensor.hpp kernels/hip/runtime.hpp)
+foreach(header runner/experiment.hpp runner/tensor.hpp kernels/hip/runtime.hpp analysis/cta_mask.hpp)
   set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${header})
   file(SHA256 ${PROJECT_SOURCE_DIR}/${header} digest)
   string(APPEND HIPLAB_GROUND_INTERFACE ${digest})
