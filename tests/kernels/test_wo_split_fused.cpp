@@ -27,6 +27,8 @@ TEST(WoSplitFused, EverySplitSeedAndScaleHasTheBitsOfTheReference) {
 TEST(WoSplitFused, RepeatedLaunchesGiveTheSameBits) {
 #if defined(HIPLAB_SIMT_TSAN)
   constexpr std::uint64_t kLaunches = 10;
+#elif defined(__SANITIZE_ADDRESS__)
+  constexpr std::uint64_t kLaunches = 200;
 #else
   constexpr std::uint64_t kLaunches = 1000;
 #endif

@@ -146,6 +146,8 @@ TEST(WoSplitHarness, Wave64AndAnyOrderGiveTheSameBits) {
 TEST(WoSplitHarness, RepeatedLaunchesGiveTheSameBits) {
 #if defined(HIPLAB_SIMT_TSAN)
   constexpr int kLaunches = 20;
+#elif defined(__SANITIZE_ADDRESS__)
+  constexpr int kLaunches = 200;
 #else
   constexpr int kLaunches = 1000;
 #endif
