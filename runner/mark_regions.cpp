@@ -46,12 +46,13 @@ struct Ticks {
 /// The kernel's time without and with the marks, interleaved, on rotating sets: what a report compares is taken as the
 /// point's own samples are.
 void measure_cost(hip::Runtime& runtime, const GatedVariant& variant, const std::vector<BufferSet*>& sets,
-                  const Ticks& ticks, double cap_s, RegionTable& table) {
+                  const Ticks& ticks, double cap_s, std::uint64_t& ring, RegionTable& table) {
   std::vector<Arm> arms;
   for (std::uint64_t* to : {static_cast<std::uint64_t*>(nullptr), ticks.device})
     arms.push_back({[&, to](hip::Stream stream, std::uint64_t set) { variant.launch(stream, *sets[set], to); },
                     sets.size(),
                     {},
+                    &ring,
                     sets.front()->has_inout()});
   TimingOptions options;
   options.cap_s = cap_s;
@@ -79,10 +80,11 @@ void measure_cost(hip::Runtime& runtime, const GatedVariant& variant, const std:
 
 /// Marked launches on one set after the other, so that a set is as far from its last use as in the timed ones.
 void keep_ticks(hip::Runtime& runtime, const GatedVariant& variant, const std::vector<BufferSet*>& sets, Ticks& ticks,
-                RegionTable& table) {
+                std::uint64_t& ring, RegionTable& table) {
   for (std::size_t i = 0; i < kMarkedLaunches; ++i) {
     runtime.fill(ticks.device, 0, ticks.bytes);
-    variant.launch(ticks.stream, *sets[i % sets.size()], ticks.device);
+    variant.launch(ticks.stream, *sets[ring], ticks.device);
+    ring = (ring + 1) % sets.size();
     runtime.synchronize(ticks.stream);
     RegionLaunch launch;
     launch.ticks.resize(ticks.bytes / sizeof(std::uint64_t));
@@ -118,9 +120,10 @@ RegionTable mark_regions(hip::Runtime& runtime, GatedVariant& variant, const std
   table.rotation = sets.size();
   table.rotation_bytes = static_cast<double>(sets.size()) * static_cast<double>(variant.touched_bytes());
   Ticks ticks(runtime, std::size_t{table.blocks} * regions.size() * 2);
-  measure_cost(runtime, variant, sets, ticks, cap_s, table);
-  keep_ticks(runtime, variant, sets, ticks, table);
-  BufferSet& judged = *sets[kMarkedLaunches % sets.size()];
+  std::uint64_t ring = 0;
+  measure_cost(runtime, variant, sets, ticks, cap_s, ring, table);
+  keep_ticks(runtime, variant, sets, ticks, ring, table);
+  BufferSet& judged = *sets[ring];
   judged.poison();
   variant.launch(ticks.stream, judged, ticks.device);
   runtime.synchronize(ticks.stream);

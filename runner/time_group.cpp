@@ -64,7 +64,7 @@ public:
       const Sets* sets = &sets_[i];
       timed.push_back(
           {[variant, sets](hip::Stream stream, std::uint64_t set) { variant->launch(stream, *sets->all[set]); },
-           sets->all.size(), arms_[i]->touched, sets->all.front()->has_inout()});
+           sets->all.size(), arms_[i]->touched, nullptr, sets->all.front()->has_inout()});
     }
     auto results = time_arms(runtime_, facts, timed, options, order, [&] { poison(); });
     for (std::size_t i = 0; i < arms_.size(); ++i) take(*arms_[i], sets_[i], std::move(results[i]), reference);

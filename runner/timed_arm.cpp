@@ -33,9 +33,14 @@ TimedArm::~TimedArm() {
 }
 
 void TimedArm::enqueue_once() {
-  last_set_ = next_set_;
-  arm_.enqueue(stream_, next_set_);
-  next_set_ = (next_set_ + 1) % arm_.sets;
+  last_set_ = ring();
+  arm_.enqueue(stream_, last_set_);
+  ring() = (last_set_ + 1) % arm_.sets;
+}
+
+/// A graph starts with the first set: on a shared ring the round before it is brought to its end.
+void TimedArm::close_round() {
+  while (arm_.ring && *arm_.ring != 0) enqueue_once();
 }
 
 void TimedArm::enqueue_window() {
@@ -61,7 +66,8 @@ void TimedArm::capture() {
     graph_ = {};
   }
   // Whole rounds through the buffer sets, so that a set is as far from its next use across replays as within one.
-  next_set_ = 0;
+  close_round();
+  ring() = 0;
   runtime_.begin_capture(stream_);
   try {
     for (std::uint64_t i = 0; i < inner_; ++i) enqueue_once();
@@ -114,6 +120,7 @@ double TimedArm::one_launch() {
 
 double TimedArm::window() {
   if (arm_.touched) arm_.touched();
+  if (mode_ == Mode::graph) close_round();
   if (on_gpu_ && estimate_us_ * static_cast<double>(inner_) < kLeadInBelowUs) enqueue_window();
   return timed([&] { enqueue_window(); }) / static_cast<double>(inner_);
 }

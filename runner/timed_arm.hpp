@@ -28,6 +28,8 @@ public:
 private:
   enum class Mode { single, graph, batch };
   void enqueue_once();
+  void close_round();
+  std::uint64_t& ring() { return arm_.ring ? *arm_.ring : next_set_; }
   void enqueue_window();
   double timed(const std::function<void()>& work);
   void capture();

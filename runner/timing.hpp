@@ -34,7 +34,10 @@ struct Arm {
   std::function<void(hip::Stream, std::uint64_t set)> enqueue;
   std::uint64_t sets = 1;
   std::function<void()> touched;  ///< called before each window, so that a crash is laid to the right arm
-  bool in_place = false;          ///< a launch updates a buffer that it reads: every further launch gives other values
+  /// The next set, where several arms go through the same sets in one turn: without it an arm would meet sets that
+  /// another has just used. Null: the arm's sets are its own.
+  std::uint64_t* ring = nullptr;
+  bool in_place = false;  ///< a launch updates a buffer that it reads: every further launch gives other values
 };
 
 struct ArmTimes {
