@@ -157,7 +157,7 @@ private:
     row.new_us = fresh->timing->median_us.value;
     row.base_us = base->timing->median_us.value;
     row.blocks = row.ratio->pairs;
-    row.delta = std::max(fresh_.floor(*fresh).delta(), base_.floor(*base).delta());
+    row.delta = std::max(fresh_.floor(*fresh).twin.delta(), base_.floor(*base).twin.delta());
     if (same_code_ || (code && code->same())) return judge_same_code(row, code);
     judge_time(row, *fresh, *base);
   }

@@ -8,7 +8,9 @@
 #include <cmath>
 #include <functional>
 #include <set>
+#include <tuple>
 
+#include "analysis/point_identity.hpp"
 #include "analysis/quantile.hpp"
 #include "runner/user_error.hpp"
 
@@ -112,14 +114,46 @@ double numeric_quantity(const PointRecord& record, const std::string& name) {
   return record.status == "gate_failed" ? 1 : 0;
 }
 
-// Collects one estimate a point or pair. One obstacle is enough for no value at all: what is left after the failures
-// is not what the claim speaks of, and may be its better half.
+// What tells a point from another measurement of the same: variant, shape, metric and the axes of its own.
+using Identity = std::tuple<std::string, std::string, std::string, AxisValues>;
+
+Identity identity(const ExperimentSpec& spec, const PointAnalysis& point) {
+  const PointRecord& record = *point.record;
+  return {record.variant, record.shape, record.metric, identity_of(spec, record)};
+}
+
+// Several measurements of one thing: their median, between the ends of all.
+Estimate pooled(const std::vector<Estimate>& measured) {
+  std::vector<double> values;
+  Estimate one{0, measured.front().interval};
+  for (const Estimate& e : measured) {
+    values.push_back(e.value);
+    if (!e.interval) one.interval.reset();
+    if (!one.interval) continue;
+    one.interval->low = std::min(one.interval->low, e.interval->low);
+    one.interval->high = std::max(one.interval->high, e.interval->high);
+  }
+  one.value = median(values);
+  return one;
+}
+
+// Collects the estimates of each point or pair, by its identity. One obstacle is enough for no value at all: what is
+// left after the failures is not what the claim speaks of, and may be its better half.
 struct Collected {
   const char* things = "points";
   const char* nothing = "no recorded point matches";
-  std::vector<Estimate> estimates;
-  std::size_t blocked = 0;
+  std::vector<std::pair<std::vector<Identity>, std::vector<Estimate>>> estimates;  ///< as first met
+  std::size_t blocked = 0, usable = 0;
   std::string obstacle, indecision;
+  void add(std::vector<Identity> of, const Estimate& estimate) {
+    ++usable;
+    const auto known =
+        std::find_if(estimates.begin(), estimates.end(), [&](const auto& entry) { return entry.first == of; });
+    if (known == estimates.end())
+      estimates.push_back({std::move(of), {estimate}});
+    else
+      known->second.push_back(estimate);
+  }
   void block(const std::string& why) {
     ++blocked;
     if (obstacle.empty()) obstacle = why;
@@ -134,8 +168,8 @@ ClaimValue combine(Collected&& all, bool exact, double factor,
   ClaimValue result;
   result.exact = exact;
   if (all.blocked > 0) {
-    result.reason = fmt::format("{} of {} {} unusable: {}", all.blocked, all.blocked + all.estimates.size(), all.things,
-                                all.obstacle);
+    result.reason =
+        fmt::format("{} of {} {} unusable: {}", all.blocked, all.blocked + all.usable, all.things, all.obstacle);
     return result;
   }
   if (all.estimates.empty()) {
@@ -144,7 +178,8 @@ ClaimValue combine(Collected&& all, bool exact, double factor,
   }
   result.reason = all.indecision;
   std::vector<double> values, lows, highs;
-  for (const Estimate& e : all.estimates) {
+  for (const auto& [of, measured] : all.estimates) {
+    const Estimate e = pooled(measured);
     values.push_back(e.value);
     if (!e.interval) continue;
     lows.push_back(e.interval->low);
@@ -161,7 +196,8 @@ double geometric_mean(const std::vector<double>& values) {
   return std::exp(sum / static_cast<double>(values.size()));
 }
 
-ClaimValue plain_value(const RunAnalysis& analysis, const ClaimSpec& claim, const std::vector<std::size_t>& points) {
+ClaimValue plain_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,
+                       const std::vector<std::size_t>& points) {
   const bool time = is_time_quantity(claim.quantity);
   Collected all;
   std::vector<std::string> labels;
@@ -181,7 +217,7 @@ ClaimValue plain_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
       value = Estimate{number, Interval{number, number}};
     }
     if (!value) continue;
-    all.estimates.push_back(*value);
+    all.add({identity(spec, point)}, *value);
     labels.push_back(point.label);
   }
   ClaimValue result = combine(std::move(all), !time, unit_factor(claim),
@@ -220,8 +256,8 @@ bool is_pair(const PointAnalysis& of, const PointAnalysis& over, const ClaimSpec
   return true;
 }
 
-ClaimValue ratio_value(const RunAnalysis& analysis, const ClaimSpec& claim, const std::vector<std::size_t>& of,
-                       const std::vector<std::size_t>& over) {
+ClaimValue ratio_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,
+                       const std::vector<std::size_t>& of, const std::vector<std::size_t>& over) {
   const bool time = is_time_quantity(claim.quantity);
   Collected all;
   all.things = "pairs";
@@ -245,7 +281,7 @@ ClaimValue ratio_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
         all.block(fmt::format("the ratio of points {} and {} is not a positive number", top.label, bottom.label));
         continue;
       }
-      all.estimates.push_back(ratio);
+      all.add({identity(spec, top), identity(spec, bottom)}, ratio);
       labels.push_back(top.label);
       labels.push_back(bottom.label);
     }
@@ -266,17 +302,18 @@ bool is_time_quantity(const std::string& quantity) {
   return kTimeQuantities.contains(quantity);
 }
 
-ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, const std::string& experiment,
+ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& experiment,
                        const std::vector<std::size_t>& candidates) {
   if (!kTimeQuantities.contains(claim.quantity) && !kNumericQuantities.contains(claim.quantity))
-    throw UserError(fmt::format("claim {} of {}: quantity '{}' is not known", claim.id, experiment, claim.quantity));
-  const auto of = pick(analysis, claim.of, experiment, candidates);
-  if (claim.rule == "value") return plain_value(analysis, claim, of);
+    throw UserError(
+        fmt::format("claim {} of {}: quantity '{}' is not known", claim.id, experiment.name, claim.quantity));
+  const auto of = pick(analysis, claim.of, experiment.name, candidates);
+  if (claim.rule == "value") return plain_value(analysis, claim, experiment, of);
   if (claim.rule != "ratio" && claim.rule != "change_percent")
-    throw UserError(fmt::format("claim {} of {}: rule '{}' is not known", claim.id, experiment, claim.rule));
+    throw UserError(fmt::format("claim {} of {}: rule '{}' is not known", claim.id, experiment.name, claim.rule));
   if (!claim.over)
-    throw UserError(fmt::format("claim {} of {}: rule {} needs a query 'over'", claim.id, experiment, claim.rule));
-  return ratio_value(analysis, claim, of, pick(analysis, *claim.over, experiment, candidates));
+    throw UserError(fmt::format("claim {} of {}: rule {} needs a query 'over'", claim.id, experiment.name, claim.rule));
+  return ratio_value(analysis, claim, experiment, of, pick(analysis, *claim.over, experiment.name, candidates));
 }
 
 }  // namespace hiplab

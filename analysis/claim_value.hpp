@@ -21,11 +21,13 @@ bool is_time_quantity(const std::string& quantity);
 
 /// The value of the claim over `candidates` (indices into analysis.points, all of one device).
 /// value: the median over the matching points. ratio and change_percent: geometric mean over the matching pairs.
+/// What was measured several times (in several files, or by presets that overlap: points of one identity,
+/// point_identity.hpp) counts once: the median of its values, with an interval over all of theirs.
 /// One matching point (or pair) that failed, was skipped or is INVALID leaves the claim without a value.
 /// Their intervals come from the points' own ends: the median and the geometric mean are monotone, so the true value
 /// lies between those of all low ends and of all high ends (wider than a joint interval, never narrower).
 /// Throws UserError for an unknown rule or quantity.
-ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, const std::string& experiment,
+ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& experiment,
                        const std::vector<std::size_t>& candidates);
 
 }  // namespace hiplab

@@ -67,11 +67,11 @@ ClaimResult evaluate_statement(const ClaimSpec& claim, const std::string& experi
   return result;
 }
 
-ClaimResult evaluate_measured(const RunAnalysis& analysis, const ClaimSpec& claim, const std::string& experiment,
+ClaimResult evaluate_measured(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,
                               const std::vector<std::size_t>& candidates, const DeviceUnderTest& device) {
-  ClaimResult result = start(claim, experiment);
+  ClaimResult result = start(claim, spec.name);
   result.evidence = "CITED";
-  const ClaimValue value = claim_value(analysis, claim, experiment, candidates);
+  const ClaimValue value = claim_value(analysis, claim, spec, candidates);
   if (value.value) {
     result.measured = value.value->value;
     if (!value.exact) result.interval = value.value->interval;
@@ -166,7 +166,7 @@ std::vector<ClaimResult> evaluate_claims(const RunAnalysis& analysis, const std:
       }
       for (const auto& group : groups)
         results.push_back(
-            evaluate_measured(analysis, claim, spec.name, group, analysis.device(analysis.points[group.front()])));
+            evaluate_measured(analysis, claim, spec, group, analysis.device(analysis.points[group.front()])));
     }
   }
   return results;

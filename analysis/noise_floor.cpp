@@ -24,12 +24,15 @@ Ratio aa_ratio(const PointRecord& point, const BootstrapOptions& options) {
   return paired_ratio({point, 1}, {point, 0}, options);
 }
 
-NoiseFloor noise_floor(const std::vector<Ratio>& aa_ratios) {
+NoiseFloor noise_floor(const std::vector<Ratio>& aa_ratios, const std::vector<std::string>& labels) {
   NoiseFloor result;
   result.comparisons = aa_ratios.size();
   if (aa_ratios.empty()) return result;
   std::vector<double> distances;
   for (const Ratio& aa : aa_ratios) distances.push_back(std::abs(aa.ratio.value - 1));
+  const auto widest = std::max_element(distances.begin(), distances.end());
+  result.largest = *widest;
+  if (!labels.empty()) result.widest = labels.at(static_cast<std::size_t>(widest - distances.begin()));
   std::sort(distances.begin(), distances.end());
   result.is_maximum = distances.size() < kEnoughForPercentile;
   result.floor = result.is_maximum ? distances.back() : quantile_of_sorted(distances, 0.95);
@@ -45,7 +48,7 @@ Change judge_change(const Estimate& ratio, double delta) {
 }
 
 const char* change_name(Change change) {
-  constexpr const char* kNames[] = {"faster", "slower", "within the floor", "undecided"};
+  constexpr const char* kNames[] = {"faster", "slower", "within the floor", "undecided", "same code"};
   return kNames[static_cast<int>(change)];
 }
 

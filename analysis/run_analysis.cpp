@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include "analysis/dependence.hpp"
+#include "analysis/point_identity.hpp"
 #include "analysis/quantile.hpp"
 #include "host/parallel_for.hpp"
 #include "runner/user_error.hpp"
@@ -80,9 +81,31 @@ bool same_conditions(const PointRecord& a, const PointRecord& b, const std::vect
   });
 }
 
+// The baseline's own point of the same run at the published values of what it is tuned in; where that was not measured,
+// one that differs in a single tuned axis.
+std::optional<std::size_t> find_untuned(const RunAnalysis& analysis, std::size_t index, const ExperimentSpec& spec) {
+  const PointAnalysis& point = analysis.points[index];
+  const AxisValues away = tuned_away(spec, *point.record), published = published_identity(spec, *point.record);
+  if (away.empty()) return std::nullopt;
+  std::vector<AxisValues> wanted{published};
+  for (const auto& [axis, value] : away) {
+    wanted.push_back(identity_of(spec, *point.record));
+    wanted.back()[axis] = published.at(axis);
+  }
+  for (const AxisValues& axes : wanted)
+    for (std::size_t i = 0; i < analysis.points.size(); ++i) {
+      const PointAnalysis& other = analysis.points[i];
+      if (other.run != point.run || other.record->variant != spec.baseline || !other.usable()) continue;
+      if (other.record->experiment == spec.name && other.record->shape == point.record->shape &&
+          other.record->metric == point.record->metric && identity_of(spec, *other.record) == axes)
+        return i;
+    }
+  return std::nullopt;
+}
+
 std::optional<std::size_t> find_baseline(const RunAnalysis& analysis, std::size_t index, const ExperimentSpec& spec) {
   const PointAnalysis& point = analysis.points[index];
-  if (point.record->variant == spec.baseline) return std::nullopt;
+  if (point.record->variant == spec.baseline) return find_untuned(analysis, index, spec);
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < analysis.points.size(); ++i) {
     const PointAnalysis& other = analysis.points[i];
@@ -112,12 +135,27 @@ void refuse_twins(const std::vector<RunRecord>& runs) {
         throw UserError(fmt::format("{} and {} are the same file: give it once", runs[a].path, runs[b].path));
 }
 
+struct Comparisons {
+  std::vector<Ratio> ratios;
+  std::vector<std::string> labels;
+  void add(const Ratio& ratio, const std::string& label) {
+    ratios.push_back(ratio);
+    labels.push_back(label);
+  }
+};
+
+// Pairs of one code count where a pair of other code would be judged too: neighbours of one group, settled, one mode.
 void find_floors(RunAnalysis& analysis) {
-  std::map<std::tuple<std::string, std::string, std::string>, std::vector<Ratio>> ratios;
-  for (const PointAnalysis& point : analysis.points)
-    if (point.aa)
-      ratios[{point.record->experiment, analysis.device(point).name, point.record->metric}].push_back(*point.aa);
-  for (const auto& [key, list] : ratios) analysis.floors[key] = noise_floor(list);
+  std::map<std::tuple<std::string, std::string, std::string>, std::pair<Comparisons, Comparisons>> found;
+  for (const PointAnalysis& point : analysis.points) {
+    auto& [twins, variants] = found[{point.record->experiment, analysis.device(point).name, point.record->metric}];
+    if (point.aa) twins.add(*point.aa, point.label);
+    if (point.same_code && point.to_baseline->paired && analysis.undecided_because(point).empty())
+      variants.add(*point.to_baseline, point.label);
+  }
+  for (const auto& [key, list] : found)
+    analysis.floors[key] = {noise_floor(list.first.ratios, list.first.labels),
+                            noise_floor(list.second.ratios, list.second.labels)};
 }
 
 }  // namespace
@@ -127,15 +165,16 @@ std::optional<Ceiling> RunAnalysis::ceiling(const PointAnalysis& point) const {
   return it == ceilings.end() ? std::nullopt : std::optional(it->second);
 }
 
-NoiseFloor RunAnalysis::floor(const PointAnalysis& point) const {
+NoiseFloors RunAnalysis::floor(const PointAnalysis& point) const {
   const auto it = floors.find({point.record->experiment, device(point).name, point.record->metric});
-  return it == floors.end() ? NoiseFloor{} : it->second;
+  return it == floors.end() ? NoiseFloors{} : it->second;
 }
 
 std::optional<Change> RunAnalysis::change(const PointAnalysis& point) const {
   if (!point.to_baseline) return std::nullopt;
+  if (point.same_code) return Change::same_code;
   if (!undecided_because(point).empty()) return Change::undecided;
-  return judge_change(point.to_baseline->ratio, floor(point).delta());
+  return judge_change(point.to_baseline->ratio, floor(point).between_variants().delta());
 }
 
 std::string RunAnalysis::undecided_because(const PointAnalysis& point) const {
@@ -182,7 +221,6 @@ RunAnalysis analyze_runs(const std::vector<RunRecord>& runs, const std::vector<E
     }
   });
   find_ceilings(analysis);
-  find_floors(analysis);
   parallel_for(analysis.points.size(), [&](std::size_t i) {
     PointAnalysis& point = analysis.points[i];
     if (!has_times(point)) return;
@@ -192,8 +230,11 @@ RunAnalysis analyze_runs(const std::vector<RunRecord>& runs, const std::vector<E
                                    [&](const ExperimentSpec& s) { return s.name == point.record->experiment; });
     if (spec == specs.end() || !point.usable()) return;
     point.baseline = find_baseline(analysis, i, *spec);
-    if (point.baseline) point.to_baseline = ratio_of_points(*point.record, *analysis.points[*point.baseline].record);
+    if (!point.baseline) return;
+    point.to_baseline = ratio_of_points(*point.record, *analysis.points[*point.baseline].record);
+    point.same_code = runs_baseline_code(*spec, *point.record, analysis.device(point).arch);
   });
+  find_floors(analysis);
   return analysis;
 }
 

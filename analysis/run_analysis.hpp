@@ -40,7 +40,10 @@ struct PointAnalysis {
   const PointRecord* record = nullptr;
   std::string label;  ///< how reports cite it: the id, or RUN:id when several files are read together
   std::optional<Timing> timing;
-  std::optional<std::size_t> baseline;  ///< index of the point that the ratio is taken to
+  /// Index of the point that the ratio is taken to: the baseline at the same axes; for a tuned baseline the baseline at
+  /// the published values.
+  std::optional<std::size_t> baseline;
+  bool same_code = false;  ///< as that baseline, says experiment.toml
   std::optional<Ratio> to_baseline;
   std::optional<Ratio> aa;
   std::optional<RegionsSummary> regions;
@@ -58,13 +61,14 @@ struct RunAnalysis {
   std::vector<PointAnalysis> points;        ///< in the order of the files
   std::map<std::string, Ceiling> ceilings;  ///< by device name; from all runs of that device
   /// By experiment, device name and metric: what is timed warm varies otherwise than what is timed cold.
-  std::map<std::tuple<std::string, std::string, std::string>, NoiseFloor> floors;
+  std::map<std::tuple<std::string, std::string, std::string>, NoiseFloors> floors;
 
   const DeviceUnderTest& device(const PointAnalysis& point) const { return devices[point.run]; }
   std::optional<Ceiling> ceiling(const PointAnalysis& point) const;
-  NoiseFloor floor(const PointAnalysis& point) const;
-  /// Where the point's time stands against its baseline; nothing without a ratio. A point that is not usable, whose
-  /// warm-up did not settle, or that has two modes is at best undecided.
+  NoiseFloors floor(const PointAnalysis& point) const;
+  /// Where the point's time stands against its baseline; nothing without a ratio. A point that runs the baseline's own
+  /// code is same_code. One that is not usable, whose warm-up did not settle, or that has two modes is at best
+  /// undecided.
   std::optional<Change> change(const PointAnalysis& point) const;
   /// True for a time proven cold whose whole interval is above the measured ceiling: a cache may have served it.
   bool above_ceiling(const PointAnalysis& point) const;

@@ -21,8 +21,37 @@ ShapeSpec read_shape(const toml::table& table, const path& file) {
   ShapeSpec shape;
   shape.name = t.text("name", true);
   shape.note = t.text("note");
+  shape.must_fail = t.texts("must_fail");
+  shape.must_skip = t.texts("must_skip");
   shape.dims = t.remaining_integers();
   return shape;
+}
+
+TuningAxis read_tuning(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "tuning");
+  TuningAxis tuning;
+  tuning.axis = t.text("axis", true);
+  tuning.published = t.integer("published", true);
+  tuning.where = t.integers("where");
+  tuning.variants = t.texts("variants");
+  t.finish();
+  return tuning;
+}
+
+SameCode read_same_code(const toml::table& table, const path& file, const std::string& baseline) {
+  StrictTable t(table, file, "same_code");
+  SameCode same;
+  same.variant = t.text("variant", true);
+  same.as = t.text("as", true);
+  same.archs = t.texts("archs");
+  same.at_most = t.integers("at_most");
+  same.not_above = t.text_map("not_above");
+  same.because = t.text("because", true);
+  t.finish();
+  if (same.as != baseline || same.variant == same.as)
+    t.fail(fmt::format("'as' is '{}'; it must be the experiment's baseline, '{}', and not the variant itself", same.as,
+                       baseline));
+  return same;
 }
 
 PresetSpec read_preset(const toml::table& table, const path& file, const std::string& name) {
@@ -185,6 +214,8 @@ ExperimentSpec read_spec(const path& toml) {
   spec.conformance = t.flag("conformance");
   spec.model_layers = t.text("model_layers");
   spec.limits = t.texts("limits");
+  for (const auto* tuning : t.tables("tuning")) spec.tuning.push_back(read_tuning(*tuning, toml));
+  for (const auto* same : t.tables("same_code")) spec.same_code.push_back(read_same_code(*same, toml, spec.baseline));
   for (const auto* shape : t.tables("shape")) spec.shapes.push_back(read_shape(*shape, toml));
   if (const auto* presets = t.table("presets")) {
     for (const auto& [name, node] : *presets) {

@@ -17,6 +17,26 @@ struct ShapeSpec {
   std::string name;
   std::map<std::string, std::int64_t> dims;  ///< K, N, ...
   std::string note;
+  std::vector<std::string> must_fail;  ///< globs of variants whose gate must fail here, as it did when published
+  std::vector<std::string> must_skip;  ///< globs of variants that must refuse the shape
+};
+
+/// An axis that tunes a kernel and changes neither inputs nor result, with the value that the published code held.
+/// Points that do not name it have that value; a variant that does not read it is the same at all its values.
+struct TuningAxis {
+  std::string axis;
+  std::int64_t published = 0;
+  std::map<std::string, std::int64_t> where;  ///< for points with these values of other axes; empty: all
+  std::vector<std::string> variants;          ///< globs of those that read it; empty: all
+};
+
+/// Where its conditions hold, `variant` runs the machine code of `as`: whatever their times differ by is noise.
+struct SameCode {
+  std::string variant, as;
+  std::vector<std::string> archs;                ///< globs; empty: every ground
+  std::map<std::string, std::int64_t> at_most;   ///< axis -> its largest value
+  std::map<std::string, std::string> not_above;  ///< axis -> an axis that bounds it, at points that have the latter
+  std::string because;
 };
 
 struct PresetSpec {
@@ -101,6 +121,8 @@ struct ExperimentSpec {
   /// Axes and values whose points go first: a variant runs elsewhere only once its point there (same shape, same other
   /// axes) has passed its gate in the same run.
   std::map<std::string, std::int64_t> gate_first;
+  std::vector<TuningAxis> tuning;
+  std::vector<SameCode> same_code;
   bool conformance = false;         ///< only its gates mean something: reports show no times of it
   std::string model_layers;         ///< a table in datasets that reports sum a token's layers by; empty: none
   std::vector<std::string> limits;  ///< sentences for the report: what this experiment does not cover
