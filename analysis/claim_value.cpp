@@ -122,21 +122,6 @@ Identity identity(const ExperimentSpec& spec, const PointAnalysis& point) {
   return {record.variant, record.shape, record.metric, identity_of(spec, record)};
 }
 
-// Several measurements of one thing: their median, between the ends of all.
-Estimate pooled(const std::vector<Estimate>& measured) {
-  std::vector<double> values;
-  Estimate one{0, measured.front().interval};
-  for (const Estimate& e : measured) {
-    values.push_back(e.value);
-    if (!e.interval) one.interval.reset();
-    if (!one.interval) continue;
-    one.interval->low = std::min(one.interval->low, e.interval->low);
-    one.interval->high = std::max(one.interval->high, e.interval->high);
-  }
-  one.value = median(values);
-  return one;
-}
-
 // Collects the estimates of each point or pair, by its identity. One obstacle is enough for no value at all: what is
 // left after the failures is not what the claim speaks of, and may be its better half.
 struct Collected {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "analysis/quantile.hpp"
+
 namespace hiplab {
 namespace {
 
@@ -74,6 +76,20 @@ bool runs_baseline_code(const ExperimentSpec& spec, const PointRecord& point, co
       if (value(bound) && (!value(axis) || *value(axis) > *value(bound))) return false;
     return true;
   });
+}
+
+Estimate pooled(const std::vector<Estimate>& measured) {
+  std::vector<double> values;
+  Estimate one{0, measured.front().interval};
+  for (const Estimate& e : measured) {
+    values.push_back(e.value);
+    if (!e.interval) one.interval.reset();
+    if (!one.interval) continue;
+    one.interval->low = std::min(one.interval->low, e.interval->low);
+    one.interval->high = std::max(one.interval->high, e.interval->high);
+  }
+  one.value = median(values);
+  return one;
 }
 
 }  // namespace hiplab

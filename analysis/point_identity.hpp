@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
+#include "analysis/estimate.hpp"
 #include "analysis/run_record.hpp"
 #include "runner/spec.hpp"
 
@@ -25,5 +27,9 @@ AxisValues tuned_away(const ExperimentSpec& spec, const PointRecord& point);
 
 /// True where experiment.toml says that the point runs the machine code of the experiment's baseline on `arch`.
 bool runs_baseline_code(const ExperimentSpec& spec, const PointRecord& point, const std::string& arch);
+
+/// Several measurements of one thing as one: their median, with an interval from the least end to the greatest. Never
+/// empty; without an interval where one of them has none.
+Estimate pooled(const std::vector<Estimate>& measured);
 
 }  // namespace hiplab

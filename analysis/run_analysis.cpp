@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <stdexcept>
 
 #include "analysis/dependence.hpp"
@@ -60,15 +61,40 @@ bool has_times(const PointAnalysis& point) {
   return point.timing && !point.timing->times_us.empty();
 }
 
+// Between the beginnings of two runs; 0 where one of them is not recorded.
+double hours_between(const RunRecord& a, const RunRecord& b) {
+  const auto seconds = [](const RunRecord& run) -> std::optional<double> {
+    const auto started = run.root.find("started");
+    std::tm t{};
+    if (started == run.root.end() || !strptime(started->second.c_str(), "%Y-%m-%dT%H:%M:%SZ", &t)) return std::nullopt;
+    return static_cast<double>(timegm(&t));
+  };
+  const auto x = seconds(a), y = seconds(b);
+  return x && y ? std::abs(*x - *y) / 3600 : 0;
+}
+
 void find_ceilings(RunAnalysis& analysis) {
+  const std::vector<RunRecord>& runs = *analysis.runs;
+  std::vector<std::optional<Ceiling>> own(runs.size());
   for (const PointAnalysis& point : analysis.points) {
     const DeviceUnderTest& device = analysis.device(point);
     if (point.record->experiment != kBandwidth || !point.usable() || !proven_cold(*point.record, device)) continue;
     const double bytes = point.record->bytes_read + point.record->bytes_written;
-    const Estimate gbs = rate_of(bytes / 1e3, point.timing->median_us);
+    const Ceiling here{rate_of(bytes / 1e3, point.timing->median_us), point.label, point.record->variant, point.run};
+    if (!own[point.run] || here.gbs.value > own[point.run]->gbs.value) own[point.run] = here;
     const auto known = analysis.ceilings.find(device.name);
-    if (known == analysis.ceilings.end() || gbs.value > known->second.gbs.value)
-      analysis.ceilings[device.name] = {gbs, point.label, point.record->variant};
+    if (known == analysis.ceilings.end() || here.gbs.value > known->second.gbs.value)
+      analysis.ceilings[device.name] = here;
+  }
+  for (std::size_t r = 0; r < runs.size(); ++r) {
+    std::optional<Ceiling> nearest;
+    for (std::size_t b = 0; b < runs.size(); ++b) {
+      if (!own[b] || analysis.devices[b].name != analysis.devices[r].name) continue;
+      const double hours = hours_between(runs[r], runs[b]),
+                   known = nearest ? hours_between(runs[r], runs[nearest->run]) : HUGE_VAL;
+      if (hours < known || (hours == known && own[b]->gbs.value > nearest->gbs.value)) nearest = own[b];
+    }
+    analysis.run_ceilings.push_back(nearest);
   }
 }
 
@@ -161,8 +187,12 @@ void find_floors(RunAnalysis& analysis) {
 }  // namespace
 
 std::optional<Ceiling> RunAnalysis::ceiling(const PointAnalysis& point) const {
-  const auto it = ceilings.find(device(point).name);
-  return it == ceilings.end() ? std::nullopt : std::optional(it->second);
+  return run_ceilings[point.run];
+}
+
+bool RunAnalysis::same_sitting(std::size_t run) const {
+  const auto& best = run_ceilings[run];
+  return !best || hours_between((*runs)[run], (*runs)[best->run]) <= kSittingHours;
 }
 
 NoiseFloors RunAnalysis::floor(const PointAnalysis& point) const {

@@ -55,16 +55,23 @@ struct PointAnalysis {
   bool usable() const { return passed() && timing && timing->validity.valid(); }
 };
 
+inline constexpr double kSittingHours = 2;
+
 struct RunAnalysis {
   const std::vector<RunRecord>* runs = nullptr;
   std::vector<DeviceUnderTest> devices;     ///< one a run
   std::vector<PointAnalysis> points;        ///< in the order of the files
-  std::map<std::string, Ceiling> ceilings;  ///< by device name; from all runs of that device
+  std::map<std::string, Ceiling> ceilings;  ///< by device name: the best of all its runs
+  /// One a run: the best point of the `bandwidth` run of its device that began nearest to it.
+  std::vector<std::optional<Ceiling>> run_ceilings;
   /// By experiment, device name and metric: what is timed warm varies otherwise than what is timed cold.
   std::map<std::tuple<std::string, std::string, std::string>, NoiseFloors> floors;
 
   const DeviceUnderTest& device(const PointAnalysis& point) const { return devices[point.run]; }
   std::optional<Ceiling> ceiling(const PointAnalysis& point) const;
+  /// False when the ceiling that the run is held against was measured more than kSittingHours from it: what a card
+  /// reaches differs by percents from one sitting to the next.
+  bool same_sitting(std::size_t run) const;
   NoiseFloors floor(const PointAnalysis& point) const;
   /// Where the point's time stands against its baseline; nothing without a ratio. A point that runs the baseline's own
   /// code is same_code. One that is not usable, whose warm-up did not settle, or that has two modes is at best

@@ -15,6 +15,7 @@ struct Ceiling {
   Estimate gbs;
   std::string point;    ///< the point's label
   std::string variant;  ///< of the bandwidth experiment
+  std::size_t run = 0;  ///< index of the file that it is from
 };
 
 struct Throughput {

@@ -68,7 +68,10 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
                    "A worker silent for longer is killed; its point is recorded as failed")
       ->check(seconds)
       ->capture_default_str();
-  verb->footer("Exit codes: 0 done, 1 no point is ok (the file says why), 2 bad input, 130 or 143 interrupted.");
+  verb->footer(
+      "Exit codes: 0 done, 1 no point is ok (the file says why) or an outcome is not the one that experiment.toml "
+      "states, "
+      "2 bad input, 130 or 143 interrupted.");
   CLI::Option* worker = verb->add_option("--worker-pass", options->worker, "")->group("");
   verb->add_option("--coordinator", request.coordinator, "")->group("");
   for (const char* name : {"--variant", "--shape", "--set"})

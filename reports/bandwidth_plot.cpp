@@ -155,6 +155,7 @@ std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<Expe
       continue;
     }
     take(median_plots(analysis, spec));
+    take(share_plots(analysis, spec));
     take(roofline_plots(analysis, spec));
     take(distribution_plots(analysis, spec));
     take(timeline_plots(analysis, spec));

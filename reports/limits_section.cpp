@@ -67,28 +67,35 @@ std::vector<std::string> limits_from_records(const ReportContext& context) {
 }  // namespace
 
 std::string ceilings_section(const ReportContext& context) {
-  std::string text = "## Ceilings\n\n";
+  const RunAnalysis& analysis = context.analysis;
   MarkdownTable table({"device", ">measured ceiling GB/s [95 %]", "operation", "point", ">datasheet GB/s (CITED)",
-                       ">measured / datasheet %"});
-  std::set<std::string> seen;
-  for (const DeviceUnderTest& device : context.analysis.devices) {
-    if (!seen.insert(device.name).second) continue;
+                       ">measured / datasheet %", "of the runs"});
+  std::set<std::pair<std::string, std::string>> seen;  // device, ceiling's point
+  for (std::size_t r = 0; r < analysis.devices.size(); ++r) {
+    const DeviceUnderTest& device = analysis.devices[r];
+    const auto& ceiling = analysis.run_ceilings[r];
+    if (!seen.insert({device.name, ceiling ? ceiling->point : ""}).second) continue;
+    std::vector<std::string> served;
+    for (std::size_t other = 0; other < analysis.devices.size(); ++other)
+      if (analysis.devices[other].name == device.name &&
+          (analysis.run_ceilings[other] ? analysis.run_ceilings[other]->point : "") == (ceiling ? ceiling->point : ""))
+        served.push_back(fmt::format("{}{}", other + 1, analysis.same_sitting(other) ? "" : " (another sitting)"));
     const double cited = device.peaks ? device.peaks->bandwidth_gbs : 0;
-    const auto it = context.analysis.ceilings.find(device.name);
-    if (it == context.analysis.ceilings.end()) {
-      table.add({device.name, "not measured: no cold `bandwidth` point in these files", "-", "-",
-                 cited > 0 ? number_text(cited) : "-", "-"});
-      continue;
-    }
-    const Ceiling& ceiling = it->second;
-    table.add({device.name, estimate_text(ceiling.gbs), ceiling.variant, point_link(ceiling.point),
-               cited > 0 ? number_text(cited) : "-", cited > 0 ? number_text(100 * ceiling.gbs.value / cited) : "-"});
+    const std::string datasheet = cited > 0 ? number_text(cited) : "-",
+                      runs = fmt::format("{}", fmt::join(served, ", "));
+    if (ceiling)
+      table.add({device.name, estimate_text(ceiling->gbs), ceiling->variant, point_link(ceiling->point), datasheet,
+                 cited > 0 ? number_text(100 * ceiling->gbs.value / cited) : "-", runs});
+    else
+      table.add(
+          {device.name, "not measured: no cold `bandwidth` point in these files", "-", "-", datasheet, "-", runs});
   }
-  text +=
-      "*Evidence: MEASURED on the named device where a point is named; CITED for the datasheet.* The ceiling is the "
-      "largest median "
-      "GB/s of a `bandwidth` point whose buffers rotate over at least twice the last-level cache.\n\n";
-  return text + table.text() + "\n";
+  return fmt::format(
+      "## Ceilings\n\n*Evidence: MEASURED on the named device where a point is named; CITED for the datasheet.* The "
+      "ceiling is the largest median GB/s of a `bandwidth` point whose buffers rotate over at least twice the "
+      "last-level cache; a run is held against the one that began nearest to it, and more than {:.0f} hours make "
+      "another sitting, which may differ by some percents.\n\n{}\n",
+      kSittingHours, table.text());
 }
 
 std::string limits_section(const ReportContext& context) {

@@ -41,7 +41,7 @@ Matrix matrix_of(const ReportContext& context, const std::vector<PointGroup>& gr
       auto row = std::find_if(matrix.rows.begin(), matrix.rows.end(), [&](const auto& r) { return r.first == key; });
       if (row == matrix.rows.end()) row = matrix.rows.insert(row, {key, {}});
       auto& cell = row->second[point.record->variant];
-      if (cell.empty()) cell = estimate_text(point.timing->median_us);
+      cell += (cell.empty() ? "" : " / ") + estimate_text(point.timing->median_us);
     }
   }
   return matrix;
@@ -97,7 +97,7 @@ std::string matrix_section(const ReportContext& context, const ExperimentSpec& s
     std::erase_if(groups, [&](const PointGroup& group) { return group.device == device; });
     const Matrix matrix = matrix_of(context, here);
     if (matrix.variants.size() < 2) continue;
-    text += fmt::format("*Evidence: {}.* Median us [95 %], cold:\n\n{}\n",
+    text += fmt::format("*Evidence: {}.* Median us [95 %], cold; two of them in one cell come from two files:\n\n{}\n",
                         measured_on(context.analysis.device(context.analysis.points[here.front().points.front()])),
                         folded(fmt::format("{} variants at {} places", matrix.variants.size(), matrix.rows.size()),
                                table_text(matrix)));

@@ -27,27 +27,6 @@ struct Page {
 
 using Values = std::map<std::string, std::int64_t>;
 
-// The value that most points have of each axis but the one that the plot runs along (of equally many the largest):
-// the same in all panels and named once in each, so that a variant which was also tuned keeps its plain name for what
-// all others do.
-Values usual_values(const RunAnalysis& analysis, const std::vector<PointGroup>& groups, const std::string& axis) {
-  std::map<std::string, std::map<std::int64_t, std::size_t>> counts;
-  for (const PointGroup& group : groups)
-    for (std::size_t i : group.points)
-      for (const auto& [other, value] : analysis.points[i].record->axes) ++counts[other][value];
-  counts.erase(axis);
-  Values usual;
-  for (const auto& [other, of] : counts) {
-    std::size_t most = 0;
-    for (const auto& [value, points] : of)
-      if (points >= most) {
-        most = points;
-        usual[other] = value;
-      }
-  }
-  return usual;
-}
-
 // A variant, with the values of the axes that are not the usual ones.
 std::string series_name(const PointAnalysis& point, const PointGroup& group, const std::string& main,
                         const Values& usual) {

@@ -32,6 +32,10 @@ std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec
 /// Achieved operations a second over operations per byte, with the measured ceiling and the datasheet's roofs.
 std::vector<Plot> roofline_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
 
+/// Share of the measured ceiling as bars, a panel a shape and a bar a variant, at the least value of the axis that
+/// varies most and at the usual values of the others.
+std::vector<Plot> share_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
 /// GB/s over array size, one line a variant, one panel a width, stride and metric. For the experiment `bandwidth`.
 std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
 

@@ -99,6 +99,25 @@ std::string main_axis(const RunAnalysis& analysis, const std::vector<PointGroup>
   return best;
 }
 
+std::map<std::string, std::int64_t> usual_values(const RunAnalysis& analysis, const std::vector<PointGroup>& groups,
+                                                 const std::string& axis) {
+  std::map<std::string, std::map<std::int64_t, std::size_t>> counts;
+  for (const PointGroup& group : groups)
+    for (std::size_t i : group.points)
+      for (const auto& [other, value] : analysis.points[i].record->axes) ++counts[other][value];
+  counts.erase(axis);
+  std::map<std::string, std::int64_t> usual;
+  for (const auto& [other, of] : counts) {
+    std::size_t most = 0;
+    for (const auto& [value, points] : of)
+      if (points >= most) {
+        most = points;
+        usual[other] = value;
+      }
+  }
+  return usual;
+}
+
 std::string measured_on(const DeviceUnderTest& device) {
   std::string text = fmt::format("MEASURED on {} ({})", device.name.empty() ? "an unnamed device" : device.name,
                                  device.arch.empty() ? "architecture not recorded" : device.arch);

@@ -45,6 +45,11 @@ std::vector<PointGroup> joined_groups(const RunAnalysis& analysis, std::vector<P
 /// The axis that has most values within a group: what tables and plots run along. Empty: nothing varies.
 std::string main_axis(const RunAnalysis& analysis, const std::vector<PointGroup>& groups);
 
+/// The value that most points have of each axis but `axis` (of equally many the largest): the same in all panels and
+/// named once, so that a variant which was also tuned keeps its plain name for what all others do.
+std::map<std::string, std::int64_t> usual_values(const RunAnalysis& analysis, const std::vector<PointGroup>& groups,
+                                                 const std::string& axis);
+
 /// "MEASURED on NVIDIA H200 (sm_90)", with the caution of the CPU ground where it is due.
 std::string measured_on(const DeviceUnderTest& device);
 

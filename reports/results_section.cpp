@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "analysis/number_text.hpp"
+#include "analysis/point_identity.hpp"
 #include "reports/markdown.hpp"
 #include "reports/sections.hpp"
 
@@ -17,8 +18,8 @@ std::string percent(const std::optional<double>& share) {
   return share ? number_text(100 * *share) : "-";
 }
 
-// |A/A difference| of the group that the point was measured in, in percent.
-std::string group_floor(const ReportContext& context, const PointAnalysis& point) {
+// How far the baseline's twin lay from it in the group that the point was measured in, in percent.
+std::string twin_difference(const ReportContext& context, const PointAnalysis& point) {
   for (const PointAnalysis& other : context.analysis.points) {
     if (!other.aa || other.run != point.run || other.record->experiment != point.record->experiment) continue;
     if (other.record->shape != point.record->shape || other.record->axes != point.record->axes) continue;
@@ -29,11 +30,14 @@ std::string group_floor(const ReportContext& context, const PointAnalysis& point
 }
 
 std::string ratio_text(const ReportContext& context, const PointAnalysis& point, const ExperimentSpec& spec) {
-  if (point.record->variant == spec.baseline) return "base";
-  if (!point.to_baseline) return "no base";
-  const std::string why = context.analysis.undecided_because(point);
-  return estimate_text(point.to_baseline->ratio) + (point.to_baseline->paired ? "" : ", unpaired") + ": " +
-         change_name(*context.analysis.change(point)) + (why.empty() ? "" : " (" + why + ")");
+  if (!point.to_baseline)
+    return point.record->variant == spec.baseline && tuned_away(spec, *point.record).empty() ? "base" : "no base";
+  const Change change = *context.analysis.change(point);
+  const std::string why = change == Change::undecided ? context.analysis.undecided_because(point) : "";
+  std::string text = estimate_text(point.to_baseline->ratio);
+  if (!point.to_baseline->paired)
+    text += ", unpaired, to " + point_link(context.analysis.points[*point.baseline].label);
+  return text + ": " + change_name(change) + (why.empty() ? "" : " (" + why + ")");
 }
 
 std::string numerics_text(const PointRecord& record) {
@@ -64,7 +68,7 @@ std::vector<std::string> columns(const ReportContext& context, const PointGroup&
   names.push_back(group.cpu ? ">median us [95 %], functional (CPU)" : ">median us [95 %]");
   if (!spec.baseline.empty()) {
     names.push_back(">time / " + spec.baseline + " [95 %]");
-    names.push_back(">A/A %");
+    names.push_back(">twin %");
   }
   for (const char* name : {">GB/s", ">% of ceiling", ">% of datasheet", ">% of roofline", ">relative L2"})
     names.push_back(name);
@@ -88,7 +92,7 @@ std::vector<std::string> row(const ReportContext& context, const PointGroup& gro
   cells.push_back(estimate_text(timing.median_us));
   if (!spec.baseline.empty()) {
     cells.push_back(ratio_text(context, point, spec));
-    cells.push_back(group_floor(context, point));
+    cells.push_back(twin_difference(context, point));
   }
   cells.push_back(number_text(rate.gbs.value));
   cells.push_back(percent(rate.of_ceiling) +
@@ -111,8 +115,10 @@ std::string explanation(const ExperimentSpec& spec) {
       "datasheet is CITED.";
   if (!spec.baseline.empty())
     text += fmt::format(
-        " Ratios pair neighbouring samples of one interleaved block: over 1 is slower than `{}`. A/A is the "
-        "difference that the same code shows against itself in that group.",
+        " Ratios pair neighbouring samples of one interleaved block: over 1 is slower than `{0}`. A ratio marked "
+        "unpaired goes to a point of another group, so drift between the groups is in it. Twin is how far `{0}` lay "
+        "from itself in that group, replayed on the same buffers: less than two variants of one code differ by, so "
+        "words for a change go by the noise floor of the summary.",
         spec.baseline);
   return text + "\n\n";
 }

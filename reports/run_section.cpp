@@ -32,7 +32,8 @@ std::string datasheet_text(const DeviceUnderTest& device) {
 
 // Everything that the environment recorded and that the table above does not print.
 std::string rest_of_environment(const RunRecord& run) {
-  const std::set<std::string> printed{"device_name", "arch", "backend", "driver", "compiler", "kernel_compiler", "host"};
+  const std::set<std::string> printed{"device_name",     "arch", "backend", "driver", "compiler",
+                                      "kernel_compiler", "host"};
   MarkdownTable table({"entry", "value"});
   for (const auto& [key, value] : run.environment)
     if (!printed.contains(key) && !value.empty()) table.add({key, value});

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <tuple>
 
 #include "analysis/number_text.hpp"
+#include "analysis/point_identity.hpp"
 #include "reports/markdown.hpp"
 #include "reports/published_csv.hpp"
 #include "reports/sections.hpp"
@@ -40,12 +43,21 @@ std::vector<Model> read_models(const ReportContext& context, const ExperimentSpe
   return models;
 }
 
-/// All points of one variant on one device with the same axes but K and N: what a model's layers are looked up in.
+constexpr std::size_t kSeveral = static_cast<std::size_t>(-1);
+
+/// The points of one variant on one device, in one file, with the same axes of its own but K and N: what a model's
+/// layers are looked up in. `run` kSeveral: points of all files, for layers that no single file has together.
 struct Setting {
   std::string device, variant;
-  std::map<std::string, std::int64_t> axes;
+  std::size_t run = 0;
+  AxisValues axes, published, baseline;  ///< its own; all tuning as published; those of the published baseline
   std::vector<const PointAnalysis*> points;
 
+  bool is(const Setting& other) const {
+    return device == other.device && variant == other.variant && run == other.run && axes == other.axes;
+  }
+  bool tuned() const { return axes != published; }
+  /// Of several points the first as recorded.
   const PointAnalysis* at(const Layer& layer) const {
     const auto it = std::find_if(points.begin(), points.end(), [&](const PointAnalysis* point) {
       const auto& all = point->record->axes;
@@ -55,29 +67,51 @@ struct Setting {
   }
 };
 
+AxisValues without_shape(AxisValues axes) {
+  axes.erase("K");
+  axes.erase("N");
+  return axes;
+}
+
+Setting setting_of(const ReportContext& context, const ExperimentSpec& spec, const PointAnalysis& point) {
+  PointRecord base;
+  base.variant = spec.baseline;
+  base.axes = point.record->axes;
+  return {context.analysis.device(point).name,
+          point.record->variant,
+          point.run,
+          without_shape(identity_of(spec, *point.record)),
+          without_shape(published_identity(spec, *point.record)),
+          without_shape(published_identity(spec, base)),
+          {}};
+}
+
 std::vector<Setting> settings(const ReportContext& context, const ExperimentSpec& spec) {
   std::vector<Setting> list;
+  const auto add = [&](Setting s, const PointAnalysis& point) {
+    auto it = std::find_if(list.begin(), list.end(), [&](const Setting& known) { return known.is(s); });
+    if (it == list.end()) it = list.insert(it, std::move(s));
+    it->points.push_back(&point);
+  };
   for (const PointAnalysis& point : context.analysis.points) {
     const PointRecord& r = *point.record;
     if (r.experiment != spec.name || !point.usable() || r.metric != "cold" || context.analysis.device(point).cpu)
       continue;
-    Setting s{context.analysis.device(point).name, r.variant, r.axes, {}};
-    if (s.axes.erase("K") + s.axes.erase("N") != 2) continue;
-    auto it = std::find_if(list.begin(), list.end(), [&](const Setting& known) {
-      return known.device == s.device && known.variant == s.variant && known.axes == s.axes;
-    });
-    if (it == list.end()) it = list.insert(it, s);
-    it->points.push_back(&point);
+    if (!r.axes.contains("K") || !r.axes.contains("N")) continue;
+    Setting s = setting_of(context, spec, point);
+    add(s, point);
+    s.run = kSeveral;
+    add(std::move(s), point);
   }
   std::stable_sort(list.begin(), list.end(), [&](const Setting& a, const Setting& b) {
-    return std::tuple(a.device, a.axes, a.variant != spec.baseline) <
-           std::tuple(b.device, b.axes, b.variant != spec.baseline);
+    return std::tuple(a.device, a.axes, a.variant != spec.baseline, a.run) <
+           std::tuple(b.device, b.axes, b.variant != spec.baseline, b.run);
   });
   return list;
 }
 
-/// Milliseconds of all layers of a model; nothing where a layer was not measured. Ends of intervals are added as they
-/// are, which is wider than independent errors would make it.
+// Milliseconds for one step; nothing where a layer was not measured. The ends of the intervals add, which is wider than
+// independent errors would make it.
 std::optional<Estimate> milliseconds(const Model& model, const Setting& setting, std::vector<std::string>* labels) {
   Estimate sum{0, Interval{0, 0}};
   for (const Layer& layer : model.layers) {
@@ -95,24 +129,112 @@ std::optional<Estimate> milliseconds(const Model& model, const Setting& setting,
   return sum;
 }
 
-std::string against_baseline(const Model& model, const Setting& setting, const std::vector<Setting>& all,
-                             const ExperimentSpec& spec, double ms) {
-  if (setting.variant == spec.baseline) return "base";
-  for (const Setting& other : all) {
-    if (other.variant != spec.baseline || other.device != setting.device || other.axes != setting.axes) continue;
-    if (const auto base = milliseconds(model, other, nullptr))
-      return fmt::format("{:+.3f} ms, {:+.1f} %", ms - base->value, 100 * (ms / base->value - 1));
+/// The setting with this variant and these axes: of the same file, else of all files together; null: not measured.
+const Setting* find(const std::vector<Setting>& all, const Setting& beside, const std::string& variant,
+                    const AxisValues& axes) {
+  for (const std::size_t run : {beside.run, kSeveral})
+    for (const Setting& other : all)
+      if (other.device == beside.device && other.run == run && other.variant == variant && other.axes == axes)
+        return &other;
+  return nullptr;
+}
+
+// Of one layer: the recorded ratio where the report has one of these two points, else that of the medians with the
+// distances to the ends of both intervals added as squares.
+Estimate ratio_of(const ReportContext& context, const PointAnalysis& point, const PointAnalysis& base) {
+  if (point.to_baseline && &context.analysis.points[*point.baseline] == &base) return point.to_baseline->ratio;
+  const Estimate &a = point.timing->median_us, &b = base.timing->median_us;
+  Estimate ratio{a.value / b.value, std::nullopt};
+  if (!a.interval || !b.interval) return ratio;
+  const double up = std::hypot(std::log(a.interval->high / a.value), std::log(b.value / b.interval->low)),
+               down = std::hypot(std::log(a.value / a.interval->low), std::log(b.interval->high / b.value));
+  ratio.interval = Interval{ratio.value * std::exp(-down), ratio.value * std::exp(up)};
+  return ratio;
+}
+
+bool doubtful(const PointAnalysis& point) {
+  return point.record->warmup == "unsettled" || point.timing->modes.has_value();
+}
+
+// "+0.123 ms, +6.3 % [5.9, 6.7]: slower": what a step takes more than with `base`, layer by layer.
+std::string effect(const ReportContext& context, const Model& model, const Setting& setting, const Setting* base) {
+  if (!base) return "no base";
+  double base_ms = 0, more_ms = 0;
+  std::optional<Interval> ends = Interval{0, 0};
+  bool doubt = false, same_code = true;
+  NoiseFloors floors;
+  for (const Layer& layer : model.layers) {
+    const PointAnalysis *point = setting.at(layer), *other = base->at(layer);
+    if (!point || !other) return "no base";
+    const double ms = static_cast<double>(layer.count) / 1000 * other->timing->median_us.value;
+    const Estimate ratio = ratio_of(context, *point, *other);
+    base_ms += ms;
+    more_ms += ms * (ratio.value - 1);
+    if (!ratio.interval) ends.reset();
+    if (ends) *ends = {ends->low + ms * (ratio.interval->low - 1), ends->high + ms * (ratio.interval->high - 1)};
+    doubt = doubt || doubtful(*point) || doubtful(*other);
+    same_code = same_code && point->same_code && !setting.tuned() && base->variant != setting.variant;
+    floors = context.analysis.floor(*point);
   }
-  return "no base";
+  const double share = more_ms / base_ms;
+  std::string text = fmt::format("{:+.3f} ms, {:+.1f} %", more_ms, 100 * share);
+  if (ends) text += fmt::format(" [{:+.1f}, {:+.1f}]", 100 * ends->low / base_ms, 100 * ends->high / base_ms);
+  if (base->run != setting.run) text += ", from another file";
+  if (same_code) return text + ": same code";
+  if (doubt || !ends) return text + ": undecided";
+  const Estimate whole{1 + share, Interval{1 + ends->low / base_ms, 1 + ends->high / base_ms}};
+  return text + ": " + change_name(judge_change(whole, floors.between_variants().delta()));
 }
 
 /// The axes that differ between settings, in words.
 std::string differing(const Setting& setting, const std::vector<Setting>& all) {
-  std::map<std::string, std::int64_t> shown;
+  AxisValues shown;
   for (const auto& [axis, value] : setting.axes)
     for (const Setting& other : all)
-      if (const auto it = other.axes.find(axis); it == other.axes.end() || it->second != value) shown[axis] = value;
+      if (const auto it = other.axes.find(axis); it != other.axes.end() && it->second != value) shown[axis] = value;
   return axes_text(shown);
+}
+
+bool measured_in_one_file(const Model& model, const Setting& setting, const std::vector<Setting>& all) {
+  return std::any_of(all.begin(), all.end(), [&](const Setting& other) {
+    return other.run != kSeveral && other.device == setting.device && other.variant == setting.variant &&
+           other.axes == setting.axes && milliseconds(model, other, nullptr);
+  });
+}
+
+MarkdownTable sums(const ReportContext& context, const ExperimentSpec& spec, const std::vector<Setting>& all,
+                   bool tuned) {
+  std::vector<std::string> columns{"device",
+                                   "model",
+                                   ">TP",
+                                   "point of the axes",
+                                   "variant",
+                                   ">ms a token [95 %]",
+                                   ">against " + spec.baseline + " as published"};
+  if (tuned) columns.push_back(">against itself as published");
+  columns.push_back("points");
+  MarkdownTable table(std::move(columns));
+  for (const Model& model : read_models(context, spec))
+    for (const Setting& setting : all) {
+      if (setting.tuned() != tuned) continue;
+      std::vector<std::string> labels;
+      const auto ms = milliseconds(model, setting, &labels);
+      if (!ms || (setting.run == kSeveral && measured_in_one_file(model, setting, all))) continue;
+      const bool is_base = setting.variant == spec.baseline && !tuned;
+      std::vector<std::string> cells{
+          setting.device,
+          model.name,
+          model.tp,
+          differing(setting, all),
+          setting.variant,
+          estimate_text(*ms),
+          is_base ? "base" : effect(context, model, setting, find(all, setting, spec.baseline, setting.baseline))};
+      if (tuned)
+        cells.push_back(effect(context, model, setting, find(all, setting, setting.variant, setting.published)));
+      cells.push_back(point_links(labels));
+      table.add(cells);
+    }
+  return table;
 }
 
 }  // namespace
@@ -120,28 +242,26 @@ std::string differing(const Setting& setting, const std::vector<Setting>& all) {
 std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec) {
   if (spec.model_layers.empty()) return "";
   const auto all = settings(context, spec);
-  MarkdownTable table({"device", "model", ">TP", "point of the axes", "variant", ">ms a token [95 %]",
-                       ">against " + spec.baseline, "points"});
-  for (const Model& model : read_models(context, spec))
-    for (const Setting& setting : all) {
-      std::vector<std::string> labels;
-      const auto ms = milliseconds(model, setting, &labels);
-      if (!ms) continue;
-      table.add({setting.device, model.name, model.tp, differing(setting, all), setting.variant, estimate_text(*ms),
-                 against_baseline(model, setting, all, spec, ms->value), point_links(labels)});
-    }
-  if (table.empty()) return "";
-  return "### What it would mean for a token\n\n*Evidence: DERIVED from the medians above and the layer counts of "
-         "`datasets/" +
-         spec.model_layers +
-         "`.* The sum of a model's quantised linear layers for one step of M sequences on one card of the "
-         "tensor-parallel "
-         "group. Attention, normalisation, sampling, communication, launch gaps and the unquantised head are not in "
-         "it, so "
-         "it is a share of the time per output token, and the difference is the most that a change of kernel can "
-         "bring. "
-         "Models appear when each of their layer shapes was measured.\n\n" +
-         folded(fmt::format("{} sums", table.size()), table.text());
+  const MarkdownTable plain = sums(context, spec, all, false), tuned = sums(context, spec, all, true);
+  if (plain.empty() && tuned.empty()) return "";
+  std::string text = fmt::format(
+      "### What it would mean for a token\n\n*Evidence: DERIVED from the medians above and the layer counts of "
+      "`datasets/{}`.* The sum of a model's quantised linear layers for one step of M sequences on one card of the "
+      "tensor-parallel group. Attention, normalisation, sampling, communication, launch gaps and the unquantised head "
+      "are not in it, so it is a share of the time per output token, and a percentage here is more than the same "
+      "change would make of that time. Models appear when each of their layer shapes was measured; a row and its base "
+      "are of one file where one has all layers. Differences are summed layer by layer from the ratios, so they may "
+      "differ in the last digit from those of the sums; the words are those of the summary's noise floor.\n\n",
+      spec.model_layers);
+  if (!plain.empty())
+    text +=
+        "Every variant with its tuning as published:\n\n" + folded(fmt::format("{} sums", plain.size()), plain.text());
+  if (!tuned.empty())
+    text +=
+        "Tuned away from the published values (block widths, bounds, row limits), each axis against the published "
+        "value:\n\n" +
+        folded(fmt::format("{} sums", tuned.size()), tuned.text());
+  return text;
 }
 
 }  // namespace hiplab

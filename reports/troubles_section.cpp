@@ -4,16 +4,18 @@
 #include "analysis/number_text.hpp"
 #include "reports/markdown.hpp"
 #include "reports/sections.hpp"
+#include "runner/expected_outcome.hpp"
 
 namespace hiplab {
 namespace {
 
 std::string status_of(const PointAnalysis& point) {
-  return point.passed() ? "INVALID" : point.record->status;
+  return point.usable() ? "ok" : point.passed() ? "INVALID" : point.record->status;
 }
 
 std::string reason_of(const PointAnalysis& point) {
   const PointRecord& record = *point.record;
+  if (point.usable()) return "-";
   if (point.passed()) {
     if (!point.timing) return "the gate passed, but no sample was recorded";
     return fmt::format("{}", fmt::join(point.timing->validity.faults, "; "));
@@ -22,6 +24,13 @@ std::string reason_of(const PointAnalysis& point) {
   if (record.status == "gate_failed" && !record.numerics.failure.empty() && reason != record.numerics.failure)
     reason += (reason.empty() ? "" : "; ") + record.numerics.failure;
   return reason.empty() ? "no reason was recorded" : reason;
+}
+
+// Whether experiment.toml states this outcome; "-" where it states none.
+std::string stated(const ExperimentSpec& spec, const PointAnalysis& point) {
+  const PointOutcome outcome = outcome_of(spec, *point.record);
+  if (!outcome.fault.empty()) return "**no**: " + outcome.fault;
+  return outcome.expected_failure ? "must fail" : "-";
 }
 
 std::string numerics_of(const PointAnalysis& point) {
@@ -33,25 +42,34 @@ std::string numerics_of(const PointAnalysis& point) {
 
 std::string time_of(const PointAnalysis& point) {
   if (!point.timing || point.timing->times_us.empty()) return "-";
+  if (point.usable()) return estimate_text(point.timing->median_us);
   return estimate_text(point.timing->median_us) + " (not used)";
 }
 
 }  // namespace
 
 std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec) {
-  MarkdownTable table({"point", "variant", "shape", "axes", "status", "reason", "numerics", ">median us"});
+  const bool states = states_outcomes(spec);
+  std::vector<std::string> columns{"point", "variant", "shape", "axes", "status"};
+  if (states) columns.push_back("as stated?");
+  for (const char* name : {"reason", "numerics", ">median us"}) columns.push_back(name);
+  MarkdownTable table(std::move(columns));
   for (const PointGroup& group : point_groups(context.analysis, spec)) {
     for (std::size_t i : group.points) {
       const PointAnalysis& point = context.analysis.points[i];
-      if (point.usable()) continue;
-      table.add({point_anchor(point.label), point.record->variant, point.record->shape, axes_text(point.record->axes),
-                 status_of(point), reason_of(point), numerics_of(point), time_of(point)});
+      const std::string as_stated = stated(spec, point);
+      if (point.usable() && as_stated == "-") continue;
+      std::vector<std::string> cells{point.usable() ? point_link(point.label) : point_anchor(point.label),
+                                     point.record->variant, point.record->shape, axes_text(point.record->axes),
+                                     status_of(point)};
+      if (states) cells.push_back(as_stated);
+      for (const std::string& cell : {reason_of(point), numerics_of(point), time_of(point)}) cells.push_back(cell);
+      table.add(cells);
     }
   }
   if (table.empty()) return "### Failed, skipped and invalid points\n\nNone.\n\n";
-  return "### Failed, skipped and invalid points\n\nNone of these has a time in the tables above, and none counts for "
-         "a "
-         "claim about time.\n\n" +
+  return "### Failed, skipped and invalid points\n\nWhat failed, was skipped or is invalid has no time in the tables "
+         "above and does not count for a claim about time.\n\n" +
          table.text() + "\n";
 }
 

@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "runner/environment.hpp"
+#include "runner/expected_outcome.hpp"
 #include "runner/progress.hpp"
 #include "runner/run_file.hpp"
 #include "runner/run_manifest.hpp"
@@ -186,22 +187,33 @@ private:
 };
 
 /// The points that did not end well, so that nobody has to open the file to see it.
-void tell_failures(const RunRecord& record) {
+// What failed, and what experiment.toml states otherwise. False: some outcome is not the stated one.
+bool tell_failures(const RunRecord& record, const std::vector<ExperimentSpec>& specs) {
   constexpr int kMostLines = 10;
-  int lines = 0;
+  int lines = 0, expected = 0;
+  bool as_stated = true;
   for (const auto& point : record.points) {
-    if (point.status == "ok" || point.status == "skipped") continue;
+    const auto spec =
+        std::find_if(specs.begin(), specs.end(), [&](const auto& s) { return s.name == point.experiment; });
+    const PointOutcome outcome = spec == specs.end() ? PointOutcome{} : outcome_of(*spec, point);
+    expected += outcome.expected_failure;
+    as_stated = as_stated && outcome.fault.empty();
+    const bool failed = point.status != "ok" && point.status != "skipped";
+    if (outcome.expected_failure || (!failed && outcome.fault.empty())) continue;
     if (++lines > kMostLines) continue;
-    fmt::print("  {} {} {} {}: {}: {}\n", point.id, point.experiment, point.variant, point.shape, point.status,
-               point.message);
+    fmt::print("  {} {} {} {}: {}{}{}\n", point.id, point.experiment, point.variant, point.shape,
+               outcome.fault.empty() ? point.status : outcome.fault, point.message.empty() ? "" : ": ", point.message);
   }
   if (lines > kMostLines) fmt::print("  and {} more\n", lines - kMostLines);
+  if (expected) fmt::print("  {} failed as experiment.toml states they must\n", expected);
+  return as_stated;
 }
 
 }  // namespace
 
 int coordinate(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
-               const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks) {
+               const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks,
+               const std::vector<ExperimentSpec>& specs) {
   const RunManifest ours = make_manifest(request, ground, options, peaks);
   if (fs::exists(request.out) && !request.force) {
     if (request.resume && !parts.exists()) {
@@ -230,8 +242,8 @@ int coordinate(const RunRequest& request, const LoadedGround& ground, const std:
   std::string text;
   for (const auto& [status, count] : counts) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, status);
   fmt::print("{}: {} points ({})\n", request.out.string(), record.points.size(), text);
-  tell_failures(record);
-  return record.points.empty() || counts.count("ok") ? 0 : 1;
+  const bool as_stated = tell_failures(record, specs);
+  return as_stated && (record.points.empty() || counts.count("ok")) ? 0 : 1;
 }
 
 }  // namespace hiplab

@@ -12,8 +12,9 @@ namespace hiplab {
 constexpr int kDeviceLostExit = 75;
 
 /// Runs one worker a pass, a fresh one behind each point that killed its worker, then joins the parts into the run
-/// file. Exit code as run().
+/// file. `specs` state which failures are expected. Exit code as run().
 int coordinate(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
-               const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks);
+               const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks,
+               const std::vector<ExperimentSpec>& specs);
 
 }  // namespace hiplab

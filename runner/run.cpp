@@ -84,7 +84,7 @@ int run(RunRequest request) {
     options.process = *request.worker_pass;
     return run_worker(ground, groups, options, parts);
   }
-  return coordinate(request, ground, groups, options, parts, peaks);
+  return coordinate(request, ground, groups, options, parts, peaks, specs);
 }
 
 }  // namespace hiplab

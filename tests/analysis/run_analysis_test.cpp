@@ -217,5 +217,24 @@ TEST(RunAnalysis, ATunedBaselineIsHeldAgainstThePublishedOne) {
   EXPECT_FALSE(part.points[2].baseline) << "nothing of the same width";
 }
 
+TEST(RunAnalysis, ARunIsHeldAgainstTheCeilingThatWasMeasuredNearestToIt) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 2, 8, {1}), synthetic::whole_run(2, 2, 8, {1}),
+                              synthetic::whole_run(3, 2, 8, {1})};
+  for (std::size_t r = 0; r < 3; ++r) runs[r].digest = std::to_string(r);
+  for (PointRecord& p : runs[1].points)
+    for (Sample& sample : p.samples) sample.us *= p.experiment == "bandwidth" ? 1.1 : 1;
+  std::erase_if(runs[2].points, [](const PointRecord& p) { return p.experiment == "bandwidth"; });
+  runs[1].root["started"] = "2025-01-03T03:04:05Z";
+  runs[2].root["started"] = "2025-01-03T04:04:05Z";
+  const RunAnalysis analysis = analyze(runs);
+  EXPECT_EQ(analysis.run_ceilings[0]->run, 0u);
+  EXPECT_EQ(analysis.run_ceilings[2]->run, 1u) << "the better one is a day away";
+  EXPECT_TRUE(analysis.same_sitting(2));
+  std::vector<RunRecord> apart{runs[0], runs[2]};
+  const RunAnalysis late = analyze(apart);
+  EXPECT_EQ(late.run_ceilings[1]->run, 0u);
+  EXPECT_FALSE(late.same_sitting(1));
+}
+
 }  // namespace
 }  // namespace hiplab

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Which kernels a variant may launch is stated in its registration; what is compiled and what is launched agree with
 // it.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 #include "analysis/isa/variant_code.hpp"
 #include "capsule/capture.hpp"
+#include "runner/spec.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab::capsule {
@@ -60,6 +63,36 @@ TEST(KernelsOfVariants, ALaunchOfAnyOtherKernelIsRefusedByName) {
     EXPECT_NE(std::string(error.what()).find("variant baseline launches hiplab::gptq::launch_bounds::kernel<4, 8, 4>"),
               std::string::npos)
         << error.what();
+  }
+}
+
+/// Kernel and launch shape of each launch of a variant.
+std::vector<std::string> launches_of(const std::string& variant, std::map<std::string, std::vector<std::int64_t>> set) {
+  Selection s;
+  s.experiments = {"gptq_mi100"};
+  s.variants = {variant};
+  s.set = std::move(set);
+  std::vector<std::string> launches;
+  for (const auto& launch : capture(s, "gfx942", ground_for("gfx942")).launches)
+    launches.push_back(
+        fmt::format("{} {} {}", launch.kernel, launch.shape.grid.count(), launch.shape.block.count()));
+  return launches;
+}
+
+TEST(KernelsOfVariants, DispatchLaunchesWhatBaselineLaunchesWhereTheSpecCallsThemOneCode) {
+  const ExperimentSpec spec = read_spec(HIPLAB_SOURCE_DIR "/experiments/gptq_mi100/experiment.toml");
+  const auto same = std::find_if(spec.same_code.begin(), spec.same_code.end(),
+                                 [](const SameCode& entry) { return entry.variant == "dispatch"; });
+  ASSERT_NE(same, spec.same_code.end());
+  const std::int64_t most = same->at_most.at("M");
+  for (std::int64_t bits : {4, 8}) {
+    for (std::int64_t m : {std::int64_t{1}, most})
+      EXPECT_EQ(launches_of("dispatch", {{"M", {m}}, {"K", {256}}, {"N", {64}}, {"bits", {bits}}}),
+                launches_of("baseline", {{"M", {m}}, {"K", {256}}, {"N", {64}}, {"bits", {bits}}}))
+          << bits << " bits, M " << m;
+    EXPECT_NE(launches_of("dispatch", {{"M", {most}}, {"K", {256}}, {"N", {64}}, {"bits", {bits}}, {"max_rows", {8}}}),
+              launches_of("baseline", {{"M", {most}}, {"K", {256}}, {"N", {64}}, {"bits", {bits}}}))
+        << "above its limit it is another kernel";
   }
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 
 #include "analysis/isa/isa_json.hpp"
 #include "runner/run_file.hpp"
@@ -52,6 +53,50 @@ TEST(Run, WhereNoPointIsOkTheExitCodeIsOne) {
   TemporaryFolder folder;
   EXPECT_EQ(hiplab(with(kRun, {"--variant", "nan"}), folder.path()).exit_code, 1);
   EXPECT_EQ(read_run_file(folder / "r.h5").points.size(), 2u);
+}
+
+// The tests' experiments with one more line in the shape `small`.
+Circumstances stating(const TemporaryFolder& folder, const std::string& line) {
+  Circumstances edited;
+  edited.share = folder / "share";
+  std::filesystem::copy(HIPLAB_SOURCE_DIR "/tests/runner/share", edited.share,
+                        std::filesystem::copy_options::recursive);
+  const auto toml = edited.share / "experiments/fake/experiment.toml";
+  std::stringstream text;
+  text << std::ifstream(toml).rdbuf();
+  std::string whole = text.str();
+  whole.insert(whole.find("N = 96"), line + "\n");
+  std::ofstream(toml) << whole;
+  return edited;
+}
+
+TEST(Run, AFailureThatTheExperimentStatesIsNoErrorAndEveryOtherOneIs) {
+  TemporaryFolder folder;
+  const Circumstances edited = stating(folder, "must_fail = [\"nan\"]");
+  const auto run = with(kRun, {"--variant", "good", "--variant", "nan"});
+  const Outcome stated = hiplab(run, folder.path(), edited);
+  EXPECT_EQ(stated.exit_code, 0) << stated.out;
+  EXPECT_NE(stated.out.find("2 failed as experiment.toml states they must"), std::string::npos) << stated.out;
+  const Outcome other = hiplab(with(run, {"--force", "--variant", "wrong"}), folder.path(), edited);
+  EXPECT_EQ(other.exit_code, 1);
+  EXPECT_NE(other.out.find("fake wrong small: is gate_failed, which is not expected here"), std::string::npos)
+      << other.out;
+}
+
+TEST(Run, AStatedFailureThatDoesNotFailIsAnError) {
+  TemporaryFolder folder;
+  const Circumstances edited = stating(folder, "must_fail = [\"good_too\"]");
+  const Outcome passed = hiplab(kRun, folder.path(), edited);
+  EXPECT_EQ(passed.exit_code, 1);
+  EXPECT_NE(passed.out.find("fake good_too small: must fail its gate here, as published, and is ok"), std::string::npos)
+      << passed.out;
+}
+
+TEST(Run, AShapeThatMustBeRefusedAndRunsIsAnError) {
+  TemporaryFolder folder;
+  const Outcome ran = hiplab(kRun, folder.path(), stating(folder, "must_skip = [\"marked\"]"));
+  EXPECT_EQ(ran.exit_code, 1);
+  EXPECT_NE(ran.out.find("fake marked small: must refuse this shape and is ok"), std::string::npos) << ran.out;
 }
 
 TEST(Run, TheRecordedCommandHasNoFolderOfThisMachine) {
