@@ -145,7 +145,7 @@ std::string regions_section(const ReportContext& context, const ExperimentSpec& 
     if (table.empty()) continue;
     text += fmt::format("*Evidence: {}.*\n\n", measured_on(device));
     text += folded(fmt::format("Regions of {} on {}", group.shape, group.device), table.text() + "\n" + totals.text()) +
-            "\n" + cover + (cover.empty() ? "" : "\n");
+            "\n" + folded("How much of the span the marks cover", cover);
     if (reduced.empty()) continue;
     text +=
         folded(fmt::format("The last launch of {} by the masks of its regions", group.shape), reduced.text()) + "\n";

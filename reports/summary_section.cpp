@@ -240,8 +240,13 @@ std::string summary_section(const ReportContext& context) {
         continue;
       }
       text += bandwidth_sentences(context, here, spec);
+      const auto ratios = gains(context, here, spec);
+      if (spec.name != "bandwidth" && !ratios.empty())
+        text +=
+            "- The ratios that follow pool every shape, row count and width that a variant has: which way and how "
+            "often. Where and how much is in the tables.\n";
       if (spec.name != "bandwidth")  // its kernels move different bytes: a ratio of their times says nothing
-        for (const VariantGain& gain : gains(context, here, spec)) text += gain_sentence(gain, spec);
+        for (const VariantGain& gain : ratios) text += gain_sentence(gain, spec);
       text += floor_sentence(context, first, spec) + "\n";
     }
   }

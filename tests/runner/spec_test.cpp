@@ -130,6 +130,41 @@ TEST_F(SpecFile, ThresholdsOfTheVerdictAreReadAndChecked) {
   EXPECT_NE(error_of(table + "reply_run = 1\n").find("at least 2"), std::string::npos);
 }
 
+TEST_F(SpecFile, StatesTuningOneCodeAndOutcomes) {
+  const ExperimentSpec spec =
+      read(with("name = \"s\"\n", "name = \"s\"\nmust_fail = [\"b*\"]\nmust_skip = [\"c\"]\n") + R"(
+[[tuning]]
+axis = "limit"
+published = 50
+where = {bits = 4}
+variants = ["choice"]
+[[same_code]]
+variant = "choice"
+as = "base"
+archs = ["gfx*"]
+at_most = {M = 24}
+not_above = {M = "limit"}
+because = "it calls it"
+)");
+  EXPECT_EQ(spec.shapes.at(0).must_fail, std::vector<std::string>{"b*"});
+  EXPECT_EQ(spec.shapes.at(0).must_skip, std::vector<std::string>{"c"});
+  EXPECT_EQ(spec.shapes.at(0).dims.size(), 2u) << "they are no dimensions";
+  ASSERT_EQ(spec.tuning.size(), 1u);
+  EXPECT_EQ(spec.tuning[0].published, 50);
+  EXPECT_EQ(spec.tuning[0].where.at("bits"), 4);
+  ASSERT_EQ(spec.same_code.size(), 1u);
+  EXPECT_EQ(spec.same_code[0].at_most.at("M"), 24);
+  EXPECT_EQ(spec.same_code[0].not_above.at("M"), "limit");
+}
+
+TEST_F(SpecFile, OneCodeIsThatOfTheBaselineAndHasAReason) {
+  const std::string entry = "[[same_code]]\nvariant = \"choice\"\nbecause = \"so\"\nas = ";
+  EXPECT_NE(error_of(kGood + entry + "\"other\"\n").find("it must be the experiment's baseline, 'base'"),
+            std::string::npos);
+  EXPECT_NE(error_of(kGood + "[[same_code]]\nvariant = \"choice\"\nas = \"base\"\n").find("because"),
+            std::string::npos);
+}
+
 TEST_F(SpecFile, ConformanceIsTrueOrFalseAndNothingElse) {
   EXPECT_FALSE(read(kGood).conformance);
   EXPECT_TRUE(read("conformance = true\n" + kGood).conformance);

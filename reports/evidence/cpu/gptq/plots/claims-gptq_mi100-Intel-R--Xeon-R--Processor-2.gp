@@ -7,7 +7,7 @@ $published << EOD
 0.333 0 "<="
 EOD
 $measured << EOD
-0.20817 0 0.20817 0.20817
+0.205412 0 0.205412 0.205412
 EOD
 set title "gptq_mi100: published and measured on Intel(R) Xeon(R) Processor"
 set lmargin at screen 0.42
@@ -18,7 +18,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.198184:0.342987]
+set xrange [0.195205:0.343207]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -32,7 +32,7 @@ $published << EOD
 0.333 0 "<="
 EOD
 $measured << EOD
-0.20817 0 0.20817 0.20817
+0.205412 0 0.205412 0.205412
 EOD
 set title "gptq_mi100: published and measured on Intel(R) Xeon(R) Processor"
 set lmargin at screen 0.42
@@ -43,7 +43,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.198184:0.342987]
+set xrange [0.195205:0.343207]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

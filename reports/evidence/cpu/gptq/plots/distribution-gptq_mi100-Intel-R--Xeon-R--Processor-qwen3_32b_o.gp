@@ -1,100 +1,100 @@
-# Redraw with: gnuplot distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_qkv.gp
+# Redraw with: gnuplot distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_o.gp
 set terminal svg size 1100,624 font "sans,12" background "white"
-set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_qkv.svg"
+set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_o.svg"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-557.082 -0.310 -0.8227
-566.325 0.073 0.8227
+724.93 -0.310 -0.4048
+730.823 0.073 0.4048
 EOD
 $median0 << EOD
-561.703 0 561.703 561.703 0 0 0
+727.877 0 727.877 727.877 0 0 0
 EOD
 $dots1 << EOD
-364.016 0.690 -0.814
-369.991 1.073 0.814
+471.101 0.690 -1.693
+487.327 1.073 1.693
 EOD
 $median1 << EOD
-367.003 1 367.003 367.003 0 0 0
+479.214 1 479.214 479.214 0 0 0
 EOD
 $dots2 << EOD
-484.434 1.690 -18.31
-701.664 2.073 18.31
+459.883 1.690 -0.4165
+463.73 2.073 0.4165
 EOD
 $median2 << EOD
-593.049 2 593.049 593.049 0 0 0
+461.807 2 461.807 461.807 0 0 0
 EOD
 $dots3 << EOD
-343.913 2.690 -4.289
-374.734 3.073 4.289
+1462.44 2.690 -0.5791
+1479.48 3.073 0.5791
 EOD
 $median3 << EOD
-359.323 3 359.323 359.323 0 0 0
+1470.96 3 1470.96 1470.96 0 0 0
 EOD
 $dots4 << EOD
-509.986 3.690 -2.178
-532.698 4.073 2.178
+1463.08 3.690 -6.34
+1661.18 4.073 6.34
 EOD
 $median4 << EOD
-521.342 4 521.342 521.342 0 0 0
+1562.13 4 1562.13 1562.13 0 0 0
 EOD
 $dots5 << EOD
-572.822 4.690 -0.6339
-580.131 5.073 0.6339
+1230.66 4.690 -7.71
+1436.3 5.073 7.71
 EOD
 $median5 << EOD
-576.476 5 576.476 576.476 0 0 0
+1333.48 5 1333.48 1333.48 0 0 0
 EOD
 $dots6 << EOD
-570.38 5.690 -4.906
-629.238 6.073 4.906
+1556.12 5.690 -2.341
+1630.72 6.073 2.341
 EOD
 $median6 << EOD
-599.809 6 599.809 599.809 0 0 0
+1593.42 6 1593.42 1593.42 0 0 0
 EOD
 $dots7 << EOD
-461.128 6.690 -5.459
-514.383 7.073 5.459
+1525.57 6.690 -2.405
+1600.77 7.073 2.405
 EOD
 $median7 << EOD
-487.756 7 487.756 487.756 0 0 0
+1563.17 7 1563.17 1563.17 0 0 0
 EOD
 $dots8 << EOD
-876.437 7.690 -6.988
-1008.14 8.073 6.988
+2427.18 7.690 -1.902
+2521.28 8.073 1.902
 EOD
 $median8 << EOD
-942.288 8 942.288 942.288 0 0 0
+2474.23 8 2474.23 2474.23 0 0 0
 EOD
 $dots9 << EOD
-1329.51 8.690 -1.431
-1368.11 9.073 1.431
+4167.31 8.690 -3.491
+4468.83 9.073 3.491
 EOD
 $median9 << EOD
-1348.81 9 1348.81 1348.81 0 0 0
+4318.07 9 4318.07 4318.07 0 0 0
 EOD
 $dots10 << EOD
-125.163 9.690 -2.312
-131.087 10.073 2.312
+289.447 9.690 -5.999
+326.395 10.073 5.999
 EOD
 $median10 << EOD
-128.125 10 128.125 128.125 0 0 0
+307.921 10 307.921 307.921 0 0 0
 EOD
 $dots11 << EOD
-464.627 10.690 -2.478
-488.241 11.073 2.478
+1226.41 10.690 -4.871
+1352.02 11.073 4.871
 EOD
 $median11 << EOD
-476.434 11 476.434 476.434 0 0 0
+1289.22 11 1289.22 1289.22 0 0 0
 EOD
 $dots12 << EOD
-514.014 11.690 -9.512
-622.08 12.073 9.512
+1401.23 11.690 -4.066
+1520.02 12.073 4.066
 EOD
 $median12 << EOD
-568.047 12 568.047 568.047 0 0 0
+1460.63 12 1460.63 1460.63 0 0 0
 EOD
-set multiplot title "gptq_mi100: qwen3_32b_tp4_qkv on Intel(R) Xeon(R) Processor"
+set multiplot title "gptq_mi100: qwen3_32b_o on Intel(R) Xeon(R) Processor"
 set yrange [12.6:-0.6]
 set tics out nomirror
 set grid xtics
@@ -102,15 +102,15 @@ set bmargin at screen 0.0881
 set tmargin at screen 0.9199
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline (3:000000)" 0, "fdot2 (3:000001)" 1, "fdot2_as_published (3:000002)" 2, "fp32_reduce (3:000003)" 3, "vec_int2 (3:000004)" 4, "vec_int (3:000005)" 5, "lds_coalesced (3:000006)" 6, "transposed (3:000007)" 7, "wave_shuffle (3:000008)" 8, "alt (3:000009)" 9, "library_fp16 (3:000010)" 10, "dequant_gemm (3:000011)" 11, "dispatch (3:000012)" 12)
+set ytics ("baseline (3:000003)" 0, "fdot2 (3:000004)" 1, "fp32_reduce (3:000005)" 2, "fdot2_as_published (6:000010)" 3, "vec_int2 (6:000011)" 4, "vec_int (6:000012)" 5, "lds_coalesced (6:000013)" 6, "transposed (6:000014)" 7, "wave_shuffle (6:000015)" 8, "alt (6:000016)" 9, "library_fp16 (6:000017)" 10, "dequant_gemm (6:000018)" 11, "dispatch (6:000019)" 12)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
-set xrange [116.498:1469.88]
-set xtics (200, 500, 1000)
+set xrange [266.631:4851.24]
+set xtics (500, 1000, 2000)
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 1:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 1:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 1:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 1:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -122,15 +122,15 @@ plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
      $dots12 using 1:2 with points pt 7 ps 0.7 lc rgb "#cc79a7" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-19.2:19.2]
+set xrange [-8.1:8.1]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 3:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 3:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 3:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -144,101 +144,101 @@ unset multiplot
 unset output
 reset
 set terminal pngcairo size 1100,624 font "sans,10" fontscale 1.0
-set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_qkv.png"
+set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_o.png"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-557.082 -0.310 -0.8227
-566.325 0.073 0.8227
+724.93 -0.310 -0.4048
+730.823 0.073 0.4048
 EOD
 $median0 << EOD
-561.703 0 561.703 561.703 0 0 0
+727.877 0 727.877 727.877 0 0 0
 EOD
 $dots1 << EOD
-364.016 0.690 -0.814
-369.991 1.073 0.814
+471.101 0.690 -1.693
+487.327 1.073 1.693
 EOD
 $median1 << EOD
-367.003 1 367.003 367.003 0 0 0
+479.214 1 479.214 479.214 0 0 0
 EOD
 $dots2 << EOD
-484.434 1.690 -18.31
-701.664 2.073 18.31
+459.883 1.690 -0.4165
+463.73 2.073 0.4165
 EOD
 $median2 << EOD
-593.049 2 593.049 593.049 0 0 0
+461.807 2 461.807 461.807 0 0 0
 EOD
 $dots3 << EOD
-343.913 2.690 -4.289
-374.734 3.073 4.289
+1462.44 2.690 -0.5791
+1479.48 3.073 0.5791
 EOD
 $median3 << EOD
-359.323 3 359.323 359.323 0 0 0
+1470.96 3 1470.96 1470.96 0 0 0
 EOD
 $dots4 << EOD
-509.986 3.690 -2.178
-532.698 4.073 2.178
+1463.08 3.690 -6.34
+1661.18 4.073 6.34
 EOD
 $median4 << EOD
-521.342 4 521.342 521.342 0 0 0
+1562.13 4 1562.13 1562.13 0 0 0
 EOD
 $dots5 << EOD
-572.822 4.690 -0.6339
-580.131 5.073 0.6339
+1230.66 4.690 -7.71
+1436.3 5.073 7.71
 EOD
 $median5 << EOD
-576.476 5 576.476 576.476 0 0 0
+1333.48 5 1333.48 1333.48 0 0 0
 EOD
 $dots6 << EOD
-570.38 5.690 -4.906
-629.238 6.073 4.906
+1556.12 5.690 -2.341
+1630.72 6.073 2.341
 EOD
 $median6 << EOD
-599.809 6 599.809 599.809 0 0 0
+1593.42 6 1593.42 1593.42 0 0 0
 EOD
 $dots7 << EOD
-461.128 6.690 -5.459
-514.383 7.073 5.459
+1525.57 6.690 -2.405
+1600.77 7.073 2.405
 EOD
 $median7 << EOD
-487.756 7 487.756 487.756 0 0 0
+1563.17 7 1563.17 1563.17 0 0 0
 EOD
 $dots8 << EOD
-876.437 7.690 -6.988
-1008.14 8.073 6.988
+2427.18 7.690 -1.902
+2521.28 8.073 1.902
 EOD
 $median8 << EOD
-942.288 8 942.288 942.288 0 0 0
+2474.23 8 2474.23 2474.23 0 0 0
 EOD
 $dots9 << EOD
-1329.51 8.690 -1.431
-1368.11 9.073 1.431
+4167.31 8.690 -3.491
+4468.83 9.073 3.491
 EOD
 $median9 << EOD
-1348.81 9 1348.81 1348.81 0 0 0
+4318.07 9 4318.07 4318.07 0 0 0
 EOD
 $dots10 << EOD
-125.163 9.690 -2.312
-131.087 10.073 2.312
+289.447 9.690 -5.999
+326.395 10.073 5.999
 EOD
 $median10 << EOD
-128.125 10 128.125 128.125 0 0 0
+307.921 10 307.921 307.921 0 0 0
 EOD
 $dots11 << EOD
-464.627 10.690 -2.478
-488.241 11.073 2.478
+1226.41 10.690 -4.871
+1352.02 11.073 4.871
 EOD
 $median11 << EOD
-476.434 11 476.434 476.434 0 0 0
+1289.22 11 1289.22 1289.22 0 0 0
 EOD
 $dots12 << EOD
-514.014 11.690 -9.512
-622.08 12.073 9.512
+1401.23 11.690 -4.066
+1520.02 12.073 4.066
 EOD
 $median12 << EOD
-568.047 12 568.047 568.047 0 0 0
+1460.63 12 1460.63 1460.63 0 0 0
 EOD
-set multiplot title "gptq_mi100: qwen3_32b_tp4_qkv on Intel(R) Xeon(R) Processor"
+set multiplot title "gptq_mi100: qwen3_32b_o on Intel(R) Xeon(R) Processor"
 set yrange [12.6:-0.6]
 set tics out nomirror
 set grid xtics
@@ -246,15 +246,15 @@ set bmargin at screen 0.0881
 set tmargin at screen 0.9199
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline (3:000000)" 0, "fdot2 (3:000001)" 1, "fdot2_as_published (3:000002)" 2, "fp32_reduce (3:000003)" 3, "vec_int2 (3:000004)" 4, "vec_int (3:000005)" 5, "lds_coalesced (3:000006)" 6, "transposed (3:000007)" 7, "wave_shuffle (3:000008)" 8, "alt (3:000009)" 9, "library_fp16 (3:000010)" 10, "dequant_gemm (3:000011)" 11, "dispatch (3:000012)" 12)
+set ytics ("baseline (3:000003)" 0, "fdot2 (3:000004)" 1, "fp32_reduce (3:000005)" 2, "fdot2_as_published (6:000010)" 3, "vec_int2 (6:000011)" 4, "vec_int (6:000012)" 5, "lds_coalesced (6:000013)" 6, "transposed (6:000014)" 7, "wave_shuffle (6:000015)" 8, "alt (6:000016)" 9, "library_fp16 (6:000017)" 10, "dequant_gemm (6:000018)" 11, "dispatch (6:000019)" 12)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
-set xrange [116.498:1469.88]
-set xtics (200, 500, 1000)
+set xrange [266.631:4851.24]
+set xtics (500, 1000, 2000)
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 1:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 1:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 1:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 1:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -266,15 +266,15 @@ plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
      $dots12 using 1:2 with points pt 7 ps 0.7 lc rgb "#cc79a7" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-19.2:19.2]
+set xrange [-8.1:8.1]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 3:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 3:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 3:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

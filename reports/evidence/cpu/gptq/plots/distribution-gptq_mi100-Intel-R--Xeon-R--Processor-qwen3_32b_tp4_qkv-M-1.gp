@@ -1,100 +1,100 @@
-# Redraw with: gnuplot distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_o.gp
+# Redraw with: gnuplot distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_qkv-M-1.gp
 set terminal svg size 1100,624 font "sans,12" background "white"
-set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_o.svg"
+set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_qkv-M-1.svg"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-380.243 -0.310 -6.864
-436.288 0.073 6.864
+557.082 -0.310 -0.8227
+566.325 0.073 0.8227
 EOD
 $median0 << EOD
-408.265 0 408.265 408.265 0 0 0
+561.703 0 561.703 561.703 0 0 0
 EOD
 $dots1 << EOD
-240.486 0.690 -14.38
-321.257 1.073 14.38
+364.016 0.690 -0.814
+369.991 1.073 0.814
 EOD
 $median1 << EOD
-280.872 1 280.872 280.872 0 0 0
+367.003 1 367.003 367.003 0 0 0
 EOD
 $dots2 << EOD
-382.123 1.690 -0.1398
-383.193 2.073 0.1398
+484.434 1.690 -18.31
+701.664 2.073 18.31
 EOD
 $median2 << EOD
-382.658 2 382.658 382.658 0 0 0
+593.049 2 593.049 593.049 0 0 0
 EOD
 $dots3 << EOD
-240.064 2.690 -0.822
-244.044 3.073 0.822
+343.913 2.690 -4.289
+374.734 3.073 4.289
 EOD
 $median3 << EOD
-242.054 3 242.054 242.054 0 0 0
+359.323 3 359.323 359.323 0 0 0
 EOD
 $dots4 << EOD
-376.121 3.690 -0.4094
-379.213 4.073 0.4094
+509.986 3.690 -2.178
+532.698 4.073 2.178
 EOD
 $median4 << EOD
-377.667 4 377.667 377.667 0 0 0
+521.342 4 521.342 521.342 0 0 0
 EOD
 $dots5 << EOD
-384.975 4.690 -1.196
-394.291 5.073 1.196
+572.822 4.690 -0.6339
+580.131 5.073 0.6339
 EOD
 $median5 << EOD
-389.633 5 389.633 389.633 0 0 0
+576.476 5 576.476 576.476 0 0 0
 EOD
 $dots6 << EOD
-391.045 5.690 -0.6679
-396.303 6.073 0.6679
+570.38 5.690 -4.906
+629.238 6.073 4.906
 EOD
 $median6 << EOD
-393.674 6 393.674 393.674 0 0 0
+599.809 6 599.809 599.809 0 0 0
 EOD
 $dots7 << EOD
-364.921 6.690 -4.87
-402.285 7.073 4.87
+461.128 6.690 -5.459
+514.383 7.073 5.459
 EOD
 $median7 << EOD
-383.603 7 383.603 383.603 0 0 0
+487.756 7 487.756 487.756 0 0 0
 EOD
 $dots8 << EOD
-660.204 7.690 -14.94
-892.152 8.073 14.94
+876.437 7.690 -6.988
+1008.14 8.073 6.988
 EOD
 $median8 << EOD
-776.178 8 776.178 776.178 0 0 0
+942.288 8 942.288 942.288 0 0 0
 EOD
 $dots9 << EOD
-1030.91 8.690 -2.646
-1086.95 9.073 2.646
+1329.51 8.690 -1.431
+1368.11 9.073 1.431
 EOD
 $median9 << EOD
-1058.93 9 1058.93 1058.93 0 0 0
+1348.81 9 1348.81 1348.81 0 0 0
 EOD
 $dots10 << EOD
-79.5772 9.690 -31.65
-153.273 10.073 31.65
+125.163 9.690 -2.312
+131.087 10.073 2.312
 EOD
 $median10 << EOD
-116.425 10 116.425 116.425 0 0 0
+128.125 10 128.125 128.125 0 0 0
 EOD
 $dots11 << EOD
-332.83 10.690 -8.073
-391.29 11.073 8.073
+464.627 10.690 -2.478
+488.241 11.073 2.478
 EOD
 $median11 << EOD
-362.06 11 362.06 362.06 0 0 0
+476.434 11 476.434 476.434 0 0 0
 EOD
 $dots12 << EOD
-368.467 11.690 -0.868
-374.919 12.073 0.868
+514.014 11.690 -9.512
+622.08 12.073 9.512
 EOD
 $median12 << EOD
-371.693 12 371.693 371.693 0 0 0
+568.047 12 568.047 568.047 0 0 0
 EOD
-set multiplot title "gptq_mi100: qwen3_32b_tp4_o on Intel(R) Xeon(R) Processor"
+set multiplot title "gptq_mi100: qwen3_32b_tp4_qkv, M=1 on Intel(R) Xeon(R) Processor"
 set yrange [12.6:-0.6]
 set tics out nomirror
 set grid xtics
@@ -102,15 +102,15 @@ set bmargin at screen 0.0881
 set tmargin at screen 0.9199
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline (3:000013)" 0, "fdot2 (3:000014)" 1, "fdot2_as_published (3:000015)" 2, "fp32_reduce (3:000016)" 3, "vec_int2 (3:000017)" 4, "vec_int (3:000018)" 5, "lds_coalesced (3:000019)" 6, "transposed (3:000020)" 7, "wave_shuffle (3:000021)" 8, "alt (3:000022)" 9, "library_fp16 (3:000023)" 10, "dequant_gemm (3:000024)" 11, "dispatch (3:000025)" 12)
+set ytics ("baseline (2:000000)" 0, "fdot2 (2:000001)" 1, "fdot2_as_published (2:000002)" 2, "fp32_reduce (2:000003)" 3, "vec_int2 (2:000004)" 4, "vec_int (2:000005)" 5, "lds_coalesced (2:000006)" 6, "transposed (2:000007)" 7, "wave_shuffle (2:000008)" 8, "alt (2:000009)" 9, "library_fp16 (2:000010)" 10, "dequant_gemm (2:000011)" 11, "dispatch (2:000012)" 12)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
-set xrange [73.5743:1175.63]
-set xtics (100, 200, 500, 1000)
+set xrange [116.498:1469.88]
+set xtics (200, 500, 1000)
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 1:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 1:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 1:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 1:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -122,15 +122,15 @@ plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
      $dots12 using 1:2 with points pt 7 ps 0.7 lc rgb "#cc79a7" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-33.2:33.2]
+set xrange [-19.2:19.2]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 3:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 3:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 3:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -144,101 +144,101 @@ unset multiplot
 unset output
 reset
 set terminal pngcairo size 1100,624 font "sans,10" fontscale 1.0
-set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_o.png"
+set output "distribution-gptq_mi100-Intel-R--Xeon-R--Processor-qwen3_32b_tp4_qkv-M-1.png"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-380.243 -0.310 -6.864
-436.288 0.073 6.864
+557.082 -0.310 -0.8227
+566.325 0.073 0.8227
 EOD
 $median0 << EOD
-408.265 0 408.265 408.265 0 0 0
+561.703 0 561.703 561.703 0 0 0
 EOD
 $dots1 << EOD
-240.486 0.690 -14.38
-321.257 1.073 14.38
+364.016 0.690 -0.814
+369.991 1.073 0.814
 EOD
 $median1 << EOD
-280.872 1 280.872 280.872 0 0 0
+367.003 1 367.003 367.003 0 0 0
 EOD
 $dots2 << EOD
-382.123 1.690 -0.1398
-383.193 2.073 0.1398
+484.434 1.690 -18.31
+701.664 2.073 18.31
 EOD
 $median2 << EOD
-382.658 2 382.658 382.658 0 0 0
+593.049 2 593.049 593.049 0 0 0
 EOD
 $dots3 << EOD
-240.064 2.690 -0.822
-244.044 3.073 0.822
+343.913 2.690 -4.289
+374.734 3.073 4.289
 EOD
 $median3 << EOD
-242.054 3 242.054 242.054 0 0 0
+359.323 3 359.323 359.323 0 0 0
 EOD
 $dots4 << EOD
-376.121 3.690 -0.4094
-379.213 4.073 0.4094
+509.986 3.690 -2.178
+532.698 4.073 2.178
 EOD
 $median4 << EOD
-377.667 4 377.667 377.667 0 0 0
+521.342 4 521.342 521.342 0 0 0
 EOD
 $dots5 << EOD
-384.975 4.690 -1.196
-394.291 5.073 1.196
+572.822 4.690 -0.6339
+580.131 5.073 0.6339
 EOD
 $median5 << EOD
-389.633 5 389.633 389.633 0 0 0
+576.476 5 576.476 576.476 0 0 0
 EOD
 $dots6 << EOD
-391.045 5.690 -0.6679
-396.303 6.073 0.6679
+570.38 5.690 -4.906
+629.238 6.073 4.906
 EOD
 $median6 << EOD
-393.674 6 393.674 393.674 0 0 0
+599.809 6 599.809 599.809 0 0 0
 EOD
 $dots7 << EOD
-364.921 6.690 -4.87
-402.285 7.073 4.87
+461.128 6.690 -5.459
+514.383 7.073 5.459
 EOD
 $median7 << EOD
-383.603 7 383.603 383.603 0 0 0
+487.756 7 487.756 487.756 0 0 0
 EOD
 $dots8 << EOD
-660.204 7.690 -14.94
-892.152 8.073 14.94
+876.437 7.690 -6.988
+1008.14 8.073 6.988
 EOD
 $median8 << EOD
-776.178 8 776.178 776.178 0 0 0
+942.288 8 942.288 942.288 0 0 0
 EOD
 $dots9 << EOD
-1030.91 8.690 -2.646
-1086.95 9.073 2.646
+1329.51 8.690 -1.431
+1368.11 9.073 1.431
 EOD
 $median9 << EOD
-1058.93 9 1058.93 1058.93 0 0 0
+1348.81 9 1348.81 1348.81 0 0 0
 EOD
 $dots10 << EOD
-79.5772 9.690 -31.65
-153.273 10.073 31.65
+125.163 9.690 -2.312
+131.087 10.073 2.312
 EOD
 $median10 << EOD
-116.425 10 116.425 116.425 0 0 0
+128.125 10 128.125 128.125 0 0 0
 EOD
 $dots11 << EOD
-332.83 10.690 -8.073
-391.29 11.073 8.073
+464.627 10.690 -2.478
+488.241 11.073 2.478
 EOD
 $median11 << EOD
-362.06 11 362.06 362.06 0 0 0
+476.434 11 476.434 476.434 0 0 0
 EOD
 $dots12 << EOD
-368.467 11.690 -0.868
-374.919 12.073 0.868
+514.014 11.690 -9.512
+622.08 12.073 9.512
 EOD
 $median12 << EOD
-371.693 12 371.693 371.693 0 0 0
+568.047 12 568.047 568.047 0 0 0
 EOD
-set multiplot title "gptq_mi100: qwen3_32b_tp4_o on Intel(R) Xeon(R) Processor"
+set multiplot title "gptq_mi100: qwen3_32b_tp4_qkv, M=1 on Intel(R) Xeon(R) Processor"
 set yrange [12.6:-0.6]
 set tics out nomirror
 set grid xtics
@@ -246,15 +246,15 @@ set bmargin at screen 0.0881
 set tmargin at screen 0.9199
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline (3:000013)" 0, "fdot2 (3:000014)" 1, "fdot2_as_published (3:000015)" 2, "fp32_reduce (3:000016)" 3, "vec_int2 (3:000017)" 4, "vec_int (3:000018)" 5, "lds_coalesced (3:000019)" 6, "transposed (3:000020)" 7, "wave_shuffle (3:000021)" 8, "alt (3:000022)" 9, "library_fp16 (3:000023)" 10, "dequant_gemm (3:000024)" 11, "dispatch (3:000025)" 12)
+set ytics ("baseline (2:000000)" 0, "fdot2 (2:000001)" 1, "fdot2_as_published (2:000002)" 2, "fp32_reduce (2:000003)" 3, "vec_int2 (2:000004)" 4, "vec_int (2:000005)" 5, "lds_coalesced (2:000006)" 6, "transposed (2:000007)" 7, "wave_shuffle (2:000008)" 8, "alt (2:000009)" 9, "library_fp16 (2:000010)" 10, "dequant_gemm (2:000011)" 11, "dispatch (2:000012)" 12)
 set xlabel "time of one launch (ms), functional: CPU"
 set logscale x
-set xrange [73.5743:1175.63]
-set xtics (100, 200, 500, 1000)
+set xrange [116.498:1469.88]
+set xtics (200, 500, 1000)
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 1:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 1:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 1:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 1:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -266,15 +266,15 @@ plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
      $dots12 using 1:2 with points pt 7 ps 0.7 lc rgb "#cc79a7" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
-set xrange [-33.2:33.2]
+set xrange [-19.2:19.2]
 unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 9 ps 0.7 lc rgb "#009e73" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots4 using 3:2 with points pt 6 ps 0.7 lc rgb "#cc79a7" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots5 using 3:2 with points pt 4 ps 0.7 lc rgb "#56b4e9" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots6 using 3:2 with points pt 8 ps 0.7 lc rgb "#8c6d1f" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
