@@ -57,13 +57,29 @@ std::string wrong_device(const ClaimSpec& claim, const DeviceUnderTest& device) 
   return "";
 }
 
+// The classes that a reason begins with ("DERIVED and EMULATED: ..."); a decided statement that names none is DERIVED.
+// One class must not stand in for another.
+std::string stated_evidence(const std::string& reason) {
+  static const std::vector<std::string> kClasses{"MEASURED", "EMULATED", "COMPILED", "DERIVED", "CITED"};
+  std::string evidence;
+  for (std::size_t at = 0;;) {
+    const auto named = std::find_if(kClasses.begin(), kClasses.end(),
+                                    [&](const std::string& c) { return reason.compare(at, c.size(), c) == 0; });
+    if (named == kClasses.end()) return evidence.empty() ? "DERIVED" : evidence;
+    evidence += (evidence.empty() ? "" : " and ") + *named;
+    at += named->size();
+    if (reason.compare(at, 5, " and ") != 0) return evidence;
+    at += 5;
+  }
+}
+
 ClaimResult evaluate_statement(const ClaimSpec& claim, const std::string& experiment) {
   ClaimResult result = start(claim, experiment);
   result.verdict = parse_verdict(claim, experiment);
   result.has_number = claim.published != 0 || !claim.unit.empty();
   result.reason = claim.reason.empty() ? "no recorded point can test it" : claim.reason;
   const bool decided = result.verdict == Verdict::reproduced || result.verdict == Verdict::contradicted;
-  result.evidence = decided ? "DERIVED" : "CITED";
+  result.evidence = decided ? stated_evidence(result.reason) : "CITED";
   return result;
 }
 

@@ -24,7 +24,7 @@ struct ClaimResult {
   bool has_number = true;          ///< false for a statement without a published figure
   std::optional<double> measured;  ///< in the claim's unit; on another device than the claim's it is context only
   std::optional<Interval> interval;
-  std::string evidence;             ///< MEASURED on <device>, DERIVED or CITED
+  std::string evidence;             ///< MEASURED on <device>, the classes of a fixed verdict, or CITED
   std::string device;               ///< that the measured value comes from; empty: none
   std::vector<std::string> points;  ///< labels of the points behind the measured value
 };

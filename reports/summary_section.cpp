@@ -119,6 +119,18 @@ std::string floor_words(const NoiseFloor& floor) {
                      point_link(floor.widest));
 }
 
+// Which variants the comparisons of one code come from, and why they are that.
+std::string same_code_words(const ReportContext& context, const PointAnalysis& first, const ExperimentSpec& spec) {
+  std::vector<std::string> words;
+  for (const SameCode& same : spec.same_code)
+    if (std::any_of(context.analysis.points.begin(), context.analysis.points.end(), [&](const PointAnalysis& point) {
+          return point.same_code && point.record->experiment == spec.name && point.record->variant == same.variant &&
+                 context.analysis.device(point).name == context.analysis.device(first).name;
+        }))
+      words.push_back(fmt::format("`{}` and `{}`: {}", same.variant, same.as, same.because));
+  return fmt::format("{}", fmt::join(words, "; "));
+}
+
 std::string floor_sentence(const ReportContext& context, const PointAnalysis& point, const ExperimentSpec& spec) {
   const NoiseFloors floors = context.analysis.floor(point);
   if (floors.between_variants().comparisons == 0)
@@ -128,8 +140,8 @@ std::string floor_sentence(const ReportContext& context, const PointAnalysis& po
     text +=
         fmt::format(" one variant replayed on the same buffers differed from itself by {}.", floor_words(floors.twin));
   if (floors.variants.comparisons)
-    text += fmt::format(" Two variants that run one machine code, each on buffers of its own, differed by {}.",
-                        floor_words(floors.variants));
+    text += fmt::format(" Two variants that run one machine code, each on buffers of its own ({}), differed by {}.",
+                        same_code_words(context, point, spec), floor_words(floors.variants));
   else if (spec.name != "bandwidth")
     text +=
         " No two variants here are known to run one machine code, so what buffers of their own make two variants "

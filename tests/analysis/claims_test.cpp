@@ -1,68 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "analysis/claims.hpp"
-
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 #include "runner/user_error.hpp"
-#include "tests/analysis/synthetic_run.hpp"
+#include "tests/analysis/claims_case.hpp"
 
 namespace hiplab {
 namespace {
-
-// baseline 100 us and other 80 us at M = 1; 150 and 160 at M = 4; 100 MB at each point.
-RunRecord record(RunRecord run = synthetic::gpu_run()) {
-  SeededRandom random(8);
-  run.points.reserve(8);
-  int id = 0;
-  for (const auto& [m, base_us, other_us] : {std::tuple(1, 100.0, 80.0), std::tuple(4, 150.0, 160.0)}) {
-    std::vector<synthetic::Arm> arms;
-    for (const char* variant : {"baseline", "other"}) {
-      PointRecord& p =
-          run.points.emplace_back(synthetic::point("00000" + std::to_string(id++), "demo", variant, "s", {{"M", m}}));
-      p.bytes_read = 50e6;
-      arms.push_back({&p, variant[0] == 'b' ? base_us : other_us});
-    }
-    synthetic::measure(arms, {0.004}, 3, 12, random);
-  }
-  return run;
-}
-
-ClaimSpec claim() {
-  ClaimSpec c;
-  c.id = "c";
-  c.statement = "a statement";
-  c.source = "a log";
-  c.published = 100;
-  c.unit = "us";
-  c.tolerance = 0.05;
-  c.quantity = "time_us";
-  c.of = {"baseline", "s", {{"M", 1}}};
-  return c;
-}
-
-ClaimSpec gain() {
-  ClaimSpec c = claim();
-  c.rule = "change_percent";
-  c.unit = "%";
-  c.published = -20;
-  c.of = {"other", "", {{"M", 1}}};
-  c.over = PointQuery{"baseline", "", {{"M", 1}}};
-  return c;
-}
-
-std::vector<ClaimResult> evaluate(const std::vector<RunRecord>& runs, const ClaimSpec& c) {
-  ExperimentSpec spec = synthetic::demo_spec();
-  spec.claims = {c};
-  return evaluate_claims(analyze_runs(runs, {spec}, {synthetic::device_row()}), {spec});
-}
-
-ClaimResult evaluate_one(const RunRecord& run, const ClaimSpec& c) {
-  const auto results = evaluate({run}, c);
-  EXPECT_EQ(results.size(), 1u);
-  return results.at(0);
-}
 
 TEST(Claims, AValueWhoseIntervalIsInsideTheToleranceIsReproduced) {
   const ClaimResult r = evaluate_one(record(), claim());
@@ -365,56 +308,19 @@ TEST(Claims, OfExperimentsWithoutPointsAreLeftOut) {
   EXPECT_TRUE(evaluate_claims(analyze_runs({run}, {spec}, {}), {spec}).empty());
 }
 
-// One place measured in two files and another in one: each is one point of a claim about both.
-TEST(Claims, WhatIsMeasuredInSeveralFilesCountsOnce) {
-  RunRecord again = record();
-  again.digest = "another file";
-  again.points.resize(2);  // M = 1 only, here 3 % slower
-  for (PointRecord& p : again.points)
-    for (Sample& sample : p.samples) sample.us *= 1.03;
-  RunRecord third = again;
-  third.digest = "a third file";
+TEST(Claims, AStatementsEvidenceIsWhatItsReasonNames) {
   ClaimSpec c = claim();
-  c.of.axes.clear();  // M = 1 (about 103 us as the median of three) and M = 4 (150 us)
-  const ClaimResult value = evaluate({record(), again, third}, c).at(0);
-  EXPECT_NEAR(*value.measured, 126.5, 1) << "the median of all four times would be 103";
-  EXPECT_LT(value.interval->low, 126) << "the 100 us of the first file are inside";
-  EXPECT_EQ(value.points.size(), 4u) << "every point is named";
-
-  ClaimSpec ratio = gain();
-  ratio.rule = "ratio";
-  ratio.unit = "";
-  ratio.of.axes.clear();
-  ratio.over->axes.clear();  // 0.8 at M = 1, three times, and 1.067 at M = 4
-  const ClaimResult pairs = evaluate({record(), again, third}, ratio).at(0);
-  EXPECT_NEAR(*pairs.measured, std::sqrt(0.8 * 160 / 150), 0.01) << "counted thrice it would be 0.86";
-  EXPECT_EQ(pairs.points.size(), 8u);
-}
-
-TEST(Claims, AnAxisThatTheVariantDoesNotReadMakesNoFurtherPoint) {
-  RunRecord run = record();
-  run.points.reserve(12);
-  for (std::int64_t limit : {24, 64}) {
-    PointRecord copy = run.points[0];
-    copy.id = "00009" + std::to_string(limit % 10);
-    copy.axes["limit"] = limit;
-    run.points.push_back(copy);
+  c.rule = "statement";
+  c.fixed_verdict = "contradicted";
+  for (const auto& [reason, evidence] :
+       {std::pair("COMPILED: equal digests", "COMPILED"),
+        std::pair("DERIVED and EMULATED: 4 t is 508", "DERIVED and EMULATED"),
+        std::pair("EMULATED, of our own loads: equal bits", "EMULATED"), std::pair("it follows", "DERIVED")}) {
+    c.reason = reason;
+    EXPECT_EQ(evaluate_one(record(), c).evidence, evidence) << reason;
   }
-  ClaimSpec c = claim();
-  c.of.axes.clear();
-  ExperimentSpec spec = synthetic::demo_spec();
-  spec.claims = {c};
-  spec.tuning = {{"limit", 50, {}, {"other"}}};
-  const std::vector<RunRecord> runs{run};
-  const auto results = evaluate_claims(analyze_runs(runs, {spec}, {synthetic::device_row()}), {spec});
-  EXPECT_NEAR(*results.at(0).measured, 125, 1) << "the median of 100, 100, 100 and 150 would be 100";
-}
-
-TEST(Claims, AFailureInOneOfSeveralFilesIsNotOutvoted) {
-  RunRecord again = record();
-  again.digest = "another file";
-  again.points[0].status = "gate_failed";
-  EXPECT_EQ(evaluate({record(), again}, claim()).at(0).verdict, Verdict::not_measured);
+  c.fixed_verdict = "not testable here";
+  EXPECT_EQ(evaluate_one(record(), c).evidence, "CITED") << "nothing was decided";
 }
 
 }  // namespace

@@ -100,8 +100,9 @@ TEST_F(TuningReport, SaysWhatTheFloorBetweenVariantsComesFrom) {
     if (p.variant == "library_fp16") p.bytes_read /= 4;  // not too fast to be true
   spec.same_code = {{"library_fp16", "baseline", {}, {}, {}, "for this test"}};
   const std::string summary = section(write_tuned({record}, spec), "## Summary");
-  EXPECT_NE(summary.find("Two variants that run one machine code, each on buffers of its own, differed by up to"),
-            std::string::npos)
+  EXPECT_NE(
+      summary.find("each on buffers of its own (`library_fp16` and `baseline`: for this test), differed by up to"),
+      std::string::npos)
       << summary;
   EXPECT_NE(summary.find("the largest of 4 comparisons, at [00"), std::string::npos) << summary;
   EXPECT_NE(summary.find("same code at 4"), std::string::npos) << summary;
