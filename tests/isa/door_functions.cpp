@@ -103,6 +103,17 @@ ONE(square_root, float, float, square_root)
   __global__ void name(const T* a, const T* b, T* out) { out[hip::thread_x()] = hip::name(a[hip::thread_x()], b[hip::thread_x()]); }
 TWO(hadd, half) TWO(hmul, half) TWO(hadd2, half2) TWO(hmul2, half2)
 __global__ void byte_perm(const U* a, const U* b, U* out) { out[hip::thread_x()] = hip::byte_perm<0x7250>(a[hip::thread_x()], b[hip::thread_x()]); }
+__global__ void and_or(const U* a, const U* b, U* out) { out[hip::thread_x()] = hip::and_or<0x0f0f0f0fu>(a[hip::thread_x()], b[hip::thread_x()]); }
+__global__ void keep_order(const U* in, U* out) {
+  const U value = in[hip::thread_x()];
+  hip::keep_order();
+  out[hip::thread_x()] = value;
+}
+__global__ void keep_here(const float* in, float* out) {
+  float value = in[hip::thread_x()];
+  hip::keep_here(value);
+  out[hip::thread_x()] = value;
+}
 #define THREE(name, T, S)                                                          \
   __global__ void name(const T* a, const T* b, const S* c, S* out) {               \
     const U t = hip::thread_x();                                                   \
@@ -132,6 +143,18 @@ __global__ void mma__fp16(const half* a, const half* b, float* out) { one_tile(a
   __global__ void name(int* out, int i) { out[hip::thread_x()] = matrix::name __VA_ARGS__; }
 PLACE(a_row, <half>(i)) PLACE(a_k, <half>(i)) PLACE(b_k, <half>(i)) PLACE(b_col, <half>(i)) PLACE(c_row, (i)) PLACE(c_col, (i))
 PLACE(count_a, ()) PLACE(count_b, ()) PLACE(count_c, ())
+PLACE(line, (i)) PLACE(member, ()) PLACE(run_length, ()) PLACE(place_a, <half>(i, i)) PLACE(place_b, <half>(i, i))
+
+__global__ void of_row(const U* in, U* out, int i) {
+  const U own[matrix::kLines] = {in[hip::thread_x()]};
+  out[hip::thread_x()] = matrix::of_row(own, i);
+}
+__global__ void mma_pair(const U (*a)[matrix::kFragmentWords<std::int8_t>], const U (*b)[matrix::kFragmentWords<std::int8_t>], std::int32_t* out) {
+  matrix::FragmentC<std::int8_t> c{};
+  matrix::mma_pair(c, a + 2 * hip::thread_x(), b + 2 * hip::thread_x());
+  for (int i = 0; i < matrix::count_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
+}
+__global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }
 
 }  // namespace hiplab::door_functions
 // clang-format on

@@ -202,6 +202,9 @@ constexpr DoorRule kDoorRules[] = {
     {"hmul2", kEvery, "v_pk_mul_f16", "", true},
     {"hfma2", kEvery, "v_pk_fma_f16", "", true},
     {"byte_perm", kEvery, "v_perm_b32", "v_bfe & v_or"},
+    {"and_or", kEvery, "v_and_or_b32"},
+    {"keep_order", kEvery, "", "", true},  // marks for the compiler
+    {"keep_here", kEvery, "", "", true},
     {"fma", kEvery, "v_fmac_f32", "", true},
     {"rounded_product", kEvery, "v_mul_f32 & v_add_f32", "v_fma & v_fmac", true},
     {"dot2", k906, "v_dot2_f32_f16", "", true},
@@ -232,6 +235,18 @@ constexpr DoorRule kDoorRules[] = {
     {"count_a", kEvery, "", "v_mbcnt", true},
     {"count_b", kEvery, "", "v_mbcnt", true},
     {"count_c", kEvery, "", "v_mbcnt", true},
+    {"line", kEvery, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
+    {"member", kAllBut11, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
+    {"member", kGfx11, "", "v_mbcnt", true},
+    {"run_length", kEvery, "", "v_mbcnt", true},
+    {"place_a", kEvery, "", "v_mbcnt", true},
+    {"place_b", kEvery, "", "v_mbcnt", true},
+    {"of_row", kEvery, "ds_bpermute_b32"},
+    {"mma_pair", k906, "ds_bpermute_b32", "v_mfma"},
+    {"mma_pair", k908And90a, "v_mfma_i32_16x16x16i8", "ds_bpermute_b32"},
+    {"mma_pair", k942, "v_mfma_i32_16x16x32_i8", "ds_bpermute_b32"},
+    {"mma_pair", kRdna, "v_wmma_i32_16x16x16_iu8", "ds_bpermute_b32"},
+    {"scaled_sum", kEvery, "v_cvt_f32_i32 & v_mul_f32"},
 };
 
 /// For load_nontemporal and store_nontemporal: the rules of load and store again, each instruction with this mark.
