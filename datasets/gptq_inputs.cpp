@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <vector>
 
 #include "datasets/fill.hpp"
 #include "datasets/random.hpp"
@@ -96,19 +97,22 @@ void draw_scales(Tensors& tensors, const GptqFormat& format, std::uint64_t seed)
 Tensors gptq_inputs(std::int64_t m, std::int64_t k, std::int64_t n, std::int64_t group, std::uint64_t seed,
                     const GptqFormat& format) {
   Tensors tensors;
-  const std::int64_t groups = (k + group - 1) / group;
+  const std::int64_t rows = format.act_order ? k * format.split_k : k;  // whose groups are held
+  const std::int64_t groups = (rows + group - 1) / group;
   fill_halves(tensors.add(Tensor("x", Dtype::f16, {m, k}, Role::in)), seed, -1, 1);
   fill_words(tensors.add(Tensor("qweight", Dtype::u32, {k * format.bits / 32, n}, Role::in)), seed);
   fill_words(tensors.add(Tensor("qzeros", Dtype::u32, {groups, n * format.bits / 32}, Role::in)), seed);
   tensors.add(Tensor("scales", Dtype::f16, {groups, n}, Role::in));
   draw_scales(tensors, format, seed);
   auto g_idx = tensors.add(Tensor("g_idx", Dtype::i32, {k}, Role::in)).as<std::int32_t>();
-  for (std::int64_t i = 0; i < k; ++i) g_idx[i] = static_cast<std::int32_t>(i / group);
+  std::vector<std::int32_t> of_layer(static_cast<std::size_t>(rows));
+  for (std::int64_t i = 0; i < rows; ++i) of_layer[i] = static_cast<std::int32_t>(i / group);
   if (format.act_order) {  // Fisher and Yates' shuffle
     const RandomStream random(seed, "g_idx");
-    for (std::int64_t i = k - 1; i > 0; --i)
-      std::swap(g_idx[i], g_idx[random.bits(i) % static_cast<std::uint64_t>(i + 1)]);
+    for (std::int64_t i = rows - 1; i > 0; --i)
+      std::swap(of_layer[i], of_layer[random.bits(i) % static_cast<std::uint64_t>(i + 1)]);
   }
+  std::copy_n(of_layer.begin(), k, g_idx.begin());
   tensors.add(Tensor("y", Dtype::f16, {m, n}, Role::out));
   return tensors;
 }

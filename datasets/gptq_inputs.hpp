@@ -22,6 +22,9 @@ struct GptqFormat {
   std::int64_t bits = 4;   ///< 2, 3, 4 or 8
   bool act_order = false;  ///< g_idx a seeded permutation of k / group instead of k / group
   GptqScales scales = GptqScales::uniform;
+  /// Ranks over which a layer of split_k times K was cut; these are the tensors of the first. With act-order its rows
+  /// lie in any of the whole layer's groups, and it holds the zero points and scales of all of them.
+  std::int64_t split_k = 1;
 };
 
 /// Tensors x, qweight, qzeros, scales, g_idx, y for y[M,N] = x[M,K] W[K,N]. Codes and stored zero points are random

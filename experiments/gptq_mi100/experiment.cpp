@@ -8,7 +8,8 @@ namespace hiplab::gptq {
 namespace {
 
 Tensors inputs(const Point& p) {
-  return datasets::gptq_inputs(p["M"], p["K"], p["N"], group_of(p), p.seed, {bits_of(p), act_order_of(p), scales_of(p)});
+  return datasets::gptq_inputs(p["M"], p["K"], p["N"], group_of(p), p.seed,
+                               {bits_of(p), act_order_of(p), scales_of(p), scattered_groups(p) ? split_k_of(p) : 1});
 }
 
 std::vector<double> product(const Point& p, const Tensors& t, const std::string&) {

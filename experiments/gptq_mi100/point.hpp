@@ -3,9 +3,9 @@
 // read.
 //
 // Axes besides M, K, N: bits (4), group (128; -1: one group over all of K), zero_offset (1: "gptq", 0: "gptq_v2"),
-// act_order (0), block_kn (128), launch_bounds (0: none), max_rows (50; 24 at 8 bits), scales (0: uniform; see
-// datasets/gptq_inputs.hpp). A point that does not name an axis has the published
-// value.
+// act_order (0), split_k (1: ranks over which the layer's K was cut; K is what one of them holds), block_kn (128),
+// launch_bounds (0: none), max_rows (see dispatch.hpp), scales (0: uniform; see datasets/gptq_inputs.hpp). A point that
+// does not name an axis has the published value.
 #pragma once
 #include <algorithm>
 #include <string>
@@ -36,6 +36,14 @@ inline std::int64_t zero_offset_of(const Point& p) {
 inline bool act_order_of(const Point& p) {
   return axis_or(p, "act_order", 0) != 0;
 }
+inline std::int64_t split_k_of(const Point& p) {
+  return axis_or(p, "split_k", 1);
+}
+/// Rows of this rank lie in groups of the whole layer in any order: they cannot be put in whole groups. One group over
+/// all of K has no order to lose.
+inline bool scattered_groups(const Point& p) {
+  return act_order_of(p) && split_k_of(p) > 1 && p["group"] != -1;
+}
 inline std::int64_t block_kn_of(const Point& p) {
   return axis_or(p, "block_kn", 128);
 }
@@ -47,11 +55,6 @@ inline std::int64_t launch_bounds_of(const Point& p) {
 /// How scales are drawn.
 inline datasets::GptqScales scales_of(const Point& p) {
   return static_cast<datasets::GptqScales>(axis_or(p, "scales", 0));
-}
-
-/// Rows up to which the dispatch takes the fused kernel.
-inline std::int64_t max_rows_of(const Point& p) {
-  return axis_or(p, "max_rows", bits_of(p) == 8 ? 24 : 50);
 }
 
 inline Problem problem(const Point& p) {
@@ -104,27 +107,36 @@ inline void shuffle_words(std::span<std::uint32_t> words, std::int64_t n, std::i
   });
 }
 
-/// Adds `perm` [K], and `qweight_shuffled`: rows in group order, then shuffled within words.
-inline void add_shuffled(const Point& p, Tensors& t) {
+/// Adds `perm` [K], and `name`: words with their rows in group order.
+inline void add_in_group_order(const Point& p, Tensors& t, const char* name) {
   const auto order = reference::gptq_group_order(t.at("g_idx").as<std::int32_t>());
   Tensor perm("perm", Dtype::i32, {p["K"]}, Role::in);
   std::copy(order.begin(), order.end(), perm.as<std::int32_t>().begin());
-  Tensor shuffled("qweight_shuffled", Dtype::u32, {p["K"] * bits_of(p) / 32, p["N"]}, Role::in);
-  const auto to = shuffled.as<std::uint32_t>();
+  Tensor words(name, Dtype::u32, {p["K"] * bits_of(p) / 32, p["N"]}, Role::in);
+  const auto to = words.as<std::uint32_t>();
   const auto held = t.at("qweight").as<std::uint32_t>();
   std::copy(held.begin(), held.end(), to.begin());
   if (act_order_of(p)) {
     const auto reordered = reference::gptq_reorder_rows(layer(p, t), order);
     std::copy(reordered.begin(), reordered.end(), to.begin());
   }
-  shuffle_words(to, p["N"], bits_of(p));
   t.add(std::move(perm));
-  t.add(std::move(shuffled));
+  t.add(std::move(words));
 }
 
-/// Why no kernel in 16-byte loads can run at the point; empty: one can.
+/// Adds `perm` [K], and `qweight_shuffled`: rows in group order, then shuffled within words.
+inline void add_shuffled(const Point& p, Tensors& t) {
+  add_in_group_order(p, t, "qweight_shuffled");
+  shuffle_words(t.at("qweight_shuffled").as<std::uint32_t>(), p["N"], bits_of(p));
+}
+
+/// Why no kernel whose words lie in group order can run at the point; empty: one can.
 inline std::string refuses_frame(const Point& p) {
   const std::int64_t bits = bits_of(p), columns = bits == 8 ? 4 : bits == 3 ? 32 : 32 / bits;
+  if (split_k_of(p) < 1) return "split_k must be 1 or more";
+  if (scattered_groups(p))
+    return "act-order with a split K leaves no whole groups to a rank: alt, dequant_gemm, dispatch and library_fp16 "
+           "look groups up";
   if (p["K"] % 32 != 0) return "K must be a multiple of 32";
   if (p["N"] % columns != 0) return "N must be a multiple of " + std::to_string(columns);
   if (group_of(p) % 32 != 0) return "group must be a multiple of 32";
@@ -138,14 +150,15 @@ inline std::string refuses_tuning(const Point& p) {
   return block_kn_of(p) != 128 ? "block_kn is an axis of baseline and fdot2" : "";
 }
 
-/// Why the 4-bit ladder cannot run at the point; empty: it can.
+/// Why a variant of the ladder cannot run at the point, its own axes aside; empty: it can.
 inline std::string refuses_ladder(const Point& p) {
-  return bits_of(p) != 4 ? "holds 4-bit codes" : refuses_frame(p);
+  const std::int64_t bits = bits_of(p);
+  return bits != 4 && bits != 8 ? "holds 4- and 8-bit codes: 2 and 3 bits were published for baseline alone"
+                                : refuses_frame(p);
 }
 
-/// The same for a variant without the axes of baseline: act-order, and block widths other than 128.
+/// The same for a variant without axes of its own.
 inline std::string refuses_rung(const Point& p) {
-  if (act_order_of(p)) return "act-order is an axis of baseline, alt and dequant_gemm";
   const std::string tuning = refuses_tuning(p);
   return tuning.empty() ? refuses_ladder(p) : tuning;
 }

@@ -3,7 +3,6 @@
 // block widths and launch bounds.
 #pragma once
 #include "experiments/gptq_mi100/variants_ladder.hpp"
-#include "kernels/gptq/baseline_widths.hpp"
 #include "kernels/gptq/launch_bounds.hpp"
 
 namespace hiplab::gptq {
@@ -28,15 +27,14 @@ inline std::uint32_t marked_blocks(const Point& p) {
 }
 
 inline void launch_baseline(const LaunchContext& c) {
-  const LadderBuffers b(c.buffers, "qweight_shuffled");
+  const LadderBuffers b(c, "qweight_shuffled");
   const Problem p = problem(c.point);
-  const std::int32_t* perm = act_order_of(c.point) ? c.buffers.get<std::int32_t>("perm") : nullptr;
   const auto with = [&](auto kernel_run) {
-    kernel_run(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, perm, c.ticks);
+    kernel_run(p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y, b.perm, c.ticks);
   };
   const auto bounded = [&]<int Bits>() {
     return launch_bounds::run<Bits>(launch_bounds_of(c.point), p, c.stream, b.x, b.words, b.qzeros, b.scales, b.y,
-                                    perm);
+                                    b.perm);
   };
   switch (bits_of(c.point)) {
     case 2:
@@ -51,12 +49,6 @@ inline void launch_baseline(const LaunchContext& c) {
       if (bounded.operator()<4>()) return;
       with_block_width(block_kn_of(c.point), [&]<int Block>() { with(baseline::run<Block>); });
   }
-}
-
-inline Traffic baseline_traffic(const Point& p) {
-  if (bits_of(p) == 4) return ladder_traffic(p);
-  return traffic_at<baseline_widths::least_traffic>(
-      p, bits_of(p) == 8 ? "fp32" : "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK read, 2MN written");
 }
 
 /// By bits and launch bound.
@@ -77,7 +69,7 @@ inline Variant baseline_variant() {
                {"reduce (atomics)", RegionClass::parallel, false}};
   v.refuses = refuses_baseline;
   v.blocks = marked_blocks;
-  v.traffic = baseline_traffic;
+  v.traffic = ladder_traffic;
   v.prepare = add_shuffled;
   v.kernels = baseline_kernels();
   v.launch = launch_baseline;

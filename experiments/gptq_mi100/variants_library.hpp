@@ -2,6 +2,7 @@
 // What surrounds the fused kernel: the act-order kernel, the library's fp16 product on weights dequantised once or on
 // every call, and the published dispatch between them.
 #pragma once
+#include "experiments/gptq_mi100/dispatch.hpp"
 #include "experiments/gptq_mi100/variants_baseline.hpp"
 #include "kernels/gptq/alt.hpp"
 #include "kernels/gptq/dequant_gemm.hpp"
@@ -46,6 +47,7 @@ inline std::string refuses_plain_words(const Point& p) {
   const std::int64_t bits = bits_of(p);
   if (bits != 4 && bits != 8) return "holds 4- and 8-bit codes";
   if (const std::string tuning = refuses_tuning(p); !tuning.empty()) return tuning;
+  if (split_k_of(p) < 1) return "split_k must be 1 or more";
   if (p["K"] % 8 != 0) return "K must be a multiple of 8";
   if (p["N"] % (32 / bits) != 0) return "N must be a multiple of " + std::to_string(32 / bits);
   if (p["K"] % group_of(p) != 0) return "K must be a multiple of the group";
@@ -61,6 +63,22 @@ void with_plain_bits(const Point& p, F f) {
     f.template operator()<4>();
 }
 
+/// Least bytes of alt; a rank of a split K reads values of every group of the whole layer.
+inline Traffic alt_traffic(const Point& p) {
+  Point values = p;
+  if (scattered_groups(p)) values.values["group"] = std::max<std::int64_t>(p["group"] / split_k_of(p), 1);
+  return traffic_at<alt::least_traffic>(
+      values, "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK + 4K group indices read, 2MN written");
+}
+
+inline void launch_alt(const LaunchContext& c) {
+  const LadderBuffers b(c, "qweight");
+  with_plain_bits(c.point, [&]<int Bits>() {
+    alt::run<Bits>(problem(c.point), c.stream, b.x, b.words, b.qzeros, b.scales, c.buffers.get<std::int32_t>("g_idx"),
+                   b.y);
+  });
+}
+
 inline Variant alt_variant() {
   Variant v;
   v.name = "alt";
@@ -71,22 +89,13 @@ inline Variant alt_variant() {
   v.uses = {"x", "qweight", "qzeros", "scales", "g_idx", "y"};
   v.gate_of_inputs = alt_gate;
   v.refuses = refuses_plain_words;
-  v.traffic = [](const Point& p) {
-    return traffic_at<alt::least_traffic>(
-        p, "fp16", "KN bits/8 codes + 2GN scales + GN bits/8 zeros + 2MK + 4K group indices read, 2MN written");
-  };
-  v.launch = [](const LaunchContext& c) {
-    const LadderBuffers b(c.buffers, "qweight");
-    with_plain_bits(c.point, [&]<int Bits>() {
-      alt::run<Bits>(problem(c.point), c.stream, b.x, b.words, b.qzeros, b.scales, c.buffers.get<std::int32_t>("g_idx"),
-                     b.y);
-    });
-  };
+  v.traffic = alt_traffic;
+  v.launch = launch_alt;
   return v;
 }
 
 inline void launch_dequant_gemm(const LaunchContext& c) {
-  const LadderBuffers b(c.buffers, "qweight");
+  const LadderBuffers b(c, "qweight");
   with_plain_bits(c.point, [&]<int Bits>() {
     dequant_gemm::run<Bits>(problem(c.point), c.stream, b.x, b.words, b.qzeros, b.scales,
                             c.buffers.get<std::int32_t>("g_idx"), c.buffers.get<hip::half>("w_scratch"), b.y);
@@ -117,30 +126,47 @@ inline Variant dequant_gemm_variant() {
   return v;
 }
 
-/// The published choice: the fused kernel up to max_rows rows, dequantise + library above.
+/// The published choice (dispatch.hpp).
 inline Variant dispatch_variant() {
-  Variant v = dequant_gemm_variant();
-  const auto fused = [](const Point& p) { return p["M"] <= max_rows_of(p); };
+  const Variant alt = alt_variant(), rebuilt = dequant_gemm_variant();
+  Variant v = rebuilt;
   v.name = "dispatch";
-  v.idea = "the published choice: baseline up to max_rows rows (50; 24 at 8 bits), dequant_gemm above";
+  v.idea =
+      "the published choice: baseline up to max_rows rows (50; 24 at 8 bits), alt up to 8 where act-order meets a "
+      "split "
+      "K, dequant_gemm above";
   v.parent = "baseline";
   v.uses = {"x", "qweight", "qweight_shuffled", "qzeros", "scales", "g_idx", "perm", "w_scratch", "y"};
-  v.gate_of_inputs = [fused](const Point& p, const Tensors& t) {
-    return fused(p) ? published_gate(p, t) : rebuilt_gate(p, t);
+  v.gate_of_inputs = [](const Point& p, const Tensors& t) {
+    const Choice choice = choice_of(p);
+    return choice == Choice::baseline ? published_gate(p, t)
+           : choice == Choice::alt    ? alt_gate(p, t)
+                                      : rebuilt_gate(p, t);
   };
-  v.refuses = [fused, above = v.refuses](const Point& p) {
+  v.refuses = [rebuilt](const Point& p) {
     const std::string words = refuses_plain_words(p);
     if (!words.empty()) return words;
-    return fused(p) ? refuses_baseline(p) : above(p);
+    const Choice choice = choice_of(p);
+    return choice == Choice::baseline ? refuses_baseline(p) : choice == Choice::alt ? "" : rebuilt.refuses(p);
   };
-  v.traffic = [fused](const Point& p) { return fused(p) ? baseline_traffic(p) : dequant_gemm_traffic(p); };
+  v.traffic = [](const Point& p) {
+    const Choice choice = choice_of(p);
+    return choice == Choice::baseline ? ladder_traffic(p)
+           : choice == Choice::alt    ? alt_traffic(p)
+                                      : dequant_gemm_traffic(p);
+  };
   v.prepare = [](const Point& p, Tensors& t) {
     add_shuffled(p, t);
     t.add(Tensor("w_scratch", Dtype::f16, {p["K"], p["N"]}, Role::scratch));
   };
   v.kernels = baseline_kernels();
-  v.kernels.push_back("dequant_gemm");
-  v.launch = [fused](const LaunchContext& c) { return fused(c.point) ? launch_baseline(c) : launch_dequant_gemm(c); };
+  v.kernels.insert(v.kernels.end(), {"alt", "dequant_gemm"});
+  v.launch = [](const LaunchContext& c) {
+    const Choice choice = choice_of(c.point);
+    return choice == Choice::baseline ? launch_baseline(c)
+           : choice == Choice::alt    ? launch_alt(c)
+                                      : launch_dequant_gemm(c);
+  };
   return v;
 }
 

@@ -8,7 +8,7 @@
 //   Steps::first_boundary(k_begin, group, p) -> int                      k at which the next group begins
 //   Steps::kWordTail                                                     look at K after every word, not every 32 k
 //
-// Activations are staged in LDS, through `perm` (act-order: x[m][perm[k]]) when it is not null. The column guard stands
+// Words of 2, 3 and 8 bits have a frame of their own (code_block.hpp). The column guard stands
 // after the barrier: the published kernel returns before it, which hardware forgives and the executor reports.
 #pragma once
 #include "kernels/gptq/group_values.hpp"
@@ -41,6 +41,18 @@ struct PublishedSteps {
   }
 };
 
+/// The block's activations into LDS, gathered through `perm` (act-order: words lie in group order) where it is not
+/// null.
+template <int Rows, int Block, class Staged>
+HIPLAB_DEVICE void stage_x(const Staged& staged, const half* x, const std::int32_t* perm, const Problem& p, int row,
+                           int k_begin, int k_end) {
+  const int t = static_cast<int>(thread_x());
+  if (k_begin + t >= k_end) return;
+  const int k = perm ? perm[k_begin + t] : k_begin + t;
+#pragma unroll
+  for (int m = 0; m < Rows; ++m) staged[m * Block + t] = x[(row + m) * p.k + k];
+}
+
 template <class Steps, int Rows, bool Marked, int Block, class Out>
 HIPLAB_DEVICE void column_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
                                 const half* scales, Out* y, const std::int32_t* perm, const Problem& p,
@@ -55,11 +67,7 @@ HIPLAB_DEVICE void column_block(const half* x, const std::uint32_t* qweight, con
   const int row = first_row + static_cast<int>(block_y()) * Rows;
 
   marks.enter(kLoad);
-  if (k_begin + t < k_end) {
-    const int k = perm ? perm[k_begin + t] : k_begin + t;
-#pragma unroll
-    for (int m = 0; m < Rows; ++m) staged[m * Block + t] = x[(row + m) * p.k + k];
-  }
+  stage_x<Rows, Block>(staged, x, perm, p, row, k_begin, k_end);
   barrier();
   marks.leave(kLoad);
   if (n >= p.n) return marks.finish();

@@ -19,10 +19,7 @@ template <int Bits, int Rows, int Min>
 __global__ void HIPLAB_LAUNCH_BOUNDS(kBlock, Min)
     kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
            const std::int32_t* perm, Problem p) {
-  if constexpr (Bits == 8)
-    baseline_widths::code_block<8, Rows, false, kBlock>(x, qweight, qzeros, scales, y, perm, p, 0, nullptr, 0);
-  else
-    column_block<PublishedSteps, Rows, false, kBlock>(x, qweight, qzeros, scales, y, perm, p, 0, nullptr, 0);
+  width_block<Bits, StepsOf<Bits>, Rows, kBlock>(x, qweight, qzeros, scales, y, perm, p, 0);
 }
 
 /// f.operator()<Rows>() for a row count that is built; else false.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// y[M,N] = x[M,K] W[K,N] as baseline, the words of a trip (32 k, 512 columns) staged through LDS by 4-byte loads that
-// neighbouring threads make side by side: the correct form of the log's "shared-memory coalescing".
+// y[M,N] = x[M,K] W[K,N] as baseline, the words of a trip (512 columns; 32 k, at 8 bits 16) staged through LDS by
+// 4-byte loads that neighbouring threads make side by side: the correct form of the log's "shared-memory coalescing".
 //
 // New against vec_int: the path of the words. The log's array had one word a thread and was indexed by 4 t
 // (receipts/lds_overrun.hpp); four rows of 4 x 128 words are needed, 8 KiB. What it costs: two barriers a trip and the
@@ -9,36 +9,48 @@
 // Expected: 16-byte LDS reads, 4-byte global loads of the words, barriers in the loop.
 #pragma once
 #include "kernels/gptq/baseline.hpp"
+#include "kernels/gptq/column_steps.hpp"
 
 namespace hiplab::gptq::lds_coalesced {
 using namespace hip;
 
 constexpr int kBlock = baseline::kBlock;
-constexpr int kWide = kBlock * kColumns;          // columns of a block
-constexpr int kWordRows = kTrip / kCodesPerWord;  // rows of words in a trip
+constexpr int kWide = kBlock * kColumns;  // columns of a block
+constexpr int kWordRows = 4;              // rows of words in a trip
 
-/// The products of one staged row of words with every row of x.
-template <int Rows, class Staged>
-HIPLAB_DEVICE void multiply_words(const u32x4& four, const GroupValues& values, const Staged& staged, int first_pair,
-                                  float (&sums)[Rows][kColumns]) {
+/// The products of one staged step of 8 k with every row of x.
+template <int Bits, int Rows, class Tile, class Staged>
+HIPLAB_DEVICE void multiply_step(const Tile& tile, int first_word_row, const typename ColumnSteps<Bits>::Values& values,
+                                 const Staged& staged, int first_pair,
+                                 typename ColumnSteps<Bits>::Sum (&sums)[Rows][kColumns]) {
+  using Step = ColumnSteps<Bits>;
+  u32x4 four[Step::kWords];
+#pragma unroll
+  for (int i = 0; i < Step::kWords; ++i)
+    four[i] = tile.template vec<u32x4>((first_word_row + i) * kBlock + static_cast<int>(thread_x()));
   half2 weights[kColumns][4];
 #pragma unroll
-  for (int c = 0; c < kColumns; ++c) dequantize_4bit(four[c], values.zero[c], weights[c]);
+  for (int c = 0; c < kColumns; ++c) {
+    std::uint32_t words[Step::kWords];
+#pragma unroll
+    for (int i = 0; i < Step::kWords; ++i) words[i] = four[i][c];
+    Step::weights(words, values.zero[c], weights[c]);
+  }
 #pragma unroll
   for (int m = 0; m < Rows; ++m) {
     half2 pairs[4];
 #pragma unroll
     for (int i = 0; i < 4; ++i) pairs[i] = staged.template vec<half2>(m * kBlock / 2 + first_pair + i);
 #pragma unroll
-    for (int c = 0; c < kColumns; ++c)
-      sums[m][c] = fma(PublishedSteps::dot(weights[c], pairs), values.scale[c], sums[m][c]);
+    for (int c = 0; c < kColumns; ++c) sums[m][c] = Step::add(sums[m][c], weights[c], pairs, values.scale[c]);
   }
 }
 
-template <int Rows>
-__global__ void __launch_bounds__(kBlock)
-    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
-           Problem p, std::int32_t first_row) {
+template <int Bits, int Rows>
+HIPLAB_DEVICE void staged_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+                                const half* scales, half* y, const std::int32_t* perm, const Problem& p,
+                                std::int32_t first_row) {
+  using Step = ColumnSteps<Bits>;
   HIPLAB_SHARED(half, staged, Rows * kBlock);
   HIPLAB_SHARED(std::uint32_t, tile, kWordRows * kWide);
   const int t = static_cast<int>(thread_x());
@@ -47,43 +59,57 @@ __global__ void __launch_bounds__(kBlock)
   const int k_end = k_begin + kBlock < p.k ? k_begin + kBlock : p.k;
   const int row = first_row + static_cast<int>(block_y()) * Rows;
   const bool active = n < p.n;
-#pragma unroll
-  for (int m = 0; m < Rows; ++m)
-    if (k_begin + t < k_end) staged[m * kBlock + t] = x[(row + m) * p.k + k_begin + t];
+  stage_x<Rows, kBlock>(staged, x, perm, p, row, k_begin, k_end);
 
-  float sums[Rows][kColumns] = {};
-  GroupValues values = {};
+  typename Step::Sum sums[Rows][kColumns] = {};
+  typename Step::Values values{};
   int group = -1;
-  for (int k = k_begin; k < k_end; k += kTrip) {
+  for (int k = k_begin; k < k_end; k += kWordRows * Step::kCodes) {
     barrier();  // the former trip's words were read, and on the first trip x is staged
 #pragma unroll
     for (int i = 0; i < kWordRows * kColumns; ++i) {
       const int column = (i % kColumns) * kBlock + t, word_row = i / kColumns;
       if (n_block + column < p.n)
-        tile[word_row * kWide + column] = qweight[(k / kCodesPerWord + word_row) * p.n + n_block + column];
+        tile[word_row * kWide + column] = qweight[(k / Step::kCodes + word_row) * p.n + n_block + column];
     }
     barrier();
     if (!active) continue;
     if (k / p.group != group) {
       group = k / p.group;
-      values = load_group(qzeros, scales, p, group, n);
+      values = Step::values(qzeros, scales, p, group, n);
     }
 #pragma unroll
-    for (int j = 0; j < kWordRows; ++j) {
-      const u32x4 four = tile.template vec<u32x4>(j * kBlock + t);
-      multiply_words<Rows>(four, values, staged, (k - k_begin) / 2 + 4 * j, sums);
-    }
+    for (int j = 0; j < kWordRows / Step::kWords; ++j)
+      multiply_step<Bits, Rows>(tile, j * Step::kWords, values, staged, (k - k_begin) / 2 + 4 * j, sums);
   }
   if (!active) return;
 #pragma unroll
-  for (int m = 0; m < Rows; ++m) PublishedSteps::deliver(y, p, row + m, n, sums[m]);
+  for (int m = 0; m < Rows; ++m) StepsOf<Bits>::deliver(y, p, row + m, n, sums[m]);
 }
 
-inline void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight,
-                const std::uint32_t* qzeros, const half* scales, half* y) {
+template <int Rows>
+__global__ void __launch_bounds__(kBlock)
+    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+           const std::int32_t* perm, Problem p, std::int32_t first_row) {
+  staged_block<4, Rows>(x, qweight, qzeros, scales, y, perm, p, first_row);
+}
+template <int Rows>
+__global__ void __launch_bounds__(kBlock)
+    kernel_8bit(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+                const std::int32_t* perm, Problem p, std::int32_t first_row) {
+  staged_block<8, Rows>(x, qweight, qzeros, scales, y, perm, p, first_row);
+}
+
+template <int Bits>
+void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+         const half* scales, half* y, const std::int32_t* perm) {
   fill_zero(stream, y, std::size_t{2} * p.m * p.n);
   for_row_chunks(p.m, [&]<int Rows>(std::int32_t first_row, std::int32_t chunks) {
-    launch<kernel<Rows>>(baseline::launch_shape(p, chunks), stream, x, qweight, qzeros, scales, y, p, first_row);
+    const LaunchShape shape = baseline::launch_shape(p, chunks);
+    if constexpr (Bits == 8)
+      launch<kernel_8bit<Rows>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row);
+    else
+      launch<kernel<Rows>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row);
   });
 }
 

@@ -5,9 +5,10 @@
 // New against baseline: matrix fragments (kernels/hip/matrix.hpp) instead of lanes that each own columns. The log's
 // attempt gave wrong results and no gain (30 against 31 ms). At M = 1 fifteen of sixteen rows of every tile multiply
 // zeros: the units cannot help where memory is what is waited for. Between K blocks fp16 atomics as baseline's; the
-// tiles meet in LDS so that the packed atomics see column pairs. Assumes K % 32 == 0, N % 8 == 0, group % 16 == 0,
-// words in the checkpoint's own order (not shuffled). Expected: v_mfma_f32_16x16x16 on gfx908, gfx90a, gfx942;
-// v_wmma_f32_16x16x16 on gfx11, gfx12; shuffles on gfx906.
+// tiles meet in LDS so that the packed atomics see column pairs. Assumes K % 32 == 0, N % (32 / bits) == 0, group % 16
+// == 0, codes within a word in the checkpoint's own order (not shuffled; act-order: their rows in group order, x
+// gathered through perm where the fragments are loaded). 8 bits: code - zero is exact in fp16 as well. Expected:
+// v_mfma_f32_16x16x16 on gfx908, gfx90a, gfx942; v_wmma_f32_16x16x16 on gfx11, gfx12; shuffles on gfx906.
 #pragma once
 #include "kernels/gptq/baseline.hpp"
 #include "kernels/hip/matrix.hpp"
@@ -25,35 +26,39 @@ inline LaunchShape launch_shape(const Problem& p, std::uint32_t wave) {
   return {{up(p.n, kTile * (kBlock / static_cast<int>(wave))), up(p.m, kTile), up(p.k, kBlock)}, {kBlock, 1, 1}, 0};
 }
 
-/// x[row0 + r][k0 + k], zero below the last row.
-HIPLAB_DEVICE void load_a(matrix::FragmentA<half>& a, const half* x, const Problem& p, int row0, int k0) {
+/// x[row0 + r][k0 + k], through `perm` where it is not null; zero below the last row.
+HIPLAB_DEVICE void load_a(matrix::FragmentA<half>& a, const half* x, const std::int32_t* perm, const Problem& p,
+                          int row0, int k0) {
 #pragma unroll
   for (int i = 0; i < matrix::count_a(); ++i) {
-    const int row = row0 + matrix::a_row<half>(i);
-    a.e[i] = row < p.m ? x[static_cast<std::int64_t>(row) * p.k + k0 + matrix::a_k<half>(i)] : half{0};
+    const int row = row0 + matrix::a_row<half>(i), at = k0 + matrix::a_k<half>(i), k = perm ? perm[at] : at;
+    a.e[i] = row < p.m ? x[static_cast<std::int64_t>(row) * p.k + k] : half{0};
   }
 }
 
 /// code - zero of one element, exact in fp16; zero right of the last column.
+template <int Bits>
 HIPLAB_DEVICE void load_b(matrix::FragmentB<half>& b, const std::uint32_t* qweight, const std::uint32_t* qzeros,
                           const Problem& p, int group, int k0, int n0) {
+  constexpr int kCodes = 32 / Bits;
+  constexpr std::uint32_t kMask = (1u << Bits) - 1;
 #pragma unroll
   for (int i = 0; i < matrix::count_b(); ++i) {
     const int k = k0 + matrix::b_k<half>(i), n = n0 + matrix::b_col<half>(i);
     int value = 0;
     if (n < p.n) {
-      const std::uint32_t word = qweight[(k / kCodesPerWord) * p.n + n];
-      const std::uint32_t zeros = qzeros[group * (p.n / kCodesPerWord) + n / kCodesPerWord];
-      value = static_cast<int>((word >> (4 * (k % kCodesPerWord))) & 15u) -
-              static_cast<int>((zeros >> (4 * (n % kCodesPerWord))) & 15u) - p.zero_offset;
+      const std::uint32_t word = qweight[(k / kCodes) * p.n + n];
+      const std::uint32_t zeros = qzeros[group * (p.n / kCodes) + n / kCodes];
+      value = static_cast<int>((word >> (Bits * (k % kCodes))) & kMask) -
+              static_cast<int>((zeros >> (Bits * (n % kCodes))) & kMask) - p.zero_offset;
     }
     b.e[i] = to_half(static_cast<float>(value));
   }
 }
 
-__global__ inline void __launch_bounds__(kBlock)
-    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
-           Problem p) {
+template <int Bits>
+HIPLAB_DEVICE void tile_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+                              const half* scales, half* y, const std::int32_t* perm, const Problem& p) {
   HIPLAB_SHARED(float, tiles, kMaxWaves* kTile* kTile);
   const int waves = kBlock / static_cast<int>(wave_size()), mine = static_cast<int>(wave_index());
   const int n0 = (static_cast<int>(block_x()) * waves + mine) * kTile, row0 = static_cast<int>(block_y()) * kTile;
@@ -67,8 +72,8 @@ __global__ inline void __launch_bounds__(kBlock)
     for (; k < end; k += kTile) {
       matrix::FragmentA<half> a{};
       matrix::FragmentB<half> b{};
-      load_a(a, x, p, row0, k);
-      load_b(b, qweight, qzeros, p, group, k, n0);
+      load_a(a, x, perm, p, row0, k);
+      load_b<Bits>(b, qweight, qzeros, p, group, k, n0);
       matrix::mma(sums, a, b);
     }
 #pragma unroll
@@ -90,11 +95,26 @@ __global__ inline void __launch_bounds__(kBlock)
   }
 }
 
-/// `wave`: lanes of the device's waves.
-inline void run(const Problem& p, Stream stream, std::uint32_t wave, const half* x, const std::uint32_t* qweight,
-                const std::uint32_t* qzeros, const half* scales, half* y) {
+__global__ inline void __launch_bounds__(kBlock)
+    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+           const std::int32_t* perm, Problem p) {
+  tile_block<4>(x, qweight, qzeros, scales, y, perm, p);
+}
+__global__ inline void __launch_bounds__(kBlock)
+    kernel_8bit(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+                const std::int32_t* perm, Problem p) {
+  tile_block<8>(x, qweight, qzeros, scales, y, perm, p);
+}
+
+/// `wave`: lanes of the device's waves. `qweight`: rows in group order, not shuffled.
+template <int Bits>
+void run(const Problem& p, Stream stream, std::uint32_t wave, const half* x, const std::uint32_t* qweight,
+         const std::uint32_t* qzeros, const half* scales, half* y, const std::int32_t* perm) {
   fill_zero(stream, y, std::size_t{2} * p.m * p.n);
-  launch<kernel>(launch_shape(p, wave), stream, x, qweight, qzeros, scales, y, p);
+  if constexpr (Bits == 8)
+    launch<kernel_8bit>(launch_shape(p, wave), stream, x, qweight, qzeros, scales, y, perm, p);
+  else
+    launch<kernel>(launch_shape(p, wave), stream, x, qweight, qzeros, scales, y, perm, p);
 }
 
 }  // namespace hiplab::gptq::mfma

@@ -9,12 +9,13 @@
 // words, no 16-byte load.
 #pragma once
 #include "kernels/gptq/baseline.hpp"
+#include "kernels/gptq/code_block.hpp"
 
 namespace hiplab::gptq {
 
 /// Four neighbouring words, Width at a time.
-template <int Width>
-struct NarrowWords : PublishedSteps {
+template <int Bits, int Width>
+struct NarrowWords : StepsOf<Bits> {
   std::int32_t apart;  ///< 1, but not known to the compiler
 
   HIPLAB_DEVICE u32x4 load_words(const std::uint32_t* words) const {
@@ -35,16 +36,28 @@ using namespace hip;
 template <int Rows>
 __global__ void __launch_bounds__(baseline::kBlock)
     kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
-           Problem p, std::int32_t first_row, std::int32_t apart) {
-  column_block<NarrowWords<2>, Rows, false, baseline::kBlock>(x, qweight, qzeros, scales, y, nullptr, p, first_row,
-                                                              nullptr, 0, NarrowWords<2>{{}, apart});
+           const std::int32_t* perm, Problem p, std::int32_t first_row, std::int32_t apart) {
+  width_block<4, NarrowWords<4, 2>, Rows, baseline::kBlock>(x, qweight, qzeros, scales, y, perm, p, first_row,
+                                                            {{}, apart});
+}
+template <int Rows>
+__global__ void __launch_bounds__(baseline::kBlock)
+    kernel_8bit(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+                const std::int32_t* perm, Problem p, std::int32_t first_row, std::int32_t apart) {
+  width_block<8, NarrowWords<8, 2>, Rows, baseline::kBlock>(x, qweight, qzeros, scales, y, perm, p, first_row,
+                                                            {{}, apart});
 }
 
-inline void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight,
-                const std::uint32_t* qzeros, const half* scales, half* y) {
+template <int Bits>
+void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+         const half* scales, half* y, const std::int32_t* perm) {
   fill_zero(stream, y, std::size_t{2} * p.m * p.n);
   for_row_chunks(p.m, [&]<int Rows>(std::int32_t first_row, std::int32_t chunks) {
-    launch<kernel<Rows>>(baseline::launch_shape(p, chunks), stream, x, qweight, qzeros, scales, y, p, first_row, 1);
+    const LaunchShape shape = baseline::launch_shape(p, chunks);
+    if constexpr (Bits == 8)
+      launch<kernel_8bit<Rows>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row, 1);
+    else
+      launch<kernel<Rows>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row, 1);
   });
 }
 

@@ -8,6 +8,7 @@
 // must shuffle. Expected: 16-byte loads under a lane mask; ds_bpermute in the loop on AMD.
 #pragma once
 #include "kernels/gptq/baseline.hpp"
+#include "kernels/gptq/column_steps.hpp"
 
 namespace hiplab::gptq::wave_shuffle {
 using namespace hip;
@@ -19,7 +20,7 @@ inline LaunchShape launch_shape(const Problem& p, std::int32_t chunks) {
   return column_grid(p, chunks, kBlock, 1, kBlock);
 }
 
-/// The word of this lane's column, from the lane that loaded it. N % 8 == 0: a loading lane's four columns are all
+/// The word of this lane's column, from the lane that loaded it. N % 4 == 0: a loading lane's four columns are all
 /// inside or all outside.
 HIPLAB_DEVICE std::uint32_t word_of_column(const std::uint32_t* row_of_words, int wave_column, int columns) {
   u32x4 four{};
@@ -35,10 +36,19 @@ HIPLAB_DEVICE std::uint32_t word_of_column(const std::uint32_t* row_of_words, in
   return word;
 }
 
-template <int Rows>
-__global__ void __launch_bounds__(kBlock)
-    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
-           Problem p, std::int32_t first_row) {
+/// A sum on its way to the neighbour; fp16 goes through fp32 and back unchanged.
+HIPLAB_DEVICE float as_float(float sum) {
+  return sum;
+}
+HIPLAB_DEVICE float as_float(half sum) {
+  return to_float(sum);
+}
+
+template <int Bits, int Rows>
+HIPLAB_DEVICE void shuffling_block(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+                                   const half* scales, half* y, const std::int32_t* perm, const Problem& p,
+                                   std::int32_t first_row) {
+  using Step = ColumnSteps<Bits>;
   HIPLAB_SHARED(half, staged, Rows * kBlock);
   const int t = static_cast<int>(thread_x());
   const int n = static_cast<int>(block_x()) * kBlock + t, wave_column = n - static_cast<int>(lane());
@@ -46,47 +56,67 @@ __global__ void __launch_bounds__(kBlock)
   const int k_end = k_begin + kBlock < p.k ? k_begin + kBlock : p.k;
   const int row = first_row + static_cast<int>(block_y()) * Rows;
   const bool active = n < p.n;
-#pragma unroll
-  for (int m = 0; m < Rows; ++m)
-    if (k_begin + t < k_end) staged[m * kBlock + t] = x[(row + m) * p.k + k_begin + t];
+  stage_x<Rows, kBlock>(staged, x, perm, p, row, k_begin, k_end);
   barrier();
 
-  float sums[Rows] = {};
-  ZeroPair zero{};
-  float scale = 0;
+  typename Step::Sum sums[Rows] = {};
+  typename Step::Zero zero{};
+  typename Step::Scale scale{};
   int group = -1;
-  for (int k = k_begin; k < k_end; k += kCodesPerWord) {
+  for (int k = k_begin; k < k_end; k += 8) {
     if (k / p.group != group) {
       group = k / p.group;
       const int column = active ? n : 0;
       const std::uint32_t stored =
-          qzeros[group * (p.n / kCodesPerWord) + column / kCodesPerWord] >> (4 * (column % kCodesPerWord));
-      zero = zero_pair((stored & 15u) + static_cast<std::uint32_t>(p.zero_offset));
-      scale = to_float(scales[group * p.n + column]);
+          qzeros[group * (p.n / Step::kCodes) + column / Step::kCodes] >> (Bits * (column % Step::kCodes));
+      zero = Step::zero((stored & ((1u << Bits) - 1)) + static_cast<std::uint32_t>(p.zero_offset));
+      scale = Step::scale(scales[group * p.n + column]);
     }
+    std::uint32_t words[Step::kWords];
+#pragma unroll
+    for (int i = 0; i < Step::kWords; ++i)
+      words[i] = word_of_column(qweight + (k / Step::kCodes + i) * p.n, wave_column, p.n);
     half2 weights[4];
-    dequantize_4bit(word_of_column(qweight + (k / kCodesPerWord) * p.n, wave_column, p.n), zero, weights);
+    Step::weights(words, zero, weights);
 #pragma unroll
     for (int m = 0; m < Rows; ++m) {
       half2 pairs[4];
 #pragma unroll
       for (int i = 0; i < 4; ++i) pairs[i] = staged.template vec<half2>((m * kBlock + k - k_begin) / 2 + i);
-      sums[m] = fma(PublishedSteps::dot(weights, pairs), scale, sums[m]);
+      sums[m] = Step::add(sums[m], weights, pairs, scale);
     }
   }
 #pragma unroll
   for (int m = 0; m < Rows; ++m) {
-    const float right = shuffle(sums[m], lane() ^ 1u);
+    const float mine = as_float(sums[m]), right = shuffle(mine, lane() ^ 1u);
     if (active && lane() % 2 == 0)
-      atomic_add_half2(reinterpret_cast<half2*>(y + (row + m) * p.n + n), half2{{to_half(sums[m]), to_half(right)}});
+      atomic_add_half2(reinterpret_cast<half2*>(y + (row + m) * p.n + n), half2{{to_half(mine), to_half(right)}});
   }
 }
 
-inline void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight,
-                const std::uint32_t* qzeros, const half* scales, half* y) {
+template <int Rows>
+__global__ void __launch_bounds__(kBlock)
+    kernel(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+           const std::int32_t* perm, Problem p, std::int32_t first_row) {
+  shuffling_block<4, Rows>(x, qweight, qzeros, scales, y, perm, p, first_row);
+}
+template <int Rows>
+__global__ void __launch_bounds__(kBlock)
+    kernel_8bit(const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros, const half* scales, half* y,
+                const std::int32_t* perm, Problem p, std::int32_t first_row) {
+  shuffling_block<8, Rows>(x, qweight, qzeros, scales, y, perm, p, first_row);
+}
+
+template <int Bits>
+void run(const Problem& p, Stream stream, const half* x, const std::uint32_t* qweight, const std::uint32_t* qzeros,
+         const half* scales, half* y, const std::int32_t* perm) {
   fill_zero(stream, y, std::size_t{2} * p.m * p.n);
   for_row_chunks(p.m, [&]<int Rows>(std::int32_t first_row, std::int32_t chunks) {
-    launch<kernel<Rows>>(launch_shape(p, chunks), stream, x, qweight, qzeros, scales, y, p, first_row);
+    const LaunchShape shape = launch_shape(p, chunks);
+    if constexpr (Bits == 8)
+      launch<kernel_8bit<Rows>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row);
+    else
+      launch<kernel<Rows>>(shape, stream, x, qweight, qzeros, scales, y, perm, p, first_row);
   });
 }
 

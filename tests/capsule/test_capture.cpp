@@ -109,6 +109,25 @@ TEST(Capture, OfTheCodeObjectOnlyWhatIsLaunchedIsKeptAndItsDigestIsThatOfTheWhol
   for (const auto& launch : c.launches) EXPECT_EQ(after.at(launch.kernel), before.at(launch.kernel));
 }
 
+TEST(Capture, TheDispatchLaunchesAltForActOrderWithASplitKAndBaselineWithout) {
+  const auto kernel = [](std::int64_t split, std::int64_t bits) {
+    const Capsule c = capture_for("gfx942", select("gptq_mi100", "dispatch",
+                                                   {{"M", {3}},
+                                                    {"K", {256}},
+                                                    {"N", {264}},
+                                                    {"group", {64}},
+                                                    {"act_order", {1}},
+                                                    {"split_k", {split}},
+                                                    {"bits", {bits}}}));
+    EXPECT_EQ(c.cpu_ground, "passed");
+    return c.launches.at(0).kernel;
+  };
+  EXPECT_NE(kernel(4, 4).find("alt::kernel<4"), std::string::npos) << kernel(4, 4);
+  EXPECT_NE(kernel(4, 8).find("alt::kernel<8"), std::string::npos) << kernel(4, 8);
+  EXPECT_NE(kernel(1, 4).find("baseline::kernel<"), std::string::npos) << kernel(1, 4);
+  EXPECT_NE(kernel(1, 8).find("baseline_widths::kernel<8"), std::string::npos) << kernel(1, 8);
+}
+
 TEST(Capture, ACooperativeLaunchIsMarked) {
   EXPECT_TRUE(capture_for("gfx942", select("door", "grid_wait", {})).launches.at(0).cooperative);
 }

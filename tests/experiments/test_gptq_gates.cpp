@@ -47,18 +47,38 @@ double share_of_bound(const std::vector<half>& y, const std::vector<double>& exp
   return std::max(relative_l2(y, expected) / gate.rel_l2, largest_over_rms(y, expected) / gate.max_abs_over_rms);
 }
 
-// One group over K, few columns, few rows: where a row's luck shows most. K blocks from 1 to 40.
-const std::vector<Case> kCases = {{1, 128, 8, 128},   {1, 512, 16, 512},      {2, 256, 520, 128}, {3, 384, 504, 128},
-                                  {5, 32, 16, 32},    {7, 512, 264, 512},     {9, 640, 72, 64},   {17, 640, 40, 128},
-                                  {2, 640, 24, 640},  {3, 256, 40, 64, 4, 0}, {1, 2048, 64, 128}, {4, 2048, 24, 2048},
-                                  {2, 5120, 32, 128}, {1, 5120, 16, 5120}};
+// One group over K, few columns, few rows: where a row's luck shows most. K blocks from 1 to 40. Both widths,
+// act-order.
+const std::vector<Case> kCases = {{1, 128, 8, 128},
+                                  {1, 512, 16, 512},
+                                  {2, 256, 520, 128},
+                                  {3, 384, 504, 128},
+                                  {5, 32, 16, 32},
+                                  {7, 512, 264, 512},
+                                  {9, 640, 72, 64},
+                                  {17, 640, 40, 128},
+                                  {2, 640, 24, 640},
+                                  {3, 256, 40, 64, 4, 0},
+                                  {1, 2048, 64, 128},
+                                  {4, 2048, 24, 2048},
+                                  {2, 5120, 32, 128},
+                                  {1, 5120, 16, 5120},
+                                  {3, 640, 72, 64, 4, 1, true},
+                                  {1, 128, 12, 128, 8},
+                                  {5, 32, 16, 32, 8},
+                                  {9, 640, 72, 64, 8},
+                                  {3, 256, 40, 64, 8, 0},
+                                  {2, 640, 24, 640, 8, 1, true},
+                                  {2, 5120, 32, 128, 8},
+                                  {1, 5120, 16, 5120, 8},
+                                  {4, 2048, 24, 32, 8, 0, true}};
 
 TEST(GptqGates, HoldTheWholeLadderUnderSeveralOrders) {
   double worst = 0;
   for (const Case& c : kCases) {
     Layer layer(c);
     const auto expected = layer.expected();
-    for (const LadderRow& row : ladder()) {
+    for (const LadderRow& row : ladder(format_of(c))) {
       const std::string name = row.name;
       const int block = name.ends_with("256") ? 256 : name.ends_with("320") ? 320 : name.ends_with("512") ? 512 : 128;
       const Gate gate = name == "fp32_reduce" ? one_rounding_gate(point_of(c, block), layer.tensors())

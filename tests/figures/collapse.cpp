@@ -58,8 +58,7 @@ struct Fault {
 std::vector<Fault> faults() {
   const auto enqueue = [](auto row) { return row.enqueue; };
   return {{"right kernel (baseline)", 1024, 128, Order::forward, baseline_row().enqueue},
-          {"nibbles in the wrong order", 1024, 128, Order::forward,
-           enqueue(plain_row<detail::run_baseline<128>>("unshuffled", "qweight"))},
+          {"nibbles in the wrong order", 1024, 128, Order::forward, enqueue(baseline_row({}, "unshuffled", "qweight"))},
           {"groups of 192, scale of the wrong group", 768, 192, Order::forward,
            enqueue(plain_row<receipts::run<receipts::FaultyBoundary>>("boundary", "shuffled"))},
           {"zeros written while others add", 1024, 128, Order::reverse,

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -59,8 +60,8 @@ public:
     return reference::gptq_product(reference_layer(), tensors_.at("x").as<std::uint16_t>(), case_.m);
   }
 
-  /// Calls `enqueue` with every tensor, "shuffled" and "transposed" words, "perm" and a workspace on the device;
-  /// returns y with a guard row of canaries behind it.
+  /// Calls `enqueue` with every tensor, "grouped" (rows in group order), "shuffled" and "transposed" words, "perm" and
+  /// a workspace on the device; returns y with a guard row of canaries behind it.
   std::vector<hip::half> run(const std::function<void(hip::Stream, const Problem&, const Buffers&)>& enqueue) {
     hip::Runtime& runtime = hip::runtime();
     Buffers buffers;
@@ -71,12 +72,14 @@ public:
     for (const auto& tensor : tensors_)
       if (tensor.name != "y") place(tensor.name, tensor.bytes.data(), tensor.bytes.size());
     const auto perm = reference::gptq_group_order(tensors_.at("g_idx").as<std::int32_t>());
-    const auto words = shuffled(reference::gptq_reorder_rows(reference_layer(), perm));
+    const auto grouped = reference::gptq_reorder_rows(reference_layer(), perm);
+    const auto words = shuffled(grouped);
     const auto turned = reference::gptq_transpose_words(words, case_.k * case_.bits / 32, case_.n);
     const std::vector<float> workspace(static_cast<std::size_t>((case_.k / 32 + 1) * case_.m * case_.n), 1e30f);
     const std::vector<std::uint16_t> dense(static_cast<std::size_t>(case_.k * case_.n), kCanary);
     std::vector<hip::half> y(static_cast<std::size_t>((case_.m + 1) * case_.n), hip::half{kCanary});
     place("perm", perm.data(), perm.size() * 4);
+    place("grouped", grouped.data(), grouped.size() * 4);
     place("shuffled", words.data(), words.size() * 4);
     place("transposed", turned.data(), turned.size() * 4);
     place("workspace", workspace.data(), workspace.size() * 4);

@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "kernels/gptq/baseline.hpp"
 #include "tests/kernels/gptq_variants.hpp"
 
 namespace hiplab::gptq {
