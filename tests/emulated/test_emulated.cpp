@@ -57,6 +57,8 @@ constexpr const char* kNoInlineZero =
 constexpr const char* kBlocksWait = "blocks wait for each other; the emulator runs them one after the other";
 constexpr const char* kDoor = "--set blocks=3 --set threads=192";
 constexpr const char* kGptq = "--set K=256 --set N=264 --set M=3 --set group=64";
+constexpr const char* kGptq8 = "--set K=256 --set N=260 --set M=3 --set group=64 --set bits=8 --set act_order=1";
+constexpr const char* kGptqActOrder = "--set K=256 --set N=264 --set M=3 --set group=64 --set act_order=1";
 /// 128 + 8 rows: most threads of the published map own one or none, and the last tile of fast has 8.
 constexpr const char* kSplit = "--set K=256 --set N=136 --set kv_heads=2 --set split=2 --set sequences=2";
 constexpr const char* kTwoHeads = "--set heads=2 --set tokens=2 --set lanes=1 --set vector_gate=0";
@@ -91,6 +93,15 @@ const Row kRows[] = {
     {"gptq_mi100", "wave_shuffle", kGptq, "gfx942", kNoPackedAdd},
     {"gptq_mi100", "mfma", kGptq, "gfx942", kNoPackedAdd},
     {"gptq_mi100", "alt", kGptq, "gfx942 gfx1201", kNoOldValue},
+    with_tag("_8bit", {"gptq_mi100", "fp32_reduce", kGptq8}),
+    with_tag("_8bit", {"gptq_mi100", "fdot2", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "vec_int", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "lds_coalesced", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "transposed", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "wave_shuffle", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "mfma", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_act_order", {"gptq_mi100", "fp32_reduce", kGptqActOrder}),
+    with_tag("_act_order", {"gptq_mi100", "mfma", kGptqActOrder, "gfx942", kNoPackedAdd}),
     {"wo_split", "faithful", kSplit, "gfx942 gfx1201", kNoElection},
     {"wo_split", "coalesced", kSplit, "gfx942 gfx1201", kNoElection},
     {"wo_split", "fast", kSplit},

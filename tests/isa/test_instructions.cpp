@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "analysis/isa/instruction_mix.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
@@ -97,7 +98,7 @@ const std::vector<Rule> kRules = {
     {"gptq_mi100", "baseline::kernel", "global_atomic_cmpswap", kNoPackedAtomic},
     {"gptq_mi100", "baseline::kernel", "dot2", {}},
     {"gptq_mi100", "fdot2_as_published::kernel", "dot2", {}},
-    {"gptq_mi100", "fdot2_as_published::kernel", "v_pk_fma_f16", kAll},
+    {"gptq_mi100", "fdot2_as_published::kernel<", "v_pk_fma_f16", kAll},
     {"gptq_mi100", "fdot2_as_published::kernel", "global_load_16B", kAll},
     {"gptq_mi100", "fp32_reduce::sum_planes", "global_load_8B", kAll},
     {"gptq_mi100", "fdot2::kernel", "dot2", kAll},
@@ -113,6 +114,19 @@ const std::vector<Rule> kRules = {
     {"gptq_mi100", "transposed::kernel", "global_load_16B", kAll},
     {"gptq_mi100", "wave_shuffle::kernel", "lds_permute", kAll},
     {"gptq_mi100", "wave_shuffle::kernel", "global_load_16B", kAll},
+    {"gptq_mi100", "baseline_widths::kernel<8", "dot2", {}},
+    {"gptq_mi100", "baseline_widths::kernel<8", "v_pk_fma_f16", {}},
+    {"gptq_mi100", "fdot2_as_published::kernel_8bit", "v_pk_fma_f16", {}},
+    {"gptq_mi100", "fdot2_as_published::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "::fdot2::kernel_8bit", "global_load_16B", kAll},
+    {"gptq_mi100", "::fdot2::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "::fdot2::kernel_8bit", "global_atomic_cmpswap", kNoPackedAtomic},
+    {"gptq_mi100", "vec_int2::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "vec_int::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "lds_coalesced::kernel_8bit", "barrier", kAll},
+    {"gptq_mi100", "transposed::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "wave_shuffle::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
+    {"gptq_mi100", "mfma::kernel_8bit", "global_atomic_pk_add_f16", kPackedAtomic},
     {"gptq_mi100", "mfma::kernel", "mfma", kMfma},
     {"gptq_mi100", "mfma::kernel", "wmma", kWmma},
     {"gptq_mi100", "mfma::kernel", "lds_permute", {"gfx906"}},
@@ -165,6 +179,18 @@ TEST(Instructions, TheCheckerSeesAMissingInstruction) {
     }
 }
 
+/// How many loads of this class the hot loops of the kernels named so have, as "count" of each; empty: there is none.
+std::vector<std::uint32_t> hot_loads(const std::string& prefix, const std::string& end, const std::string& arch,
+                                     const std::string& load) {
+  std::vector<std::uint32_t> counts;
+  for (const auto& kernel : kernels_of("gptq_mi100", arch)) {
+    if (!kernel.name.starts_with(prefix) || !kernel.name.ends_with(end)) continue;
+    const auto mix = instruction_mix(hot_loop(kernel));
+    counts.push_back(mix.count(load) ? mix.at(load) : 0);
+  }
+  return counts;
+}
+
 TEST(Instructions, BaselineReadsItsWeightsInSixteenBytesOnly) {
   // In the hot loop, per 32 k: four 16-byte loads of codes. (A rare reload of the group's zeros and scales may share
   // it.)
@@ -178,6 +204,19 @@ TEST(Instructions, BaselineReadsItsWeightsInSixteenBytesOnly) {
     }
 }
 
+TEST(Instructions, NarrowVariantsReadTheirWordsInLoadsOfTheirOwnWidthAtEightBits) {
+  // Per 8 k two rows of four words: four 8-byte or eight 4-byte loads, and none of 16 bytes.
+  for (const auto& arch : kArchs) {
+    for (const auto count : hot_loads("hiplab::gptq::vec_int2::kernel_8bit<", ">", arch, "global_load_8B"))
+      EXPECT_GE(count, 4u) << arch;
+    for (const auto count : hot_loads("hiplab::gptq::vec_int::kernel_8bit<", ">", arch, "global_load_4B"))
+      EXPECT_GE(count, 8u) << arch;
+    EXPECT_EQ(hot_loads("hiplab::gptq::vec_int::kernel_8bit<", ">", arch, "global_load_16B"),
+              std::vector<std::uint32_t>(8, 0))
+        << arch;
+  }
+}
+
 /// Digest of the kernel whose name ends with `name`; empty: there is none.
 std::string digest_of(const std::string& name, const std::string& arch) {
   for (const auto& kernel : kernels_of("gptq_mi100", arch))
@@ -185,10 +224,10 @@ std::string digest_of(const std::string& name, const std::string& arch) {
   return "";
 }
 
-TEST(SameCode, TheFdot2EditAsPublishedIsBaselinesMachineCode) {
+TEST(SameCode, TheFdot2EditAsPublishedIsBaselinesMachineCodeAtBothWidths) {
   for (const auto& arch : kArchs)
     for (int rows = 1; rows <= 8; ++rows) {
-      const std::string r = std::to_string(rows);
+      const std::string r = std::to_string(rows), where = arch + " rows " + r;
       const std::string edited = digest_of("fdot2_as_published::kernel<" + r + ">", arch);
       ASSERT_FALSE(edited.empty()) << arch;
       EXPECT_EQ(edited, digest_of("baseline::kernel<" + r + ", false, 128>", arch)) << arch << " rows " << rows;
