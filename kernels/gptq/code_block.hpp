@@ -63,8 +63,8 @@ struct CodeSteps {
       return hfma(hadd(dot[0], dot[1]), scale, sum);
     }
   }
-  /// Packed fp16 atomics.
-  static HIPLAB_DEVICE void deliver(half* y, const Problem& p, int row, int n, const half (&sums)[kColumns]) {
+  /// Packed fp16 atomics. (Sums by value: by reference to the array, clang 19 made kernels of eight rows longer.)
+  static HIPLAB_DEVICE void deliver(half* y, const Problem& p, int row, int n, const half4 sums) {
     auto* out = reinterpret_cast<half2*>(y + row * p.n + n);
     atomic_add_half2(out, half2{{sums[0], sums[1]}});
     atomic_add_half2(out + 1, half2{{sums[2], sums[3]}});
@@ -125,7 +125,9 @@ HIPLAB_DEVICE void code_block(const half* x, const std::uint32_t* qweight, const
   }
   marks.enter(kReduce);
 #pragma unroll
-  for (int m = 0; m < Rows; ++m) steps.deliver(y, p, row + m, n, sums[m]);
+  for (int m = 0; m < Rows; ++m)
+    steps.deliver(y, p, row + m, n,
+                  vec<typename Steps::Sum, kColumns>{{sums[m][0], sums[m][1], sums[m][2], sums[m][3]}});
   marks.leave(kReduce);
   marks.finish();
 }

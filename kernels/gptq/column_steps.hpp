@@ -30,6 +30,9 @@ struct ColumnSteps<4> {
   static HIPLAB_DEVICE Sum add(Sum sum, const half2 (&w)[4], const half2 (&x)[4], Scale scale) {
     return fma(PublishedSteps::dot(w, x), scale, sum);
   }
+  static HIPLAB_DEVICE void deliver(half* y, const Problem& p, int row, int n, const Sum (&sums)[kColumns]) {
+    PublishedSteps::deliver(y, p, row, n, sums);
+  }
 };
 
 template <>
@@ -50,6 +53,9 @@ struct ColumnSteps<8> {
   }
   static HIPLAB_DEVICE Sum add(Sum sum, const half2 (&w)[4], const half2 (&x)[4], Scale scale) {
     return CodeSteps<8>::add_step(sum, w, x, scale);
+  }
+  static HIPLAB_DEVICE void deliver(half* y, const Problem& p, int row, int n, const Sum (&sums)[kColumns]) {
+    CodeSteps<8>::deliver(y, p, row, n, half4{{sums[0], sums[1], sums[2], sums[3]}});
   }
 };
 

@@ -31,16 +31,15 @@ constexpr LeastTraffic least_traffic(double m, double k, double n, double group,
 }
 
 /// Stored, not added: each K block has its own plane.
-HIPLAB_DEVICE void store_sums(float* partial, const Problem& p, int row, int n, const float (&sums)[kColumns]) {
+HIPLAB_DEVICE void store_sums(float* partial, const Problem& p, int row, int n, const f32x4 sums) {
   const std::int64_t plane = static_cast<std::int64_t>(block_z()) * p.m * p.n;
-  store(reinterpret_cast<f32x4*>(partial + plane + static_cast<std::int64_t>(row) * p.n + n),
-        f32x4{{sums[0], sums[1], sums[2], sums[3]}});
+  store(reinterpret_cast<f32x4*>(partial + plane + static_cast<std::int64_t>(row) * p.n + n), sums);
 }
 
 template <int Bits>
 struct Steps : fdot2::Steps<4> {
   static HIPLAB_DEVICE void deliver(float* partial, const Problem& p, int row, int n, const float (&sums)[kColumns]) {
-    store_sums(partial, p, row, n, sums);
+    store_sums(partial, p, row, n, f32x4{{sums[0], sums[1], sums[2], sums[3]}});
   }
 };
 template <>
@@ -49,7 +48,7 @@ struct Steps<8> : CodeSteps<8> {
   static HIPLAB_DEVICE float add_step(float sum, const half2 (&weights)[4], const half2 (&x)[4], half scale) {
     return fma(fdot2::dot_of_eight(weights, x), to_float(scale), sum);
   }
-  static HIPLAB_DEVICE void deliver(float* partial, const Problem& p, int row, int n, const float (&sums)[kColumns]) {
+  static HIPLAB_DEVICE void deliver(float* partial, const Problem& p, int row, int n, const f32x4 sums) {
     store_sums(partial, p, row, n, sums);
   }
 };

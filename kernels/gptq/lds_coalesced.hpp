@@ -84,7 +84,7 @@ HIPLAB_DEVICE void staged_block(const half* x, const std::uint32_t* qweight, con
   }
   if (!active) return;
 #pragma unroll
-  for (int m = 0; m < Rows; ++m) StepsOf<Bits>::deliver(y, p, row + m, n, sums[m]);
+  for (int m = 0; m < Rows; ++m) Step::deliver(y, p, row + m, n, sums[m]);
 }
 
 template <int Rows>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "kernels/gptq/baseline.hpp"
 #include "kernels/gptq/receipts/alt_without_guard.hpp"
 #include "reference/gptq_rounding.hpp"
 #include "reports/panel_layout.hpp"

@@ -23,6 +23,12 @@ using detail::plain_row;
 using hip::half;
 using hip::simt::Order;
 
+/// Given back also where a launch throws.
+struct OwnStream {
+  hip::Stream stream = hip::runtime().create_stream();
+  ~OwnStream() { hip::runtime().destroy(stream); }
+};
+
 TEST(ReceiptLdsOverrun, IndexFourTimesThreadLeavesAnArrayOfOneWordAThread) {
   std::vector<std::uint32_t> words(512);
   std::iota(words.begin(), words.end(), 0u);
@@ -54,13 +60,12 @@ std::vector<half> run_without_guard(Layer& layer, std::int64_t rows_behind) {
       x(padded("x")), g_idx(padded("g_idx"));
   std::vector<half> zeros(static_cast<std::size_t>((c.m + rows_behind) * c.n), half{0});
   const test::DeviceBuffer<half> y(zeros, "y");
-  const auto stream = hip::runtime().create_stream();
+  const OwnStream own;
   receipts::alt_without_guard::run<Block>(
-      layer.problem(), stream, reinterpret_cast<half*>(x.get()), reinterpret_cast<std::uint32_t*>(qweight.get()),
+      layer.problem(), own.stream, reinterpret_cast<half*>(x.get()), reinterpret_cast<std::uint32_t*>(qweight.get()),
       reinterpret_cast<std::uint32_t*>(qzeros.get()), reinterpret_cast<half*>(scales.get()),
       reinterpret_cast<std::int32_t*>(g_idx.get()), y.get());
-  hip::runtime().synchronize(stream);
-  hip::runtime().destroy(stream);
+  hip::runtime().synchronize(own.stream);
   return y.values();
 }
 
@@ -207,10 +212,9 @@ std::vector<half> rebuilt_weights(Layer& layer, const std::vector<std::int32_t>&
   const test::DeviceBuffer<half> s(std::vector(scales.begin(), scales.end()), "scales"),
       w(static_cast<std::size_t>(c.k * c.n), "w", half{Layer::kCanary});
   const test::DeviceBuffer<std::int32_t> order(perm, "perm");
-  const auto stream = hip::runtime().create_stream();
-  receipts::reconstruct_tail::run<Mended>(layer.problem(), stream, q.get(), z.get(), s.get(), order.get(), w.get());
-  hip::runtime().synchronize(stream);
-  hip::runtime().destroy(stream);
+  const OwnStream own;
+  receipts::reconstruct_tail::run<Mended>(layer.problem(), own.stream, q.get(), z.get(), s.get(), order.get(), w.get());
+  hip::runtime().synchronize(own.stream);
   return w.values();
 }
 
