@@ -9,7 +9,7 @@
 // beyond full chunks of 8 go in a second launch. `block_kn` (128, 256, 320, 512) is both the threads and the k of a
 // block. Act-order: the words' rows were put in group order once, at load; x is gathered through perm while it is
 // staged. Assumes: shuffled words, K % 32 == 0, N % 8 == 0, group % 32 == 0 and K % group == 0, y zeroed before the
-// launch. (The published form also needs the group to divide the block or the reverse: receipts/group_boundary.hpp.)
+// launch. (The published form also needs the group to divide the block or the reverse: receipts/frame_faults.hpp.)
 // Expected: 16-byte global loads everywhere; v_pk_fma_f16; global_atomic_pk_add_f16 on gfx90a, gfx942, gfx12, a
 // compare-and-swap loop on the others.
 #pragma once
