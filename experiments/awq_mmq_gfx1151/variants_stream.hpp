@@ -98,7 +98,6 @@ inline Variant library_variant() {
         return LeastTraffic{2 * k * n + 2 * m * k, 2 * m * n, 2 * m * k * n};
       },
       "matrix_fp16", "2 K N weights + 2 M K activations read; 2 M N written");
-  v.kernels = {"library"};
   v.refuses = [](const Point& p) {
     const auto why = refusal(p, group_of(p), group_of(p), {arranged::kColumns});
     return why.empty() ? hip::library_gemm_missing() : why;
