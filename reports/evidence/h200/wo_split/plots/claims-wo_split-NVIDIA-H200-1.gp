@@ -10,10 +10,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-2405.9 0 2401.46 2409.95
-1292.16 1 1263.64 1321.2
-678.192 2 663.694 694.905
-394.608 3 385.828 405.699
+1003.57 0 996.608 1008.72
+523.04 1 520.384 525.92
+288.32 2 286.24 291.072
+205.408 3 204.464 206.448
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -25,8 +25,8 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [296.791:17880.2]
-set xtics (500, 1000, 2000, 5000, 10000)
+set xrange [157.28:17880.2]
+set xtics (200, 500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -43,10 +43,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-2405.9 0 2401.46 2409.95
-1292.16 1 1263.64 1321.2
-678.192 2 663.694 694.905
-394.608 3 385.828 405.699
+1003.57 0 996.608 1008.72
+523.04 1 520.384 525.92
+288.32 2 286.24 291.072
+205.408 3 204.464 206.448
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -58,8 +58,8 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [296.791:17880.2]
-set xtics (500, 1000, 2000, 5000, 10000)
+set xrange [157.28:17880.2]
+set xtics (200, 500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

@@ -503,7 +503,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.3017
 set rmargin at screen 0.6365
-set ytics ("faithful global_milli=37 split=1 (3:000018)" 0, "coalesced global_milli=37 split=1 (3:000019)" 1, "fast global_milli=37 split=1 (3:000020)" 2, "faithful global_milli=37 split=8 (3:000021)" 3, "coalesced global_milli=37 split=8 (3:000022)" 4, "fast global_milli=37 split=8 (3:000023)" 5, "faithful global_milli=1000 split=1 (3:000012)" 6, "coalesced global_milli=1000 split=1 (3:000013)" 7, "fast global_milli=1000 split=1 (3:000014)" 8, "faithful global_milli=1000 split=8 (3:000015)" 9, "coalesced global_milli=1000 split=8 (3:000016)" 10, "fast global_milli=1000 split=8 (3:000017)" 11)
+set ytics ("faithful global_milli=37 split=1 (4:000018)" 0, "coalesced global_milli=37 split=1 (4:000019)" 1, "fast global_milli=37 split=1 (4:000020)" 2, "faithful global_milli=37 split=8 (4:000021)" 3, "coalesced global_milli=37 split=8 (4:000022)" 4, "fast global_milli=37 split=8 (4:000023)" 5, "faithful global_milli=1000 split=1 (4:000012)" 6, "coalesced global_milli=1000 split=1 (4:000013)" 7, "fast global_milli=1000 split=1 (4:000014)" 8, "faithful global_milli=1000 split=8 (4:000015)" 9, "coalesced global_milli=1000 split=8 (4:000016)" 10, "fast global_milli=1000 split=8 (4:000017)" 11)
 set xlabel "time of one launch (ms)"
 set logscale x
 set xrange [0.136053:131.757]
@@ -1046,7 +1046,7 @@ set bmargin at screen 0.0939
 set tmargin at screen 0.9147
 set lmargin at screen 0.3017
 set rmargin at screen 0.6365
-set ytics ("faithful global_milli=37 split=1 (3:000018)" 0, "coalesced global_milli=37 split=1 (3:000019)" 1, "fast global_milli=37 split=1 (3:000020)" 2, "faithful global_milli=37 split=8 (3:000021)" 3, "coalesced global_milli=37 split=8 (3:000022)" 4, "fast global_milli=37 split=8 (3:000023)" 5, "faithful global_milli=1000 split=1 (3:000012)" 6, "coalesced global_milli=1000 split=1 (3:000013)" 7, "fast global_milli=1000 split=1 (3:000014)" 8, "faithful global_milli=1000 split=8 (3:000015)" 9, "coalesced global_milli=1000 split=8 (3:000016)" 10, "fast global_milli=1000 split=8 (3:000017)" 11)
+set ytics ("faithful global_milli=37 split=1 (4:000018)" 0, "coalesced global_milli=37 split=1 (4:000019)" 1, "fast global_milli=37 split=1 (4:000020)" 2, "faithful global_milli=37 split=8 (4:000021)" 3, "coalesced global_milli=37 split=8 (4:000022)" 4, "fast global_milli=37 split=8 (4:000023)" 5, "faithful global_milli=1000 split=1 (4:000012)" 6, "coalesced global_milli=1000 split=1 (4:000013)" 7, "fast global_milli=1000 split=1 (4:000014)" 8, "faithful global_milli=1000 split=8 (4:000015)" 9, "coalesced global_milli=1000 split=8 (4:000016)" 10, "fast global_milli=1000 split=8 (4:000017)" 11)
 set xlabel "time of one launch (ms)"
 set logscale x
 set xrange [0.136053:131.757]
