@@ -21,8 +21,10 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "split"
-set ylabel "us, functional: CPU"
-set yrange [17146.2:97306.9]
+set ylabel "ms, functional: CPU"
+set logscale y
+set ytics (100, 200, 500)
+set yrange [80.5441:668.563]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6790
@@ -32,20 +34,20 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p0s0 << EOD
-1 25195.2 24379 25733.9
-8 50991.8 50991.8 50991.8
+1 332005 332005 332005
+8 316046 316046 316046
 EOD
 $p0s1 << EOD
-1 19445.4 19153 19873.8
-8 84696.4 84696.4 84696.4
+1 266868 266868 266868
+8 504655 504655 504655
 EOD
 $p0s2 << EOD
-1 31291.7 30470.3 32344.6
-8 64571.7 64571.7 64571.7
+1 415609 415609 415609
+8 435294 435294 435294
 EOD
-plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.6790
@@ -55,10 +57,10 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p1s3 << EOD
-1 64362.2 62991 82773.4
-8 72046.7 69207.6 87111.1
+1 170794 91822.7 586442
+8 202332 157437 301131
 EOD
-plot $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
+plot $p1s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
 unset output
 reset
@@ -84,8 +86,10 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "split"
-set ylabel "us, functional: CPU"
-set yrange [17146.2:97306.9]
+set ylabel "ms, functional: CPU"
+set logscale y
+set ytics (100, 200, 500)
+set yrange [80.5441:668.563]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6790
@@ -95,20 +99,20 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p0s0 << EOD
-1 25195.2 24379 25733.9
-8 50991.8 50991.8 50991.8
+1 332005 332005 332005
+8 316046 316046 316046
 EOD
 $p0s1 << EOD
-1 19445.4 19153 19873.8
-8 84696.4 84696.4 84696.4
+1 266868 266868 266868
+8 504655 504655 504655
 EOD
 $p0s2 << EOD
-1 31291.7 30470.3 32344.6
-8 64571.7 64571.7 64571.7
+1 415609 415609 415609
+8 435294 435294 435294
 EOD
-plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.6790
@@ -118,9 +122,9 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p1s3 << EOD
-1 64362.2 62991 82773.4
-8 72046.7 69207.6 87111.1
+1 170794 91822.7 586442
+8 202332 157437 301131
 EOD
-plot $p1s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
+plot $p1s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
 unset output
