@@ -65,7 +65,7 @@ HIPLAB_DEVICE void wait_for(const std::uint32_t* counter, std::uint32_t arrivals
 }
 
 /// Phases 0 to 2 of one CTA: input norm, attention, its slot of W_O, and the gather if it is elected.
-/// `at_arrival` runs in all threads just before W_O (nothing, or a delay under test).
+/// `delay` runs in all threads just before W_O (nothing, or a delay under test).
 template <bool Marked, class Publish, class Delay>
 HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const LdsView<float>& lds,
                                   std::uint32_t area, const RegionStamps<Marked>& stamps, const Publish& publish,
