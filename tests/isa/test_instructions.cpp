@@ -229,10 +229,12 @@ TEST(SameCode, TheFdot2EditAsPublishedIsBaselinesMachineCodeAtBothWidths) {
     for (int rows = 1; rows <= 8; ++rows) {
       const std::string r = std::to_string(rows), where = arch + " rows " + r;
       const std::string edited = digest_of("fdot2_as_published::kernel<" + r + ">", arch);
-      ASSERT_FALSE(edited.empty()) << arch;
-      EXPECT_EQ(edited, digest_of("baseline::kernel<" + r + ", false, 128>", arch)) << arch << " rows " << rows;
-      EXPECT_NE(edited, digest_of("::fdot2::kernel<" + r + ", 128>", arch))
-          << arch << " rows " << rows;  // the called form differs
+      ASSERT_FALSE(edited.empty()) << where;
+      EXPECT_EQ(edited, digest_of("baseline::kernel<" + r + ", false, 128>", arch)) << where;
+      EXPECT_NE(edited, digest_of("::fdot2::kernel<" + r + ", 128>", arch)) << where;  // the called form differs
+      const std::string edited_8bit = digest_of("fdot2_as_published::kernel_8bit<" + r + ">", arch);
+      ASSERT_FALSE(edited_8bit.empty()) << where;
+      EXPECT_EQ(edited_8bit, digest_of("baseline_widths::kernel<8, " + r + ", false, 128>", arch)) << where;
     }
 }
 
