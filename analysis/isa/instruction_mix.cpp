@@ -49,7 +49,10 @@ std::string instruction_class(const std::string& name, const std::string& operan
 
 std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction> code) {
   std::map<std::string, std::uint32_t> counts;
-  for (const auto& i : code) ++counts[instruction_class(i.name, i.operands)];
+  for (const auto& i : code) {
+    ++counts[instruction_class(i.name, i.operands)];
+    if (i.name.starts_with("v_dual_dot2") && has(i.operands, "v_dual_dot2")) ++counts["dot2"];  // in both halves
+  }
   return counts;
 }
 

@@ -199,6 +199,13 @@ TEST(InstructionMix, ADualIssuedDotProductCounts) {
   EXPECT_EQ(instruction_class("v_dual_mov_b32", "v4, v5 :: v_dual_add_f32 v1, v2, v3"), "valu");
 }
 
+TEST(InstructionMix, TwoDotProductsInOneInstructionCountTwice) {
+  const std::vector<Instruction> code = {
+      {0, "v_dual_dot2acc_f32_f16", "v1, v2, v3 :: v_dual_dot2acc_f32_f16 v4, v5, v6", 8, -1, ""},
+      {8, "v_dual_mov_b32", "v4, v5 :: v_dual_dot2acc_f32_f16 v1, v2, v3", 8, -1, ""}};
+  EXPECT_EQ(instruction_mix(code).at("dot2"), 3u);
+}
+
 TEST(Digest, IgnoresWhereTheCodeLiesAndWhatItIsCalled) {
   KernelCode a = kernel("gfx908", 10);
   a.instructions = {{100, "v_add_f32", "v1, v2, v3", 4, -1, "02020702"},
