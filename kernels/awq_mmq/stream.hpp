@@ -274,10 +274,13 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
       barrier();
       const std::uint32_t from_cta = work.owner(segment * work.steps, ctas);
       const std::uint32_t to_cta = work.owner((segment + 1) * work.steps - 1, ctas);
-      if (t == 0) elected[0] = atomic_add(arrived + segment, 1u) == to_cta - from_cta ? 1u : 0u;
+      if (t == 0) {
+        fence<Scope::device>();  // behind the barrier: it carries what the others wrote
+        elected[0] = atomic_add(arrived + segment, 1u) == to_cta - from_cta ? 1u : 0u;
+        fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
+      }
       barrier();
       if (std::uint32_t{elected[0]} != 0) {
-        fence<Scope::device>();
 #pragma unroll
         for (int tile = 0; tile < Tiles; ++tile)
 #pragma unroll
