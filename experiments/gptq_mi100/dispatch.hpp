@@ -18,7 +18,7 @@ enum class Choice { baseline, alt, rebuilt };
 /// Largest M of the fused kernel that applies.
 inline std::int64_t max_rows_of(const Point& p) {
   constexpr std::int64_t kRows = 50, kRowsAt8Bits = 24, kAltRows = 8;
-  return axis_or(p, "max_rows", scattered_groups(p) ? kAltRows : bits_of(p) == 8 ? kRowsAt8Bits : kRows);
+  return p.value_or("max_rows", scattered_groups(p) ? kAltRows : bits_of(p) == 8 ? kRowsAt8Bits : kRows);
 }
 
 inline Choice choice_of(const Point& p) {

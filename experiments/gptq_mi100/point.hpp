@@ -20,24 +20,20 @@
 
 namespace hiplab::gptq {
 
-inline std::int64_t axis_or(const Point& p, const char* axis, std::int64_t published) {
-  const auto it = p.values.find(axis);
-  return it == p.values.end() ? published : it->second;
-}
 inline std::int64_t bits_of(const Point& p) {
-  return axis_or(p, "bits", 4);
+  return p.value_or("bits", 4);
 }
 inline std::int64_t group_of(const Point& p) {
   return p["group"] == -1 ? p["K"] : p["group"];
 }
 inline std::int64_t zero_offset_of(const Point& p) {
-  return axis_or(p, "zero_offset", 1);
+  return p.value_or("zero_offset", 1);
 }
 inline bool act_order_of(const Point& p) {
-  return axis_or(p, "act_order", 0) != 0;
+  return p.value_or("act_order", 0) != 0;
 }
 inline std::int64_t split_k_of(const Point& p) {
-  return axis_or(p, "split_k", 1);
+  return p.value_or("split_k", 1);
 }
 /// Rows of this rank lie in groups of the whole layer in any order: they cannot be put in whole groups. One group over
 /// all of K has no order to lose.
@@ -45,16 +41,16 @@ inline bool scattered_groups(const Point& p) {
   return act_order_of(p) && split_k_of(p) > 1 && p["group"] != -1;
 }
 inline std::int64_t block_kn_of(const Point& p) {
-  return axis_or(p, "block_kn", 128);
+  return p.value_or("block_kn", 128);
 }
 
 /// The second launch bound; 0: none.
 inline std::int64_t launch_bounds_of(const Point& p) {
-  return axis_or(p, "launch_bounds", 0);
+  return p.value_or("launch_bounds", 0);
 }
 /// How scales are drawn.
 inline datasets::GptqScales scales_of(const Point& p) {
-  return static_cast<datasets::GptqScales>(axis_or(p, "scales", 0));
+  return static_cast<datasets::GptqScales>(p.value_or("scales", 0));
 }
 
 inline Problem problem(const Point& p) {

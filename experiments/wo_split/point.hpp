@@ -13,11 +13,6 @@
 
 namespace hiplab::wo_split {
 
-inline std::int64_t dimension_or(const Point& p, const char* name, std::int64_t otherwise) {
-  const auto it = p.values.find(name);
-  return it == p.values.end() ? otherwise : it->second;
-}
-
 inline Problem problem(const Point& p) {
   const auto u = [&](const char* name) { return static_cast<std::uint32_t>(p[name]); };
   return {u("N"), u("K"), u("kv_heads"), u("split"), u("sequences")};

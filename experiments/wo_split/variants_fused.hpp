@@ -8,7 +8,7 @@ namespace hiplab::wo_split {
 
 /// Shapes with an MLP are the fused kernel's, the others those of the stand-alone kernels.
 inline bool has_layer(const Point& p) {
-  return dimension_or(p, "intermediate", 0) > 0;
+  return p.value_or("intermediate", 0) > 0;
 }
 
 inline LayerShape layer_shape(const Point& p) {

@@ -32,7 +32,7 @@ inline Variant harness_variant(const char* name, const char* idea, const char* p
   v.uses = {"x", "codes", "scales", "global_scale", "slots", "arrived", output};
   v.gate = [](const Point&) { return Gate::exact(); };
   v.refuses = [=](const Point& p) -> std::string {
-    if (dimension_or(p, "intermediate", 0) > 0) return "the shape has an MLP: it is the fused kernel's";
+    if (p.value_or("intermediate", 0) > 0) return "the shape has an MLP: it is the fused kernel's";
     if (const auto why = refusal(p); !why.empty()) return why;
     return unable(problem(p));
   };
