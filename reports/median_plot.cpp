@@ -80,16 +80,16 @@ std::string series_look(std::size_t s) {
 }
 
 /// A panel's name and conditions in lines that its width holds.
-std::string title_of(const Panel& panel) {
-  constexpr std::size_t kWidest = 58;  // characters of the small font
-  std::vector<std::string> lines = broken(panel.conditions, kWidest);
+std::string title_of(const Panel& panel, bool alone) {
+  const std::size_t widest = alone ? 120 : 58;  // characters of the small font
+  std::vector<std::string> lines = broken(panel.conditions, widest);
   lines.insert(lines.begin(), panel.title);
   return quoted_lines(lines);
 }
 
 std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x, double unit) {
   const Panel& panel = page.panels[number];
-  std::string ticks, plot, script = fmt::format("set title {} font \",9\"\n", title_of(panel));
+  std::string ticks, plot, script = fmt::format("set title {} font \",9\"\n", title_of(panel, page.panels.size() == 1));
   for (std::int64_t x : panel.x) ticks += fmt::format("{}{}", ticks.empty() ? "" : ", ", x);
   script += fmt::format("set xtics ({})\n", ticks);
   const double low = static_cast<double>(*panel.x.begin()), high = static_cast<double>(*panel.x.rbegin());
@@ -195,6 +195,16 @@ std::vector<PointGroup> readable(const RunAnalysis& analysis, const PointGroup& 
   return panels;
 }
 
+/// Whether the points of a group give a line over the axis.
+bool several_values(const RunAnalysis& analysis, const PointGroup& group, const std::string& axis) {
+  std::set<std::int64_t> values;
+  for (std::size_t i : group.points) {
+    const auto& axes = analysis.points[i].record->axes;
+    if (const auto it = axes.find(axis); analysis.points[i].usable() && it != axes.end()) values.insert(it->second);
+  }
+  return values.size() > 1;
+}
+
 // What has one value in every group: said once in the title instead of in each panel.
 std::map<std::string, std::int64_t> constant_everywhere(const std::vector<PointGroup>& groups) {
   std::map<std::string, std::int64_t> everywhere = groups.front().constant;
@@ -216,6 +226,9 @@ std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec
   std::vector<PointGroup> groups;
   for (const PointGroup& shape : shapes)
     for (PointGroup& panel : readable(analysis, shape, axis)) groups.push_back(std::move(panel));
+  const std::size_t alone =
+      std::erase_if(groups, [&](const PointGroup& group) { return !several_values(analysis, group, axis); });
+  if (groups.empty()) return plots;
   auto everywhere = constant_everywhere(groups);
   if (groups.size() == 1) everywhere.clear();
   const Values usual = usual_values(analysis, groups, axis);
@@ -226,6 +239,10 @@ std::vector<Plot> median_plots(const RunAnalysis& analysis, const ExperimentSpec
     const bool last = g + 1 == groups.size() || groups[g + 1].device != groups[g].device;
     if (page.panels.empty() || (!last && page.panels.size() < kMostPanels)) continue;
     plots.push_back(page_plot(page, spec, groups[g], axis, everywhere, number));
+    if (alone)
+      plots.back().caption +=
+          fmt::format("; {} of one {} {} left out", alone == 1 ? "1 panel" : fmt::format("{} panels", alone), axis,
+                      alone == 1 ? "is" : "are");
     number = last ? 0 : number + 1;
     page = Page{};
   }

@@ -14,11 +14,13 @@ namespace {
 // Pixels. A character is the widest that is usual in the font of twelve.
 constexpr double kWidth = 900, kCharacter = 7.5, kTitleLine = 18, kKeyLine = 16, kKeySample = 60;
 constexpr double kRowHeight = 328, kTitle = 58, kLabels = 58;
+constexpr double kMargin = 0.02;  // of the width, left and right of the key
 
 std::size_t key_columns(const std::vector<PanelLayout::KeyEntry>& key) {
   std::size_t longest = 1;
   for (const auto& entry : key) longest = std::max(longest, entry.name.size());
-  const auto fit = static_cast<std::size_t>(kWidth / (kCharacter * static_cast<double>(longest) + kKeySample));
+  const auto fit =
+      static_cast<std::size_t>((1 - 2 * kMargin) * kWidth / (kCharacter * static_cast<double>(longest) + kKeySample));
   return std::max<std::size_t>(fit, 1);
 }
 
@@ -31,7 +33,7 @@ PanelLayout::PanelLayout(std::size_t panels, const std::string& title, std::vect
       rows_((panels + columns_ - 1) / columns_),
       key_columns_(key_columns(key_)),
       title_height_(12 + kTitleLine * static_cast<double>(title_.size())),
-      top_(title_height_ + 8 +
+      top_(title_height_ + 14 +
            kKeyLine * std::ceil(static_cast<double>(key_.size()) / static_cast<double>(key_columns_))),
       height_(static_cast<int>(top_ + 5 + kRowHeight * static_cast<double>(rows_))) {}
 
@@ -39,11 +41,12 @@ std::string PanelLayout::open() const {
   const double pixels = height_;
   std::string script = fmt::format("set multiplot title {}\n", quoted_lines(title_));
   script += fmt::format(
-      "set lmargin at screen 0.02\nset rmargin at screen 0.98\nset tmargin at screen {0:.4f}\nset bmargin at screen "
+      "set lmargin at screen {4}\nset rmargin at screen {5}\nset tmargin at screen {0:.4f}\nset bmargin at screen "
       "{1:.4f}\n"
       "unset border\nunset tics\nset xrange [0:1]\nset yrange [0:1]\n"
       "set key at screen 0.5, screen {2:.4f} center center horizontal maxcols {3} samplen 3\n",
-      1 - title_height_ / pixels, 1 - top_ / pixels, 1 - (title_height_ + top_) / 2 / pixels, key_columns_);
+      1 - title_height_ / pixels, 1 - top_ / pixels, 1 - (title_height_ + top_) / 2 / pixels, key_columns_, kMargin,
+      1 - kMargin);
   std::string plot;
   for (const KeyEntry& entry : key_)
     plot += fmt::format("{} 2 {} title {}", plot.empty() ? "plot" : ",", entry.look, quoted(entry.name));

@@ -107,6 +107,26 @@ TEST(Plots, GiveALongKeyTheHeightItNeeds) {
   };
   EXPECT_EQ(top(2), top(4)) << "one line of the key";
   EXPECT_GT(top(14), top(4));
+  const PanelLayout wide(1, "title", {16, {"with lines", "fdot2_as_published zero_offset=0"}});
+  EXPECT_NE(wide.open().find("maxcols 2 "), std::string::npos) << "three columns do not fit between the margins";
+}
+
+TEST(Plots, HaveNoPanelForAShapeOfOneValueAndSayHowManyAreLeftOut) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const auto plot = [&] { return median_plots(analyze_runs(runs, specs, {}), specs[0]); };
+  ASSERT_EQ(count(plot().at(0).script, "set title \"wide"), 1u);
+  EXPECT_EQ(plot().at(0).caption.find("left out"), std::string::npos);
+  const auto keep_one_row = [&](const std::string& shape) {
+    std::erase_if(runs[0].points, [&](const PointRecord& p) { return p.shape == shape && p.axes.at("M") > 1; });
+  };
+  keep_one_row("wide");
+  ASSERT_EQ(plot().size(), 1u);
+  EXPECT_EQ(count(plot().at(0).script, "set title \"wide"), 0u);
+  EXPECT_EQ(count(plot().at(0).script, "set title \"small"), 1u);
+  EXPECT_NE(plot().at(0).caption.find("1 panel of one M is left out"), std::string::npos) << plot().at(0).caption;
+  keep_one_row("small");
+  EXPECT_TRUE(plot().empty());
 }
 
 TEST(Plots, NameAnAxisOnlyWhereItsValueIsUnusual) {
