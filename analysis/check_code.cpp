@@ -71,7 +71,7 @@ std::set<std::string> kernels_of(const CodeSides& sides, const std::array<std::v
   for (const auto& rows : files)
     for (const IsaRow& row : rows)
       if (row.experiment == experiment &&
-          (row.variant == variant || std::any_of(registered.begin(), registered.end(),
+          (isa::is_of_variant(row, variant) || std::any_of(registered.begin(), registered.end(),
                                                  [&](const auto& v) { return isa::belongs(row.kernel, v); })))
         kernels.insert(row.kernel);
   return kernels;

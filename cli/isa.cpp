@@ -21,17 +21,16 @@ struct Options {
   bool json = false, markdown = false, summary = false, cycles = false, first = false;
 };
 
-/// Each row its variant by the registry instead of by the kernel's name.
+/// Each row its variants by the registry instead of by the kernel's name.
 void name_variants(std::vector<isa::IsaRow>& rows) {
   std::map<std::string, std::vector<isa::VariantKernels>> registered;
   for (auto& row : rows) {
     const auto [known, first] = registered.try_emplace(row.experiment);
     if (first) known->second = registered_kernels(row.experiment);
-    for (const auto& variant : known->second) {
-      if (!isa::belongs(row.kernel, variant)) continue;
-      row.variant = variant.variant;
-      break;
-    }
+    std::vector<std::string> names;
+    for (const auto& variant : known->second)
+      if (isa::belongs(row.kernel, variant)) names.push_back(variant.variant);
+    if (!names.empty()) row.variant = fmt::format("{}", fmt::join(names, ", "));
   }
 }
 

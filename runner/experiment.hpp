@@ -118,8 +118,9 @@ struct Variant {
   /// The tensors that one launch touches: only these are allocated, rotated and (outputs) judged. Empty: all. Optional.
   std::vector<std::string> uses;
   /// The kernels that a launch may run, whatever the point: names of their namespaces or functions ("baseline" for
-  /// hiplab::gptq::baseline::kernel, "awq_mmq::kernel" for that function alone). Empty: those called like the variant.
-  /// A capture refuses a launch of any other.
+  /// hiplab::gptq::baseline::kernel, "awq_mmq::kernel" for that function alone, "columns::kernel<128" for its instances
+  /// with these first template arguments). Empty: those called like the variant. A capture refuses a launch of any
+  /// other.
   std::vector<std::string> kernels;
   /// Enqueues one whole computation, outputs included, in stream order.
   std::function<void(const LaunchContext&)> launch;

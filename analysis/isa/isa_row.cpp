@@ -59,7 +59,14 @@ std::string name_of(const std::string& kernel) {
     }
     if (kernel[i] == '>') --depth;
   }
-  return parts.back() == "kernel" && parts.size() > 1 ? parts[parts.size() - 2] : parts.back();
+  // Without the project's namespace and the experiment's, and without the usual last word.
+  if (parts.size() > 1 && parts.back() == "kernel") parts.pop_back();
+  const std::size_t first = std::min<std::size_t>(2, parts.size() - 1);
+  return fmt::format("{}", fmt::join(parts.begin() + static_cast<std::ptrdiff_t>(first), parts.end(), "::"));
+}
+
+bool is_of_variant(const IsaRow& row, const std::string& variant) {
+  return (", " + row.variant + ", ").find(", " + variant + ", ") != std::string::npos;
 }
 
 IsaRow make_row(const std::string& experiment, const KernelCode& k) {

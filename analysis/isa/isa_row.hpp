@@ -16,7 +16,7 @@ namespace hiplab::isa {
 struct IsaRow {
   std::string experiment;
   std::string
-      variant;  ///< the first registered one that may launch the kernel; where nobody asked the registry, name_of
+      variant;  ///< the registered ones that may launch the kernel, "a, b"; where nobody asked the registry, name_of
   std::string kernel, arch;
   std::uint32_t vgpr = 0, agpr = 0, sgpr = 0, lds = 0, scratch = 0, vgpr_spill = 0, sgpr_spill = 0;
   std::uint32_t wave = 64;
@@ -34,9 +34,12 @@ struct IsaRow {
 };
 
 /// What tells kernels of one experiment apart: "hiplab::gptq::baseline::kernel<1, false>" -> "baseline",
-/// "hiplab::door::numbers" -> "numbers": the innermost namespace of a function called `kernel`, else the function's own
-/// name.
+/// "hiplab::gptq::fdot2::kernel_8bit<1>" -> "fdot2::kernel_8bit", "hiplab::door::numbers" -> "numbers": the path within
+/// the experiment's namespace, without the last word where it is `kernel`. Functions of one experiment never share one.
 std::string name_of(const std::string& kernel);
+
+/// Whether `variant` is among the names of `row.variant`.
+bool is_of_variant(const IsaRow& row, const std::string& variant);
 
 /// Asks llvm-mca about the hot loop (a process). Throws UserError when it is missing.
 void estimate_cycles(const KernelCode& kernel, IsaRow& row);

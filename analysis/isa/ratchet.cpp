@@ -5,6 +5,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "runner/user_error.hpp"
@@ -18,8 +19,17 @@ T value_of(const toml::table& table, const char* key, const std::filesystem::pat
   throw UserError(fmt::format("{}: an [[allowed]] table lacks a proper '{}'", file.string(), key));
 }
 
-std::string figures(std::uint32_t vgpr_spill, std::uint32_t sgpr_spill, std::uint32_t scratch) {
-  return fmt::format("{} VGPR spills, {} SGPR spills, {} bytes of scratch", vgpr_spill, sgpr_spill, scratch);
+// In the order of `figures`.
+using Figures = std::array<std::uint32_t, 4>;
+
+Figures figures_of(const IsaRow& row) {
+  const bool matrix = row.instructions.count("mfma") > 0;
+  return {row.vgpr_spill, row.sgpr_spill, row.scratch, matrix ? 0 : row.agpr};
+}
+
+std::string text_of(const Figures& f) {
+  std::string text = fmt::format("{} VGPR spills, {} SGPR spills, {} bytes of scratch", f[0], f[1], f[2]);
+  return f[3] ? text + fmt::format(", {} AGPRs without a matrix instruction", f[3]) : text;
 }
 
 }  // namespace
@@ -36,7 +46,7 @@ std::vector<Allowance> read_ratchet(const std::filesystem::path& file) {
       const auto text = [&](const char* key) { return value_of<std::string>(*row, key, file); };
       const auto number = [&](const char* key) { return value_of<std::uint32_t>(*row, key, file); };
       list.push_back({text("experiment"), text("kernel"), text("arch"), number("vgpr_spill"), number("sgpr_spill"),
-                      number("scratch")});
+                      number("scratch"), row->contains("agpr") ? number("agpr") : 0});
     }
   } catch (const toml::parse_error& error) {
     throw UserError(fmt::format("{}: {}", file.string(), error.description()));
@@ -53,13 +63,12 @@ std::vector<std::string> ratchet_violations(const std::vector<IsaRow>& rows, con
     });
     const Allowance may = found == allowed.end() ? Allowance{} : *found;
     if (found != allowed.end()) met[static_cast<std::size_t>(found - allowed.begin())] = true;
-    const bool grown = row.vgpr_spill > may.vgpr_spill || row.sgpr_spill > may.sgpr_spill || row.scratch > may.scratch;
-    const bool shrunk = row.vgpr_spill < may.vgpr_spill || row.sgpr_spill < may.sgpr_spill || row.scratch < may.scratch;
-    if (grown || shrunk)
-      lines.push_back(fmt::format("{} {} {}: has {}; {} {}", row.arch, row.experiment, row.kernel,
-                                  figures(row.vgpr_spill, row.sgpr_spill, row.scratch),
-                                  grown ? "allowed are" : "lower the allowance of",
-                                  figures(may.vgpr_spill, may.sgpr_spill, may.scratch)));
+    const Figures has = figures_of(row), most{may.vgpr_spill, may.sgpr_spill, may.scratch, may.agpr};
+    bool grown = false;
+    for (std::size_t i = 0; i < has.size(); ++i) grown |= has[i] > most[i];
+    if (has != most)
+      lines.push_back(fmt::format("{} {} {}: has {}; {} {}", row.arch, row.experiment, row.kernel, text_of(has),
+                                  grown ? "allowed are" : "lower the allowance of", text_of(most)));
   }
   for (std::size_t i = 0; i < allowed.size(); ++i)
     if (!met[i])

@@ -15,13 +15,21 @@ std::string without_arguments(const std::string& kernel) {
   return kernel.substr(0, kernel.find('<'));
 }
 
+/// What a kernel is gathered under: the registered name where it picks instances by their template arguments, else the
+/// function.
+std::string gathered_under(const std::string& kernel, const VariantKernels& variant) {
+  for (const auto& name : variant.kernels)
+    if (name.find('<') != std::string::npos && belongs(kernel, name)) return name;
+  return without_arguments(kernel);
+}
+
 /// One entry a kernel of the variant, its shown instance not yet disassembled.
 std::vector<std::pair<VariantCode, KernelCode>> gather(const std::vector<KernelCode>& kernels,
                                                        const VariantKernels& variant) {
-  std::map<std::string, std::pair<VariantCode, KernelCode>> by_function;
+  std::map<std::string, std::pair<VariantCode, KernelCode>> by_name;
   for (const auto& k : kernels) {
     if (!belongs(k.name, variant)) continue;
-    const auto [at, first] = by_function.try_emplace(without_arguments(k.name));
+    const auto [at, first] = by_name.try_emplace(gathered_under(k.name, variant));
     auto& [code, shown] = at->second;
     if (first) {
       code.variant = variant.variant;
@@ -40,7 +48,7 @@ std::vector<std::pair<VariantCode, KernelCode>> gather(const std::vector<KernelC
     code.most_scratch = std::max(code.most_scratch, k.scratch);
   }
   std::vector<std::pair<VariantCode, KernelCode>> list;
-  for (auto& [name, entry] : by_function) list.push_back(std::move(entry));
+  for (auto& [name, entry] : by_name) list.push_back(std::move(entry));
   return list;
 }
 
@@ -48,7 +56,12 @@ std::vector<std::pair<VariantCode, KernelCode>> gather(const std::vector<KernelC
 
 bool belongs(const std::string& kernel, const std::string& name) {
   const std::string path = "::" + without_arguments(kernel) + "::";
-  return path.find("::" + name + "::") != std::string::npos;
+  if (name.find('<') == std::string::npos) return path.find("::" + name + "::") != std::string::npos;
+  const std::string arguments = name.substr(name.find('<'));
+  const std::string own = kernel.substr(std::min(kernel.find('<'), kernel.size()));
+  const char next = own.size() > arguments.size() ? own[arguments.size()] : '\0';
+  return path.ends_with("::" + without_arguments(name) + "::") && own.starts_with(arguments) &&
+         (next == ',' || next == '>');
 }
 
 bool belongs(const std::string& kernel, const VariantKernels& variant) {
@@ -72,11 +85,11 @@ ExperimentCode read_variant_code(const std::filesystem::path& folder, const std:
       all.compilers.push_back(compiler);
     std::vector<VariantCode> found;
     std::vector<KernelCode> shown;
-    std::set<std::string> told;  // of this architecture: variants share kernels
+    std::set<std::string> told;  // shown instances of this architecture: variants share kernels
     for (const auto& variant : variants)
       for (auto& [code, kernel] : gather(kernels, variant)) {
         with_kernel.insert(variant.variant);
-        if (!told.insert(without_arguments(kernel.name)).second) continue;
+        if (!told.insert(kernel.name).second) continue;
         found.push_back(std::move(code));
         shown.push_back(std::move(kernel));
       }

@@ -13,7 +13,7 @@ namespace hiplab::isa {
 /// A variant and the kernels that it may launch, as its registration names them.
 struct VariantKernels {
   std::string variant;
-  std::vector<std::string> kernels;  ///< namespaces or functions
+  std::vector<std::string> kernels;  ///< as belongs() reads them
 };
 
 struct VariantCode {
@@ -35,7 +35,8 @@ struct ExperimentCode {
   std::vector<std::string> other_commits;  ///< of runs that another program than this machine code's measured
 };
 
-/// True when `kernel` is the named function or lies in the namespace of that name.
+/// True when `kernel` is the named function or lies in the namespace of that name. A name with the beginning of its
+/// template arguments ("columns::kernel<128") is the function's instances that begin with just these.
 bool belongs(const std::string& kernel, const std::string& name);
 bool belongs(const std::string& kernel, const VariantKernels& variant);
 

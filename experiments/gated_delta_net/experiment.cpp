@@ -86,7 +86,7 @@ void launch_columns(const LaunchContext& c) {
 
 template <int MostThreads>
 Variant columns_variant(const char* name, const char* idea, const char* parent) {
-  Variant v = variant(name, idea, parent, "state_columns", {"columns"});
+  Variant v = variant(name, idea, parent, "state_columns", {"columns::kernel<" + std::to_string(MostThreads)});
   v.refuses = [](const Point& p) -> std::string {
     return p["lanes"] != 1 ? "lanes is an axis of rows" : refuses_sizes(p);
   };

@@ -6,6 +6,7 @@
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/matrix.hpp"
 #include "kernels/hip/regions.hpp"
+#include "kernels/hip/staged_copy.hpp"
 
 // NOLINTBEGIN(readability-identifier-naming)
 // A line a function: the formatter would take a macro that makes a kernel for the type of the next one.
@@ -155,6 +156,17 @@ __global__ void mma_pair(const U (*a)[matrix::kFragmentWords<std::int8_t>], cons
   for (int i = 0; i < matrix::count_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
 }
 __global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }
+
+__global__ void staged_copy(const u32x4* in, u32x4* out) {
+  HIPLAB_SHARED(U, tile, 1024);
+  hip::StagedCopy<1> copy;
+  copy.begin(0, tile, hip::thread_x(), in + hip::thread_x());
+  copy.close();
+  copy.end(0, tile, hip::thread_x());
+  copy.template wait<0>();
+  hip::barrier();
+  out[hip::thread_x()] = tile.vec<u32x4>(hip::thread_x() ^ 1);
+}
 
 }  // namespace hiplab::door_functions
 // clang-format on

@@ -64,16 +64,18 @@ const std::vector<Rule> kRules = {
     {"bandwidth", "triad::kernel<hiplab::hip::vec<float, 1> >", "global_store_4B", kAll},
     {"awq_mmq_gfx1151", "awq_mmq::kernel", "mfma", kMfma},
     {"awq_mmq_gfx1151", "awq_mmq::kernel", "wmma", kWmma},
+    {"awq_mmq_gfx1151", "awq_mmq::kernel", "lds_permute", {"gfx906"}},
     {"awq_mmq_gfx1151", "awq_mmq::kernel", "barrier", kAll},
     {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "mfma", kMfma},
     {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "wmma", kWmma},
+    {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "lds_permute", {"gfx906"}},
     {"awq_mmq_gfx1151", "awq_mmq::wide_step::kernel", "barrier", kAll},
     {"awq_mmq_gfx1151", "stream::kernel", "global_load_16B", kAll},
     {"awq_mmq_gfx1151", "stream::kernel", "lds_read_16B", kAll},
     {"awq_mmq_gfx1151", "stream::kernel", "mfma", kMfma},
     {"awq_mmq_gfx1151", "stream::kernel", "wmma", kWmma},
     {"awq_mmq_gfx1151", "stream::arrange", "global_load_8B", kAll},
-    {"gated_delta_net", "gated_delta_net::columns::kernel", "global_load_16B", kAll},
+    {"gated_delta_net", "gated_delta_net::columns::kernel", "global_load_4B", kAll},
     {"gated_delta_net", "gated_delta_net::kernel", "global_load_16B", kAll},
     {"wo_split", "faithful::kernel", "global_load_4B", kAll},
     {"wo_split", "faithful::kernel", "global_atomic", kAll},
@@ -192,16 +194,36 @@ std::vector<std::uint32_t> hot_loads(const std::string& prefix, const std::strin
 }
 
 TEST(Instructions, BaselineReadsItsWeightsInSixteenBytesOnly) {
-  // In the hot loop, per 32 k: four 16-byte loads of codes. (A rare reload of the group's zeros and scales may share
-  // it.)
-  for (const auto& arch : kArchs)
+  // In the hot loop, per 32 k: four 16-byte loads of codes; where a new group begins, 8 bytes of scales and 4 of zeros.
+  for (const auto& arch : kArchs) {
+    int seen = 0;
     for (const auto& kernel : kernels_of("gptq_mi100", arch)) {
       if (!kernel.name.starts_with("hiplab::gptq::baseline::kernel<") || !kernel.name.ends_with("false, 128>"))
         continue;
-      const auto mix = instruction_mix(hot_loop(kernel));
-      ASSERT_TRUE(mix.count("global_load_16B")) << arch << " " << kernel.name;
-      EXPECT_EQ(mix.at("global_load_16B") % 4, 0u) << arch << " " << kernel.name;
+      ++seen;
+      auto mix = instruction_mix(hot_loop(kernel));
+      const std::uint32_t steps = mix["global_load_16B"] / 4;
+      EXPECT_GE(steps, 1u) << arch << " " << kernel.name;
+      EXPECT_EQ(mix["global_load_16B"], 4 * steps) << arch << " " << kernel.name;
+      EXPECT_LE(mix["global_load_8B"], steps) << arch << " " << kernel.name;
+      EXPECT_LE(mix["global_load_4B"], steps) << arch << " " << kernel.name;
+      EXPECT_EQ(mix["global_load_small"], 0u) << arch << " " << kernel.name;
     }
+    EXPECT_EQ(seen, 8) << arch << ": one kernel for each number of rows";
+  }
+}
+
+TEST(Instructions, TheCalledDotProductsAreTheHotLoop) {
+  // One row and 32 k: four columns of eight words, two products a word.
+  for (const auto& arch : kArchs) {
+    int seen = 0;
+    for (const auto& kernel : kernels_of("gptq_mi100", arch)) {
+      if (kernel.name != "hiplab::gptq::fdot2::kernel<1, 128>") continue;
+      ++seen;
+      EXPECT_GE(instruction_mix(hot_loop(kernel))["dot2"], 64u) << arch;
+    }
+    EXPECT_EQ(seen, 1) << arch;
+  }
 }
 
 TEST(Instructions, NarrowVariantsReadTheirWordsInLoadsOfTheirOwnWidthAtEightBits) {

@@ -22,6 +22,19 @@ TEST(NameOf, IsTheNamespaceOfKernelOrTheFunctionItself) {
   EXPECT_EQ(name_of("hiplab::gptq::baseline::kernel<1, false>"), "baseline");
   EXPECT_EQ(name_of("hiplab::bandwidth::read::kernel<hiplab::hip::vec<unsigned int, 4> >"), "read");
   EXPECT_EQ(name_of("hiplab::door::numbers"), "numbers");
+  EXPECT_EQ(name_of("hiplab::gptq::fdot2::kernel_8bit<1>"), "fdot2::kernel_8bit");
+  EXPECT_EQ(name_of("hiplab::gated_delta_net::kernel<16>"), "gated_delta_net");
+  EXPECT_EQ(name_of("numbers"), "numbers");
+}
+
+TEST(ReadRows, GiveNoTwoFunctionsOfAnExperimentOneName) {
+  for (const char* experiment : {"gptq_mi100", "awq_mmq_gfx1151", "wo_split", "gated_delta_net"}) {
+    std::map<std::string, std::string> function_of;
+    for (const auto& row : read_rows(kFolder, {experiment}, {"gfx908"})) {
+      const std::string function = row.kernel.substr(0, row.kernel.find('<'));
+      EXPECT_EQ(function_of.try_emplace(name_of(row.kernel), function).first->second, function);
+    }
+  }
 }
 
 TEST(ReadRows, GivesEveryArchitectureOfAnExperiment) {
@@ -216,6 +229,30 @@ TEST(VariantCode, AKernelBelongsToTheVariantThatItsNameHolds) {
   EXPECT_TRUE(belongs("hiplab::door::numbers", "numbers"));
   EXPECT_FALSE(belongs("hiplab::gptq::baseline_widths::kernel<1>", "baseline"));
   EXPECT_FALSE(belongs("hiplab::gptq::fdot2::kernel<hiplab::gptq::baseline::Steps>", "baseline"));
+}
+
+TEST(VariantCode, ANameWithTemplateArgumentsPicksTheInstancesThatBeginWithThem) {
+  const std::string kernel = "hiplab::gated_delta_net::columns::kernel<128, true>";
+  EXPECT_TRUE(belongs(kernel, "columns::kernel<128"));
+  EXPECT_TRUE(belongs(kernel, "columns::kernel<128, true"));
+  EXPECT_FALSE(belongs(kernel, "columns::kernel<12"));
+  EXPECT_FALSE(belongs(kernel, "columns::kernel<1024"));
+  EXPECT_FALSE(belongs(kernel, "rows::kernel<128"));
+  EXPECT_FALSE(belongs("hiplab::door::numbers", "numbers<128"));
+  const auto code = read_variant_code(kFolder, "gated_delta_net",
+                                      {{"columns", {"columns::kernel<1024"}}, {"bounded", {"columns::kernel<128"}}});
+  ASSERT_EQ(code.kernels.size(), 2 * kArchs.size()) << "instances of one function, each variant its own";
+  EXPECT_EQ(code.kernels.front().variant, "columns");
+  EXPECT_EQ(code.kernels.front().instances, 2u);
+  EXPECT_EQ(code.kernels.back().shown.kernel.find("hiplab::gated_delta_net::columns::kernel<128"), 0u);
+}
+
+TEST(VariantCode, ARowMayBeOfSeveralVariants) {
+  IsaRow row;
+  row.variant = "baseline, dispatch";
+  EXPECT_TRUE(is_of_variant(row, "baseline"));
+  EXPECT_TRUE(is_of_variant(row, "dispatch"));
+  EXPECT_FALSE(is_of_variant(row, "base"));
 }
 
 TEST(VariantCode, AVariantOfSeveralKernelsHasAllOfThemAndTheSpillOfAnyInstance) {

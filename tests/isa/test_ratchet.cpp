@@ -45,6 +45,18 @@ TEST(Ratchet, AGrownSpillIsRedAndNamesTheKernel) {
   EXPECT_NE(lines[0].find("gfx908 e k: has 4 VGPR spills"), std::string::npos) << lines[0];
 }
 
+TEST(Ratchet, AgprsAreOverflowInAKernelWithoutMatrixInstructionsOnly) {
+  IsaRow overflow = row(0, 0);
+  overflow.agpr = 114;
+  const auto lines = ratchet_violations({overflow}, {});
+  ASSERT_EQ(lines.size(), 1u);
+  EXPECT_NE(lines[0].find("114 AGPRs"), std::string::npos) << lines[0];
+  EXPECT_EQ(ratchet_violations({overflow}, {{"e", "k", "gfx908", 0, 0, 0, 114}}).size(), 0u);
+  EXPECT_EQ(ratchet_violations({overflow}, {{"e", "k", "gfx908", 0, 0, 0, 115}}).size(), 1u);
+  overflow.instructions["mfma"] = 4;
+  EXPECT_EQ(ratchet_violations({overflow}, {}).size(), 0u);
+}
+
 TEST(Ratchet, AnAllowanceThatIsTooGenerousOrForNothingIsRed) {
   EXPECT_EQ(ratchet_violations({row(2, 16)}, {{"e", "k", "gfx908", 3, 0, 16}}).size(), 1u);
   EXPECT_EQ(ratchet_violations({row(0, 0)}, {{"e", "other", "gfx908", 3, 0, 16}}).size(), 1u);
