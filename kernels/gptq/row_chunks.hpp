@@ -34,6 +34,14 @@ void for_row_chunks(std::int32_t m, F f) {
   }
 }
 
+/// f.operator()<Permuted>(): whether x is gathered through `perm`, known to the compiler. For the kernels whose machine
+/// code without act-order suffers where they ask at run time, as baseline does and as was published.
+template <class F>
+void with_order(const std::int32_t* perm, F f) {
+  if (perm) return f.template operator()<true>();
+  f.template operator()<false>();
+}
+
 /// Blocks of `threads` threads with `columns` columns each, over columns, row chunks and runs of `block_k` values of k.
 inline hip::LaunchShape column_grid(const Problem& p, std::int32_t chunks, int threads, int columns, int block_k) {
   const auto up = [](std::int32_t a, std::int32_t b) { return static_cast<std::uint32_t>((a + b - 1) / b); };

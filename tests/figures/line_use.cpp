@@ -79,7 +79,7 @@ struct Variant {
 };
 constexpr Variant kVariants[] = {{"baseline", "hiplab::gptq::baseline::kernel<1, false, 128>", 16},
                                  {"vec_int2", "hiplab::gptq::vec_int2::kernel<1>", 8},
-                                 {"vec_int", "hiplab::gptq::vec_int::kernel<1>", 4},
+                                 {"vec_int", "hiplab::gptq::vec_int::kernel<1, false>", 4},
                                  {"transposed", "hiplab::gptq::transposed::kernel<1>", 16}};
 
 /// Architectures whose hot loop reads a lane's 64 bytes of a trip in loads of this width, and besides only the values
