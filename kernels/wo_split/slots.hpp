@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Slots: every W_O CTA writes the partial sums of all rows; the last one to arrive adds the slots in order.
 //
-// Order of memory: all threads' stores, a device fence, a block barrier, then one thread's atomic. (The published code
-// lacks the barrier: receipts/election_without_barrier.hpp.) Thread 0 fences on both sides of its atomic: before, for
-// what the barrier brought it; behind, for what the counter brings, which a second barrier passes on to the CTA.
+// Order of memory: all threads' stores, a device fence, a block barrier, then one thread's fence and atomic. (The
+// published code lacks the barrier: receipts/election_without_barrier.hpp.) Thread 0 fences on both sides of its
+// atomic: before, for what the barrier brought it; behind, for what the counter brings, which a second barrier passes
+// on to the CTA. All that stands before the atomic is publish_block()'s, and so in region R3, which closes just before
+// the atomic.
 #pragma once
 #include "kernels/wo_split/problem.hpp"
 
@@ -13,13 +15,13 @@ namespace hiplab::wo_split {
 HIPLAB_DEVICE void publish_block() {
   fence();
   barrier();
+  if (thread_index() == 0) fence();  // thread 0's own: it carries what the barrier brought from the others
 }
 
 /// Second half, after publish_block(): counts the CTA in; true in all threads of the CTA that came last of `expected`.
 HIPLAB_DEVICE bool arrive_last(std::uint32_t* counter, std::uint32_t expected) {
   HIPLAB_SHARED(std::uint32_t, last, 1);
   if (thread_index() == 0) {
-    fence();  // thread 0's own, behind the barrier: it carries what the others wrote
     last[0] = atomic_add(counter, 1u) == expected - 1 ? 1u : 0u;
     fence();  // by the thread that saw the counter, before the barrier that passes it on
   }
@@ -29,9 +31,7 @@ HIPLAB_DEVICE bool arrive_last(std::uint32_t* counter, std::uint32_t expected) {
 
 /// After publish_block(): counts the CTA in, for CTAs that wait on the counter.
 HIPLAB_DEVICE void announce(std::uint32_t* counter) {
-  if (thread_index() != 0) return;
-  fence();
-  atomic_add(counter, 1u);
+  if (thread_index() == 0) atomic_add(counter, 1u);
 }
 
 /// ((0 + s0) + s1) + ... of one row; `slots` is that row in slot 0, slots are `stride` floats apart.

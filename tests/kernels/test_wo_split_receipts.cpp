@@ -14,29 +14,56 @@ using test::DeviceBuffer, test::WithOptions;
 
 constexpr Case kCase{128, 256, 4, 2, 1};
 
-/// faithful with or without the barrier, the upper waves of CTA (0, 0) held back for `rounds` turns; true: right bits.
-template <bool Mended>
-bool right_with_delay(std::uint32_t rounds, std::uint64_t seed) {
+/// Turns for which each thread is held back: those of the upper waves of CTA (0, 0), of no other.
+DeviceBuffer<std::uint32_t> turns(std::size_t ctas, std::uint32_t rounds) {
+  std::vector<std::uint32_t> each(ctas * kThreads, 0);
+  std::fill(each.begin(), each.begin() + kThreads, rounds);
+  return DeviceBuffer<std::uint32_t>(each, "rounds_left");
+}
+
+/// A form that elects, with or without the barrier, CTA (0, 0)'s upper waves held back; true: right bits.
+using Form = bool (*)(bool mended, bool delayed, std::uint64_t seed);
+
+template <receipts::Sums Sums>
+bool stand_alone(bool mended, bool delayed, std::uint64_t seed) {
   const WithOptions settings({.order = simt::Order::shuffled, .seed = seed});
   const Layer layer(kCase);
-  std::vector<std::uint32_t> turns(std::size_t{32} * kThreads, 0);
-  std::fill(turns.begin(), turns.begin() + kThreads, rounds);
-  const DeviceBuffer<std::uint32_t> left(turns, "rounds_left");
-  receipts::run<Mended>(layer.problem(), {}, layer.buffers(), rounds ? left.get() : nullptr);
-  return first_difference(layer.output(), layer.split_order()) == -1;
+  const auto left = turns(32, 50);
+  const auto run = mended ? receipts::run<Sums, true> : receipts::run<Sums, false>;
+  run(layer.problem(), {}, layer.buffers(), delayed ? left.get() : nullptr);
+  const auto expected = Sums == receipts::Sums::faithful ? layer.split_order() : layer.lane_order();
+  return first_difference(layer.output(), expected) == -1;
 }
+
+bool fused_form(bool mended, bool delayed, std::uint64_t seed) {
+  const WithOptions settings({.order = simt::Order::shuffled, .seed = seed});
+  const test_layer::Layer layer(test_layer::small(2, 1, 20));
+  const auto left = turns(std::size_t{test_layer::kGridX} * test_layer::kGridY, 3000);
+  const auto run = mended ? receipts::run_fused<true> : receipts::run_fused<false>;
+  run(layer.problem(), {}, layer.arguments(), delayed ? left.get() : nullptr);
+  return layer.difference(layer.expected()).empty();
+}
+
+const std::pair<const char*, Form> kForms[] = {{"faithful", stand_alone<receipts::Sums::faithful>},
+                                               {"coalesced", stand_alone<receipts::Sums::coalesced>},
+                                               {"fused", fused_form}};
 
 #if !defined(HIPLAB_SIMT_TSAN)
 TEST(WoSplitReceipts, WithoutTheBarrierADelayedWaveIsLeftOut) {
-  int wrong = 0;
-  for (std::uint64_t seed = 0; seed < 8; ++seed) wrong += !right_with_delay<false>(50, seed);
-  EXPECT_GE(wrong, 4) << "of 8 orders; where CTA (0, 0) itself comes last, its own barrier hides the defect";
+  for (const auto& [name, right] : kForms) {
+    int wrong = 0;
+    for (std::uint64_t seed = 0; seed < 8; ++seed) wrong += !right(false, true, seed);
+    EXPECT_GE(wrong, 4) << name
+                        << ", of 8 orders; where CTA (0, 0) itself comes last, its own barrier hides the defect";
+  }
 }
 #endif
 
 TEST(WoSplitReceipts, WithTheBarrierADelayedWaveIsWaitedFor) {
-  for (std::uint64_t seed = 0; seed < 8; ++seed) EXPECT_TRUE(right_with_delay<true>(50, seed)) << "seed " << seed;
-  EXPECT_TRUE(right_with_delay<true>(0, 1));
+  for (const auto& [name, right] : kForms) {
+    for (std::uint64_t seed = 0; seed < 8; ++seed) EXPECT_TRUE(right(true, true, seed)) << name << " seed " << seed;
+    EXPECT_TRUE(right(true, false, 1)) << name;
+  }
 }
 
 // Both contexts fit one tile: a longer one would let sequence 0 write its attention after sequence 1's norm and so
@@ -80,8 +107,10 @@ TEST(WoSplitReceipts, TwoBuffersAreRightWithTwoSequences) {
 #if defined(HIPLAB_SIMT_TSAN)
 TEST(WoSplitReceiptsDeathTest, TheSanitizerReportsTheElectionWithoutBarrier) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
-  EXPECT_EXIT((right_with_delay<false>(0, 1), std::exit(0)), testing::ExitedWithCode(66), "data race");
-  EXPECT_EXIT((right_with_delay<false>(0, 1), std::exit(0)), testing::ExitedWithCode(66), "kernel .*election");
+  for (const auto& [name, right] : kForms) {
+    EXPECT_EXIT((right(false, false, 1), std::exit(0)), testing::ExitedWithCode(66), "data race") << name;
+    EXPECT_EXIT((right(false, false, 1), std::exit(0)), testing::ExitedWithCode(66), "kernel .*election") << name;
+  }
 }
 TEST(WoSplitReceiptsDeathTest, TheSanitizerReportsOneBufferForTwoOutputs) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
