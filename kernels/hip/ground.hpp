@@ -26,10 +26,13 @@
 // HIP's meaning of a second bound: waves on a SIMD.
 #define HIPLAB_LAUNCH_BOUNDS(threads, least) \
   __attribute__((amdgpu_flat_work_group_size(1, threads), amdgpu_waves_per_eu(least)))
+#define HIPLAB_RESIDENT_BOUNDS(threads, blocks) HIPLAB_LAUNCH_BOUNDS(threads, 1)
 #elif defined(__CUDACC__)
 #define HIPLAB_GROUND_CUDA 1
 #include <cuda_runtime.h>
 #define HIPLAB_LAUNCH_BOUNDS(threads, least) __launch_bounds__(threads, least)  // blocks on a multiprocessor
+// For kernels of which as many blocks as possible must be resident, and that AMD's 64 KiB of LDS hold to one a unit.
+#define HIPLAB_RESIDENT_BOUNDS(threads, blocks) __launch_bounds__(threads, blocks)
 #else
 #define HIPLAB_GROUND_CPU 1
 #define __global__
@@ -38,6 +41,7 @@
 #define __constant__
 #define __launch_bounds__(threads)
 #define HIPLAB_LAUNCH_BOUNDS(threads, least)
+#define HIPLAB_RESIDENT_BOUNDS(threads, blocks)
 #endif
 
 // Static LDS that a block may declare: the compiler of CUDA refuses more.

@@ -11,8 +11,8 @@
 
 namespace hiplab::wo_split::faithful {
 
-// One block on a multiprocessor is enough: without that word nvcc keeps registers for more (64 and 72 here, without and
-// with the marks, against 110 and 114), has fewer loads in flight, and the marked kernel is another one than the timed; less so with it.
+// One block on a multiprocessor is enough: without that word nvcc keeps registers for more (64 and 72, without and with
+// the marks, when it was added, against 110 and 114) and has fewer loads in flight.
 template <bool Aligned, bool Marked>
 __global__ void HIPLAB_LAUNCH_BOUNDS(kThreads, 1)
     kernel(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales, const float* global_scale,

@@ -33,11 +33,14 @@ HIPLAB_DEVICE float weight(std::uint32_t code, float scale, float global_scale) 
   return (code_value(code) * scale) * global_scale;
 }
 
-/// Eight consecutive activations as fp32; `x` is aligned to 16 bytes.
-HIPLAB_DEVICE void load_x8(const bfloat16* x, float (&out)[8]) {
-  const bf16x8 packed = load(reinterpret_cast<const bf16x8*>(x));
+HIPLAB_DEVICE void unpack_x8(const bf16x8& packed, float (&out)[8]) {
 #pragma unroll
   for (int i = 0; i < 8; ++i) out[i] = to_float(packed[i]);
+}
+
+/// Eight consecutive activations as fp32; `x` is aligned to 16 bytes.
+HIPLAB_DEVICE void load_x8(const bfloat16* x, float (&out)[8]) {
+  unpack_x8(load(reinterpret_cast<const bf16x8*>(x)), out);
 }
 
 /// acc = fma(weight, x, acc) over the eight codes of a word, in order.

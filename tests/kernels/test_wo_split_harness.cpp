@@ -126,6 +126,7 @@ TEST(WoSplitHarness, OddRowsUnderAndOverATile) {
 TEST(WoSplitHarness, CutsThatAreNoMultiplesOfAWordAreExactInFaithful) {
   expect_bits({130, 336, 3, 8, 1}, run_faithful);  // 112 columns a head, cuts at 14
   expect_bits({130, 144, 4, 8, 2}, run_faithful);  // 36 columns a head, cuts at 4.5
+  expect_bits({130, 16, 4, 8, 1}, run_faithful);   // 4 columns a head: every other slot is empty
   EXPECT_FALSE(cuts_are_multiples_of({1, 336, 3, 8, 1}, 8));
   EXPECT_TRUE(cuts_are_multiples_of({1, 6144, 4, 8, 1}, 16));
 }
