@@ -139,6 +139,8 @@ private:
         throw UserError(fmt::format("{}: two baselines, {} and {}", file.string(), baseline_, baseline));
       baseline_ = baseline;
     }
+    // Several requests at once are a probe of their own: their times are not the arm's.
+    if (const std::string at_once = cells["concurrency"]; !at_once.empty() && at_once != "1") return;
     const std::string where = fmt::format("{}, {} {} {}", file.string(), cells["variant"], metric, stat);
     const bool long_decode = cells["phase"] == "longdecode";
     if (metric == "degenerate_outputs" || metric == "degenerate_output") {

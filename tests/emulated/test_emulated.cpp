@@ -66,6 +66,10 @@ constexpr const char* kStaged8 = "--set K=128 --set N=512 --set M=3 --set group=
 constexpr const char* kGptqActOrder = "--set K=256 --set N=264 --set M=3 --set group=64 --set act_order=1";
 /// 128 + 8 rows: most threads of the published map own one or none, and the last tile of fast has 8.
 constexpr const char* kSplit = "--set K=256 --set N=136 --set kv_heads=2 --set split=2 --set sequences=2";
+/// The other splits; cuts of 32 columns at 8 parts, which all three kernels can serve.
+constexpr const char* kSplit1 = "--set K=256 --set N=136 --set kv_heads=2 --set split=1 --set sequences=1";
+constexpr const char* kSplit4 = "--set K=512 --set N=136 --set kv_heads=2 --set split=4 --set sequences=1";
+constexpr const char* kSplit8 = "--set K=512 --set N=136 --set kv_heads=2 --set split=8 --set sequences=1";
 constexpr const char* kTwoHeads = "--set heads=2 --set tokens=2 --set lanes=1 --set vector_gate=0";
 /// fast with an odd number of steps; with all 16 groups, two steps each; and with a scale of 0.037, which has too many
 /// bits to be taken into x.
@@ -108,8 +112,17 @@ const Row kRows[] = {
     with_tag("_act_order", {"gptq_mi100", "fp32_reduce", kGptqActOrder}),
     with_tag("_act_order", {"gptq_mi100", "mfma", kGptqActOrder, "gfx942", kNoPackedAdd}),
     {"wo_split", "faithful", kSplit, "gfx942 gfx1201", kNoElection},
+    with_tag("_split1", {"wo_split", "faithful", kSplit1, "gfx942 gfx1201", kNoElection}),
+    with_tag("_split4", {"wo_split", "faithful", kSplit4, "gfx942 gfx1201", kNoElection}),
+    with_tag("_split8", {"wo_split", "faithful", kSplit8, "gfx942 gfx1201", kNoElection}),
     {"wo_split", "coalesced", kSplit, "gfx942 gfx1201", kNoElection},
+    with_tag("_split1", {"wo_split", "coalesced", kSplit1, "gfx942 gfx1201", kNoElection}),
+    with_tag("_split4", {"wo_split", "coalesced", kSplit4, "gfx942 gfx1201", kNoElection}),
+    with_tag("_split8", {"wo_split", "coalesced", kSplit8, "gfx942 gfx1201", kNoElection}),
     {"wo_split", "fast", kSplit},
+    with_tag("_split1", {"wo_split", "fast", kSplit1}),
+    with_tag("_split4", {"wo_split", "fast", kSplit4}),
+    with_tag("_split8", {"wo_split", "fast", kSplit8}),
     with_tag("_odd", {"wo_split", "fast", kFastOdd}),
     with_tag("_16", {"wo_split", "fast", kFast16}),
     with_tag("_weights", {"wo_split", "fast", kFastWeights}),

@@ -55,6 +55,15 @@ TEST(PublishedSoak, ItsRepliesMakeEveryArmOneToInvestigate) {
   EXPECT_EQ(result.exit_code(), 1);
 }
 
+TEST(PublishedSoak, TimesOfTwoRequestsAtOnceAreNotTheArms) {
+  const ArmsTable table = read_arms({published("arms"), published("concurrent"), published("failures"),
+                                     published("output_integrity"), published("pairwise"), published("replays")});
+  ASSERT_EQ(table.arms.size(), 4u);
+  EXPECT_EQ(table.arms[0].tpot_p50_ms, 467.98);
+  EXPECT_EQ(judge_arms(table.arms, table.baseline, published_rules()).exit_code(), 1);
+  EXPECT_EQ(read_arms({published("arms"), published("concurrent")}).arms[0].wall_mean_s, 8104.75);
+}
+
 TEST(PublishedSoak, ItsReplaysGiveTheNoiseOfP95) {
   const ArmsTable table = read_arms({published("arms"), published("replays")});
   EXPECT_NEAR(table.arms[0].tpot_noise_ms.value(), 0.95, 0.01);
