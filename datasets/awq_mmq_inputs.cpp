@@ -22,8 +22,8 @@ Tensors awq_mmq_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint
   return tensors;
 }
 
-Tensors awq_published_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed) {
-  Tensors tensors = awq_mmq_inputs(m, n, k, seed);
+Tensors awq_published_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed, std::int64_t group) {
+  Tensors tensors = awq_mmq_inputs(m, n, k, seed, group);
   // Four sums of four, because the largest scales decide here: up to 6.9 standard deviations.
   const auto normal = [](const RandomStream& random, std::size_t i) {
     double sum = 0;

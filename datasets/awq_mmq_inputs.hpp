@@ -12,8 +12,9 @@ namespace hiplab::datasets {
 /// fp16.
 Tensors awq_mmq_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed, std::int64_t group = 32);
 
-/// The same tensors, groups of 32, as the published test draws them: x 0.1 N(0,1); every code equally likely; scales
-/// 0.01 |N(0,1)| + 0.001; every zero point 8.
-Tensors awq_published_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed);
+/// The same tensors as the published test draws them (its groups are of 32): x 0.1 N(0,1); every code equally likely;
+/// scales 0.01 |N(0,1)| + 0.001; every zero point 8.
+Tensors awq_published_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed,
+                             std::int64_t group = 32);
 
 }  // namespace hiplab::datasets

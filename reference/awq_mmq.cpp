@@ -9,6 +9,7 @@
 #include "host/parallel_for.hpp"
 #include "reference/gptq.hpp"
 #include "reference/gptq_rounding.hpp"
+#include "reference/wo_split.hpp"
 
 namespace hiplab::reference {
 namespace {
@@ -18,6 +19,11 @@ float value_of(std::uint16_t half) {
 }
 float as_half(float value) {
   return static_cast<float>(nearest_half(value));
+}
+
+float rounded(float value, Output to) {
+  if (to == Output::half) return as_half(value);
+  return bf16_values(std::vector{bf16_nearest(value)}).front();
 }
 
 float largest(std::span<const std::uint16_t> x) {
@@ -98,10 +104,10 @@ QuantizedRows quantize_chunks(std::span<const std::uint16_t> x, std::int64_t m, 
 }
 
 std::vector<double> awq_in_shares(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m,
-                                  const Shares& shares) {
+                                  const Shares& shares, Output to) {
   constexpr std::int64_t kChunk = 128, kColumns = 128;
-  if (w.group != kChunk || w.k % shares.step != 0)
-    throw std::invalid_argument("awq_in_shares needs groups of 128 and whole steps");
+  if (kChunk % w.group != 0 || w.k % shares.step != 0)
+    throw std::invalid_argument("awq_in_shares needs groups that divide 128 and whole steps");
   using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
   const QuantizedRows rows = quantize_chunks(x, m, w.k);
   const RowMajor q = Eigen::Map<const Eigen::Matrix<std::int8_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>(
@@ -115,12 +121,21 @@ std::vector<double> awq_in_shares(const AwqLayer& w, std::span<const std::uint16
   parallel_for(static_cast<std::size_t>(blocks), [&](std::size_t at) {
     const auto block = static_cast<std::int64_t>(at);
     const std::int64_t n0 = block * kColumns, columns = std::min(kColumns, w.n - n0);
-    RowMajor sums = RowMajor::Zero(m, columns), acc = sums, codes(columns, kChunk), exact(m, columns);
+    RowMajor sums = RowMajor::Zero(m, columns), acc = sums, codes(columns, w.group), of_chunk(m, columns);
     for (std::int64_t chunk = 0; chunk < chunks; ++chunk) {
-      for (std::int64_t n = 0; n < columns; ++n)
-        for (std::int64_t k = 0; k < kChunk; ++k)
-          codes(n, k) = static_cast<float>(w.code(n0 + n, chunk * kChunk + k) - w.zero(n0 + n, chunk));
-      exact.noalias() = q.middleCols(chunk * kChunk, kChunk) * codes.transpose();  // |sum| < 2^24: exact in fp32
+      of_chunk.setZero();
+      for (std::int64_t first = chunk * kChunk; first < (chunk + 1) * kChunk; first += w.group) {
+        const std::int64_t g = first / w.group;
+        for (std::int64_t n = 0; n < columns; ++n)
+          for (std::int64_t k = 0; k < w.group; ++k)
+            codes(n, k) = static_cast<float>(w.code(n0 + n, first + k) - w.zero(n0 + n, g));
+        const RowMajor exact = q.middleCols(first, w.group) * codes.transpose();  // |sum| < 2^24: exact in fp32
+        for (std::int64_t n = 0; n < columns; ++n) {
+          const float scale = w.scale(n0 + n, g);
+          for (std::int64_t row = 0; row < m; ++row)
+            of_chunk(row, n) = std::fma(exact(row, n), scale, of_chunk(row, n));
+        }
+      }
       for (std::int64_t row = 0; row < m; ++row) {
         const std::int64_t tile = block * row_tiles + row / shares.rows;
         const std::int64_t step = tile * steps + chunk * kChunk / shares.step;
@@ -131,13 +146,13 @@ std::vector<double> awq_in_shares(const AwqLayer& w, std::span<const std::uint16
             sums(row, n) += acc(row, n);
             acc(row, n) = 0;
           }
-          acc(row, n) = std::fma(exact(row, n) * w.scale(n0 + n, chunk), d, acc(row, n));
+          acc(row, n) = std::fma(of_chunk(row, n), d, acc(row, n));
         }
       }
     }
     for (std::int64_t row = 0; row < m; ++row)
       for (std::int64_t n = 0; n < columns; ++n)
-        y[static_cast<std::size_t>(row * w.n + n0 + n)] = as_half(sums(row, n) + acc(row, n));
+        y[static_cast<std::size_t>(row * w.n + n0 + n)] = rounded(sums(row, n) + acc(row, n), to);
   });
   return y;
 }
@@ -152,14 +167,15 @@ std::vector<float> scales_and_minima(const AwqLayer& w) {
   return pairs;
 }
 
-std::vector<double> awq_row_scales(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {
+std::vector<double> awq_row_scales(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m, Output to) {
+  constexpr std::int64_t kRun = 32;
   const auto rows = quantize_rows(x, m, w.k);
   return by_runs(
-      w, rows, m, w.group, true,
-      [&](float acc, float sum, std::int64_t n, std::int64_t, std::int64_t g) {
-        return std::fma(sum, w.scale(n, g), acc);
+      w, rows, m, kRun, true,
+      [&](float acc, float sum, std::int64_t n, std::int64_t, std::int64_t step) {
+        return std::fma(sum, w.scale(n, step * kRun / w.group), acc);
       },
-      [&](float acc, std::int64_t row) { return as_half(acc * rows.scales[static_cast<std::size_t>(row)]); });
+      [&](float acc, std::int64_t row) { return rounded(acc * rows.scales[static_cast<std::size_t>(row)], to); });
 }
 
 std::vector<double> awq_blocks(const AwqLayer& w, std::span<const std::uint16_t> x, std::int64_t m) {

@@ -50,9 +50,13 @@ QuantizedRows quantize_chunks(std::span<const std::uint16_t> x, std::int64_t m, 
 /// [N,G,2]: the scale and the minimum -zero * scale of each group, the Q4_1 form of the layer.
 std::vector<float> scales_and_minima(const AwqLayer& layer);
 
-/// fp16 [M,N], row-major. Per group, in order: integer sum of (code - zero) q, exact; acc = fma(sum, scale, acc) in
-/// fp32; at the end acc times the row's scale, rounded to fp16.
-std::vector<double> awq_row_scales(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);
+/// The type that an output is rounded to, once, from fp32.
+enum class Output { half, bfloat16 };
+
+/// `to` [M,N], row-major. Per run of 32 k, in order: integer sum of (code - zero) q, exact; acc = fma(sum, scale, acc)
+/// in fp32; at the end acc times the row's scale, rounded.
+std::vector<double> awq_row_scales(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m,
+                                   Output to = Output::half);
 
 /// fp32 [M,N]. Per block of 32 activations, in order: integer sum of code q, exact; acc = fma(scale d, sum, acc), acc =
 /// fma(minimum, s, acc); scale, minimum, d and s rounded to fp16 first, so that scale d is exact.
@@ -65,11 +69,11 @@ struct Shares {
   std::int64_t rows = 16, step = 128, shares = 1;
 };
 
-/// fp16 [M,N], row-major, of groups and activation blocks of 128. Within a share, per group in order: integer sum of
-/// (code - zero) q, exact; acc = fma(sum scale rounded to fp32, d, acc); the shares' sums are added in the order of k
-/// in fp32, and rounded to fp16.
+/// `to` [M,N], row-major, of activation blocks of 128 and groups that divide them. Within a share, per block in order:
+/// chunk = fma(sum, scale, chunk) over its groups in order, from zero, with the integer sums of (code - zero) q exact;
+/// acc = fma(chunk, d, acc); the shares' sums are added in the order of k in fp32, and rounded.
 std::vector<double> awq_in_shares(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m,
-                                  const Shares& shares);
+                                  const Shares& shares, Output to = Output::half);
 
 /// The product with the activations as they are, in double (Eigen).
 std::vector<double> awq_product(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);

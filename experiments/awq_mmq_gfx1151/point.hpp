@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // From a point of the sweep to an INT4 x INT8 problem and its tensors.
 //
-// Dimensions: M, N, K. Axes: tile_n (48, 64, 128: columns of W a CTA owns), group (32; 128), threshold (32: the M from
-// which `dispatch` takes the int8 kernel). A point that does not name an axis has the published value.
+// Dimensions: M, N, K. Axes: tile_n (48, 64, 128: names the tile), group (32; 128), out (0: fp16; 1: bfloat16),
+// threshold (32: the M from which a dispatch takes the int8 kernel), lds_pad (words behind each LDS row of weights: 0
+// in the published kernel, 4 in llama.cpp's), quantize (1: the tile kernels' activations are quantised within the
+// clock), draw (0: weights with zero points over their range; 1: as the published test draws them). A point that does
+// not name an axis has the published value.
 #pragma once
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,9 +23,19 @@ inline std::int64_t group_of(const Point& p) {
   return p.value_or("group", kGroup);
 }
 
+inline bool bf16_out(const Point& p) {
+  return p.value_or("out", 0) == 1;
+}
+inline reference::Output output_of(const Point& p) {
+  return bf16_out(p) ? reference::Output::bfloat16 : reference::Output::half;
+}
+inline bool quantizes(const Point& p) {
+  return p.value_or("quantize", 0) == 1;
+}
+
 inline Problem problem(const Point& p) {
   const auto i = [&](const char* name) { return static_cast<std::int32_t>(p[name]); };
-  return {i("M"), i("N"), i("K")};
+  return {i("M"), i("N"), i("K"), static_cast<std::int32_t>(group_of(p)), bf16_out(p)};
 }
 
 inline reference::AwqLayer layer(const Point& p, const Tensors& t) {
@@ -33,9 +47,9 @@ inline reference::AwqLayer layer(const Point& p, const Tensors& t) {
           group_of(p)};
 }
 
-/// A variant that states its traffic by a function of M, N and K.
+/// A variant that states its traffic by a function of M, N, K and the group.
 inline Variant variant(const char* name, const char* idea, const char* parent, std::vector<std::string> uses,
-                       LeastTraffic (*least)(double, double, double), const char* unit, const char* words) {
+                       LeastTraffic (*least)(double, double, double, double), const char* unit, const char* words) {
   Variant v;
   v.name = name;
   v.idea = idea;
@@ -43,17 +57,21 @@ inline Variant variant(const char* name, const char* idea, const char* parent, s
   v.uses = std::move(uses);
   v.traffic = [=](const Point& p) {
     const auto d = [&](const char* dimension) { return static_cast<double>(p[dimension]); };
-    const LeastTraffic t = least(d("M"), d("N"), d("K"));
+    const LeastTraffic t = least(d("M"), d("N"), d("K"), static_cast<double>(group_of(p)));
     return Traffic{t.bytes_read, t.bytes_written, t.operations, unit, words};
   };
   return v;
 }
 
-/// Why a kernel with this K step, group and one of these tile widths cannot run at the point; empty: it can.
-inline std::string refusal(const Point& p, std::int64_t step, std::int64_t group,
+/// Why a kernel with this K step, one of these groups and one of these tile widths cannot run at the point; empty: it
+/// can.
+inline std::string refusal(const Point& p, std::int64_t step, const std::vector<std::int64_t>& groups,
                            const std::vector<std::int64_t>& tiles) {
   if (p["M"] < 1 || p["N"] < 1 || p["N"] % 8 != 0) return "N must be a multiple of 8";
-  if (group_of(p) != group) return "it is built for groups of " + std::to_string(group);
+  for (const char* name : {"out", "quantize", "draw"})
+    if (p.value_or(name, 0) != 0 && p[name] != 1) return std::string(name) + " must be 0 or 1";
+  if (std::find(groups.begin(), groups.end(), group_of(p)) == groups.end())
+    return "it is not built for groups of " + std::to_string(group_of(p));
   if (p["K"] < step || p["K"] % step != 0) return "K must be a multiple of " + std::to_string(step);
   for (const auto tile : tiles)
     if (tile == p["tile_n"]) return "";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// out[M,N] = x W^T, int4 weights in groups of 128: weights streamed once from memory into registers, activations from
-// LDS, the work of all tiles cut into equal shares.
+// out[M,N] = x W^T, int4 weights in groups of 32 or 128: weights streamed once from memory into registers, activations
+// from LDS, the work of all tiles cut into equal shares.
 //
 // New against tile_matrix.hpp: the layout (arranged.hpp), so that each lane loads 16 bytes that only it needs and the
 // eight waves of a CTA read one run of memory; no weights in LDS. A CTA owns 128 rows of W at a time, a wave 16 of
@@ -9,11 +9,13 @@
 // memory, and the last of them to arrive adds the parts in the order of k. The line runs through all row tiles of x
 // before it leaves 128 rows of W, so that weights are read from memory once.
 //
-// T = int8: activations quantised per row and 128 k; a group's sum is an exact integer; acc = fma(round(sum scale), d,
-// acc) in fp32 over a CTA's chunks in order. T = half: exact products, sums of a group as the matrix unit rounds them,
-// acc = fma(sum, scale, acc). Both end in fp16. Assumes K % (128 kStep) == 0. Expected: 16-byte loads of codes; v_wmma
-// on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942; IMMA and HMMA on NVIDIA.
+// T = int8: activations quantised per row and 128 k; a group's sum is an exact integer; of a chunk of 128 k the sum is
+// round(sum scale) for the first group and fma(sum, scale, ...) for the others; acc = fma(chunk's sum, d, acc) in fp32
+// over a CTA's chunks in order. T = half: exact products, sums of a group as the matrix unit rounds them, acc =
+// fma(sum, scale, acc). Both end in one rounding to fp16 or bf16. Assumes K % (128 kStep) == 0. Expected: 16-byte loads
+// of codes; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942; IMMA and HMMA on NVIDIA.
 #pragma once
+#include "kernels/awq_mmq/codes.hpp"
 #include "kernels/awq_mmq/stream_activations.hpp"
 #include "kernels/hip/staged_copy.hpp"
 
@@ -22,15 +24,15 @@ namespace hiplab::awq_mmq::stream {
 constexpr int kWaves = arranged::kTiles;
 constexpr int kMostThreads = kWaves * static_cast<int>(kBoundWave);
 
-/// Read: codes N K / 2, a word for each group 4 N G, activations 2 M K; written: 2 M N. Operations: 2 M N K.
-constexpr LeastTraffic least_traffic(double m, double n, double k) {
-  return {n * k / 2 + 4 * n * k / kChunk + 2 * m * k, 2 * m * n, 2 * m * n * k};
+/// Read: codes N K / 2, a word for each group 4 N K / group, activations 2 M K; written: 2 M N. Operations: 2 M N K.
+constexpr LeastTraffic least_traffic(double m, double n, double k, double group) {
+  return {n * k / 2 + 4 * n * k / group + 2 * m * k, 2 * m * n, 2 * m * n * k};
 }
 
-/// Chunks between two barriers: more where copies run far ahead.
-template <class T, int Tiles>
+/// Chunks between two barriers: more where copies run far ahead; fewer where four scales a chunk fill the registers.
+template <class T, int Tiles, int Group>
 constexpr int kStep = kMostRounds == 1 || Tiles == 8 ? 1
-                      : Tiles == 1                   ? 4
+                      : Tiles == 1                   ? (Group == kChunk ? 4 : 2)
                                                      : 2 / static_cast<int>(sizeof(T));
 
 /// The line of work, in steps of Chunks chunks: every row tile of x for 128 rows of W, then the next 128.
@@ -57,10 +59,10 @@ struct Line {
 
 /// CTAs for a device of `units` compute units: one each where tiles are large, two where they are small; no more than
 /// steps.
-template <class T, int Tiles>
+template <class T, int Tiles, int Group>
 std::uint32_t ctas(const Problem& p, std::uint32_t units) {
   const std::uint32_t wanted = (units < 1 ? 1 : units) * (Tiles == 1 ? 2u : 1u);
-  const std::uint32_t most = Line(p, 16 * Tiles, kStep<T, Tiles>).total;
+  const std::uint32_t most = Line(p, 16 * Tiles, kStep<T, Tiles, Group>).total;
   return wanted < most ? wanted : most;
 }
 
@@ -75,57 +77,57 @@ std::int64_t partial_floats(std::uint32_t ctas) {
   return std::int64_t{ctas} * 2 * arranged::kColumns * 16 * Tiles;
 }
 
-/// One group's codes of a lane as fragments of A: 16 rows x 128 k, eight steps of the matrix unit.
-template <class T>
+/// Where word `word` (of `words` that a code word becomes) of code word j of a lane's piece stands among the words of
+/// eight steps of the matrix unit: steps 2 j and 2 j + 1 are word j of all pieces, which is a group of 32.
+HIPLAB_DEVICE int word_of_steps(int piece, int j, int word, int words) {
+  return (j * (matrix::run_length() / 4) + piece) * words + word;
+}
+
+/// A chunk's codes of a lane as fragments of A: 16 rows x 128 k, eight steps of the matrix unit.
+template <class T, int Group>
 HIPLAB_DEVICE void decode(const u32x4 (&pieces)[matrix::kLines][matrix::kMostRun / 4],
-                          const std::uint32_t (&groups)[matrix::kLines],
+                          const std::uint32_t (&groups)[kChunk / Group][matrix::kLines],
                           std::uint32_t (&a)[8][matrix::kFragmentWords<T>]) {
   using namespace matrix;
   constexpr bool kInt8 = std::is_same_v<T, std::int8_t>;
   const int of_step = run_length() * static_cast<int>(sizeof(T)) / 4;
 #pragma unroll
   for (int l = 0; l < kLines; ++l) {
-    const std::uint32_t zero = groups[l] >> 16;
 #pragma unroll
     for (int piece = 0; piece < run_length() / 4; ++piece)
 #pragma unroll
       for (int j = 0; j < 4; ++j) {
         const std::uint32_t word = pieces[l][piece][j];
-        const int first = (piece * 4 + j) * (kInt8 ? 2 : 4);
+        const std::uint32_t zero = groups[j * 32 / Group][l] >> 16;
+        const int first = word_of_steps(piece, j, 0, kInt8 ? 2 : 4);
         const auto put = [&](int i, std::uint32_t bits) {
           a[(first + i) / of_step][place_a<T>(l, (first + i) % of_step)] = bits;
         };
         if constexpr (kInt8) {
-          // Bytes of 128 + code less zero never borrow; the sign bit goes at the end.
-          constexpr std::uint32_t kHigh = 0x80808080u;
-          put(0, (and_or<0x0f0f0f0fu>(word, kHigh) - zero * 0x01010101u) ^ kHigh);
-          put(1, (and_or<0x0f0f0f0fu>(word >> 4, kHigh) - zero * 0x01010101u) ^ kHigh);
+#pragma unroll
+          for (int part = 0; part < 2; ++part) put(part, four_int8(word, zero, part));
         } else {
-          // A code in the last bits of 1024 is 1024 + code; four bits higher it is 1024 + 16 code.
-          constexpr std::uint32_t k1024 = 0x64006400u;
-          const half2 low = both(half{static_cast<std::uint16_t>(0xe400u | zero)});
-          const half2 high = both(half{static_cast<std::uint16_t>(0xd400u | zero << 4)});
-          const half2 sixteenth = both(half{0x2c00});
-          put(0, as_word(hadd2(as_half2(and_or<0x000f000fu>(word, k1024)), low)));
-          put(1, as_word(hadd2(as_half2(and_or<0x000f000fu>(word >> 8, k1024)), low)));
-          put(2, as_word(hfma2(as_half2(and_or<0x00f000f0u>(word, k1024)), sixteenth, high)));
-          put(3, as_word(hfma2(as_half2(and_or<0x00f000f0u>(word >> 8, k1024)), sixteenth, high)));
+#pragma unroll
+          for (int pair = 0; pair < 4; ++pair) put(pair, as_word(two_halves(word, zero, pair)));
         }
       }
   }
 }
 
-/// copies: of stream_activations.hpp; codes, groups: of arranged.hpp; out: fp16 [M,N]; partial: partial_floats();
+/// copies: of stream_activations.hpp; codes, groups: of arranged.hpp; out: [M,N]; partial: partial_floats();
 /// arrived: a cleared counter for each segment.
-template <class T, int Tiles>
+template <class T, int Tiles, int Group>
 __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     kernel(const std::uint32_t* copies, const std::uint32_t* codes, const std::uint32_t* groups, half* out,
            float* partial, std::uint32_t* arrived, Problem p) {
   using namespace matrix;
   using A = Activations<T, 16 * Tiles>;
   constexpr bool kInt8 = A::kInt8;
-  constexpr int kChunks = kStep<T, Tiles>, kStages = kMostRounds + 1, kVectors = kChunks * A::kVectors;
+  constexpr int kChunks = kStep<T, Tiles, Group>, kStages = kMostRounds + 1, kVectors = kChunks * A::kVectors;
   constexpr int kLeast = kWaves * 32, kCopies = (kVectors + kLeast - 1) / kLeast;
+  constexpr int kGroups = kChunk / Group;  // of a row and chunk
+  constexpr int kSteps = 8 / kGroups;      // of the matrix unit, in a group
+  constexpr int kLoaded = kGroups == 1 ? 8 : kInt8 ? 4 : 2;
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_SHARED(std::uint32_t, elected, 1);
   const int t = static_cast<int>(thread_x()), threads = kWaves * static_cast<int>(wave_size());
@@ -140,9 +142,11 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
   const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) +
                            (chunk0 * arranged::kTiles + wave) * arranged::kPiecesOfTile +
                            member() * held_pieces * arranged::kTileRows + line(0);
-  const std::uint32_t* own_groups = groups + (chunk0 * arranged::kTiles + wave) * arranged::kTileRows + line(0);
+  using Groups = vec<std::uint32_t, kGroups>;
+  const Groups* own_groups =
+      reinterpret_cast<const Groups*>(groups) + (chunk0 * arranged::kTiles + wave) * arranged::kTileRows + line(0);
   u32x4 pieces[kChunks][kLines][kMostRun / 4];
-  std::uint32_t scales[kChunks][kLines];
+  std::uint32_t scales[kChunks][kGroups][kLines];
   const auto load_weights = [&](int chunk) {
 #pragma unroll
     for (int l = 0; l < kLines; ++l) {
@@ -150,7 +154,9 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
       for (int i = 0; i < held_pieces; ++i)
         pieces[chunk][l][i] =
             load_nontemporal(own_codes + (chunk * arranged::kChunkPieces + i * arranged::kTileRows + l * kLineStep));
-      scales[chunk][l] = load(own_groups + (chunk * arranged::kChunkGroups + l * kLineStep));
+      const Groups own = load(own_groups + (chunk * arranged::kChunkRows + l * kLineStep));
+#pragma unroll
+      for (int g = 0; g < kGroups; ++g) scales[chunk][g][l] = own[g];
     }
   };
   // A lane's pieces of a chunk of activations are neighbours in k, so place() splits into its own part and a constant.
@@ -191,55 +197,78 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     const bool more = left > kMostRounds;
     begin_copy(more);
     own_codes += kChunks * arranged::kChunkPieces;
-    own_groups += kChunks * arranged::kChunkGroups;
+    own_groups += kChunks * arranged::kChunkRows;
     if (step + 1 == work.steps && (segment + 1) % work.row_tiles != 0) {  // the same weights for the next rows of x
       own_codes -= std::uint64_t{work.steps} * kChunks * arranged::kChunkPieces;
-      own_groups -= std::uint64_t{work.steps} * kChunks * arranged::kChunkGroups;
+      own_groups -= std::uint64_t{work.steps} * kChunks * arranged::kChunkRows;
     }
 #pragma unroll
     for (int chunk = 0; chunk < kChunks; ++chunk) {
       std::uint32_t a[8][kFragmentWords<T>] = {};
-      decode<T>(pieces[chunk], scales[chunk], a);
-      float scale[kHeldC];
+      decode<T, Group>(pieces[chunk], scales[chunk], a);
+      float scale[kGroups][kHeldC];
 #pragma unroll
-      for (int i = 0; i < count_c(); ++i)
-        scale[i] = to_float(half{static_cast<std::uint16_t>(of_row(scales[chunk], i))});
+      for (int g = 0; g < kGroups; ++g)
+#pragma unroll
+        for (int i = 0; i < count_c(); ++i)
+          scale[g][i] = to_float(half{static_cast<std::uint16_t>(of_row(scales[chunk][g], i))});
       load_weights(chunk);
       const std::uint32_t at = read_at + chunk * A::kVectors;
 #pragma unroll
       for (int tile = 0; tile < Tiles; ++tile) {
         keep_order();
-        std::uint32_t b[8][kFragmentWords<T>] = {};
         const int of_step = run_length() * static_cast<int>(sizeof(T)) / 4;
+        float of_chunk[kHeldC];  // int8: the groups' sums, scaled
 #pragma unroll
-        for (int l = 0; l < kLines; ++l)
+        for (int first = 0; first < 8; first += kLoaded) {  // steps whose B is read at once
+          std::uint32_t b[kLoaded][kFragmentWords<T>] = {};
 #pragma unroll
-          for (int i = 0; i < own_pieces; ++i) {
-            const u32x4 piece = lds.template vec<u32x4>(at + own_place, A::place(i, tile * kTile + l * kLineStep));
+          for (int l = 0; l < kLines; ++l)
 #pragma unroll
-            for (int word = 0; word < 4; ++word)
-              b[(4 * i + word) / of_step][place_b<T>(l, (4 * i + word) % of_step)] = piece[word];
+            for (int i = 0; i < own_pieces; ++i) {
+              constexpr int kWords = kInt8 ? 2 : 4;  // of eight k
+              if (4 * i / kWords % 4 * 2 / kLoaded * kLoaded != first) continue;
+              const u32x4 piece = lds.template vec<u32x4>(at + own_place, A::place(i, tile * kTile + l * kLineStep));
+#pragma unroll
+              for (int word = 0; word < 4; ++word) {
+                const int of_piece = (4 * i + word) / kWords;
+                const int to = word_of_steps(of_piece / 4, of_piece % 4, word % kWords, kWords);
+                b[to / of_step - first][place_b<T>(l, to % of_step)] = piece[word];
+              }
+            }
+#pragma unroll
+          for (int s0 = first; s0 < first + kLoaded; s0 += kSteps) {
+            const int g = s0 / kSteps;
+            FragmentC<T> c;
+#pragma unroll
+            for (int i = 0; i < kHeldC; ++i) c.e[i] = kInt8 ? static_cast<typename Accumulator<T>::type>(kZeroSum) : 0;
+#pragma unroll
+            for (int s = s0; s < s0 + kSteps; s += kInt8 ? 2 : 1) {
+              if constexpr (kInt8)
+                mma_pair(c, a + s, b + (s - first));
+              else
+                mma<T>(c, a[s], b[s - first]);
+            }
+#pragma unroll
+            for (int i = 0; i < count_c(); ++i) {
+              if constexpr (!kInt8) {
+                acc[tile][i] = hip::fma(c.e[i], scale[g][i], acc[tile][i]);
+                keep_here(acc[tile][i]);
+              } else {
+                of_chunk[i] =
+                    g == 0 ? scaled_sum(c.e[i], scale[g][i]) : hip::fma(sum_of(c.e[i]), scale[g][i], of_chunk[i]);
+              }
+            }
           }
-        FragmentC<T> c;
-#pragma unroll
-        for (int i = 0; i < kHeldC; ++i) c.e[i] = kInt8 ? static_cast<typename Accumulator<T>::type>(kZeroSum) : 0;
+        }
         if constexpr (kInt8) {
 #pragma unroll
-          for (int s = 0; s < 8; s += 2) mma_pair(c, a + s, b + s);
-        } else {
-#pragma unroll
-          for (int s = 0; s < 8; ++s) mma<T>(c, a[s], b[s]);
-        }
-#pragma unroll
-        for (int i = 0; i < count_c(); ++i) {
-          if constexpr (kInt8) {
+          for (int i = 0; i < count_c(); ++i) {
             const float d = detail::bits_as<float>(std::uint32_t{
                 lds.template vec<std::uint32_t>(4 * at + c_col(0), A::kScales + tile * kTile + c_col(i) - c_col(0))});
-            acc[tile][i] = hip::fma(scaled_sum(c.e[i], scale[i]), d, acc[tile][i]);
-          } else {
-            acc[tile][i] = hip::fma(c.e[i], scale[i], acc[tile][i]);
+            acc[tile][i] = hip::fma(of_chunk[i], d, acc[tile][i]);
+            keep_here(acc[tile][i]);
           }
-          keep_here(acc[tile][i]);
         }
       }
     }
@@ -247,17 +276,17 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     read_at = read_at == (kStages - 1) * kVectors ? 0 : read_at + kVectors;
 
     if (++step != work.steps && left != 1) continue;
-    const auto write_out = [&](int tile, int i, float value) {
+    const auto write = [&](int tile, int i, float value) {
       const int m = static_cast<int>(segment % work.row_tiles) * 16 * Tiles + tile * kTile + c_col(i);
       const int n = static_cast<int>(segment / work.row_tiles) * arranged::kColumns + wave * kTile + c_row(i);
-      if (m < p.m && n < p.n) out[std::int64_t{m} * p.n + n] = to_half(value);
+      if (m < p.m && n < p.n) write_out(out, p, m, n, value);
     };
     if (segment_begin == 0 && step == work.steps) {
 #pragma unroll
       for (int tile = 0; tile < Tiles; ++tile) {
         keep_order();
 #pragma unroll
-        for (int i = 0; i < count_c(); ++i) write_out(tile, i, acc[tile][i]);
+        for (int i = 0; i < count_c(); ++i) write(tile, i, acc[tile][i]);
       }
     } else {
       const int held = Tiles * count_c();
@@ -298,7 +327,7 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
         for (int tile = 0; tile < Tiles; ++tile) {
           keep_order();
 #pragma unroll
-          for (int i = 0; i < count_c(); ++i) write_out(tile, i, acc[tile][i]);
+          for (int i = 0; i < count_c(); ++i) write(tile, i, acc[tile][i]);
         }
       }
     }
@@ -312,21 +341,22 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
 }
 
 /// LDS of a CTA: the stages of the ring.
-template <class T, int Tiles>
-constexpr std::uint32_t kLdsBytes = (kMostRounds + 1) * kStep<T, Tiles>* Activations<T, 16 * Tiles>::kVectors * 16;
+template <class T, int Tiles, int Group>
+constexpr std::uint32_t kLdsBytes = (kMostRounds + 1) * kStep<T, Tiles, Group>* Activations<T, 16 * Tiles>::kVectors *
+                                    16;
 
 /// Enqueues out with `count` CTAs of waves of `wave` lanes, its activations first. Buffers as the kernels say.
-template <class T, int Tiles>
+template <class T, int Tiles, int Group>
 void run(const Problem& p, std::uint32_t wave, std::uint32_t count, Stream stream, const half* x,
          const std::uint32_t* codes, const std::uint32_t* groups, std::uint32_t* copies, float* partial,
          std::uint32_t* arrived, half* out) {
   constexpr int kRows = 16 * Tiles;
-  const Line work(p, kRows, kStep<T, Tiles>);
+  const Line work(p, kRows, kStep<T, Tiles, Group>);
   const std::uint32_t threads = work.row_tiles * kRows * static_cast<std::uint32_t>(p.k / kChunk) * 32;
   launch<arrange<T, kRows>>(LaunchShape{{(threads + kArrangeThreads - 1) / kArrangeThreads}, {kArrangeThreads}, 0},
                             stream, x, copies, arrived, work.segments, p);
-  launch<kernel<T, Tiles>>(LaunchShape{{count}, {kWaves * wave}, kLdsBytes<T, Tiles>}, stream, copies, codes, groups,
-                           out, partial, arrived, p);
+  launch<kernel<T, Tiles, Group>>(LaunchShape{{count}, {kWaves * wave}, kLdsBytes<T, Tiles, Group>}, stream, copies,
+                                  codes, groups, out, partial, arrived, p);
 }
 
 }  // namespace hiplab::awq_mmq::stream

@@ -9,7 +9,7 @@
 #include <type_traits>
 
 #include "kernels/awq_mmq/arranged.hpp"
-#include "kernels/awq_mmq/tile_matrix.hpp"
+#include "kernels/awq_mmq/quantize.hpp"
 
 namespace hiplab::awq_mmq::stream {
 using namespace hip;
@@ -34,9 +34,9 @@ struct Activations {
   }
 };
 
-/// Nearest integer, ties to even. |x| < 2^22.
-HIPLAB_DEVICE std::int32_t nearest_even(float x) {
-  return static_cast<std::int32_t>(detail::bits_as<std::uint32_t>(x + 12582912.0f) - 0x4b400000u);
+/// Where four neighbours in k, the part-th of a chunk, stand in a row of a copy: as in the words of arranged.hpp.
+HIPLAB_DEVICE constexpr std::uint32_t place_of_part(std::uint32_t part) {
+  return part / 2 % 4 * 8 + part / 8 * 2 + part % 2;
 }
 
 /// x: fp16 [M,K]; copies: [row tiles][K/128] of Activations<T, Rows>. 32 threads make a row's chunk.
@@ -55,12 +55,13 @@ __global__ void __launch_bounds__(kArrangeThreads)
                                               chunk * kChunk + part * 4));
   std::uint32_t* copy = copies + (std::uint64_t{row / Rows} * chunks + chunk) * A::kWords;
   const int in_tile = static_cast<int>(row % Rows);
+  const std::uint32_t at = place_of_part(part);
   if constexpr (A::kInt8) {
     float v[4], most = 0;
 #pragma unroll
     for (int i = 0; i < 4; ++i) {
       v[i] = to_float(own[i]);
-      const float size = v[i] < 0 ? -v[i] : v[i];
+      const float size = magnitude(v[i]);
       most = size > most ? size : most;
     }
 #pragma unroll
@@ -74,12 +75,12 @@ __global__ void __launch_bounds__(kArrangeThreads)
 #pragma unroll
     for (int i = 0; i < 4; ++i)
       word |= (static_cast<std::uint32_t>(nearest_even(rounded_product(v[i], inverse))) & 255u) << (8 * i);
-    copy[A::place(static_cast<int>(part) / 4, in_tile) * 4 + part % 4] = word;
+    copy[A::place(static_cast<int>(at) / 4, in_tile) * 4 + at % 4] = word;
     if (part == 0) copy[A::kScales + in_tile] = detail::bits_as<std::uint32_t>(most / 127.0f);
   } else {
     if (row >= rows) return;
     // The codes' masks give k 0 and 2, 1 and 3, ... of eight: the same pairs here.
-    std::uint32_t* to = copy + A::place(static_cast<int>(part) / 2, in_tile) * 4 + part % 2 * 2;
+    std::uint32_t* to = copy + A::place(static_cast<int>(at) / 2, in_tile) * 4 + at % 2 * 2;
     to[0] = as_word(half2{{own[0], own[2]}});
     to[1] = as_word(half2{{own[1], own[3]}});
   }

@@ -283,6 +283,14 @@ constexpr std::int32_t kZeroSum = 0x4b400000;
 #else
 constexpr std::int32_t kZeroSum = 0;
 #endif
+/// The sum itself. |sum| < 2^22.
+HIPLAB_DEVICE float sum_of(std::int32_t accumulator) {
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+  return hip::detail::bits_as<float>(accumulator) - 12582912.0f;
+#else
+  return static_cast<float>(accumulator);
+#endif
+}
 /// The sum times s, rounded once. |sum| < 2^22, s of at most 22 significant bits.
 HIPLAB_DEVICE float scaled_sum(std::int32_t accumulator, float s) {
 #if defined(HIPLAB_MATRIX_MMA_SYNC)

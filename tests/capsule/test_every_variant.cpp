@@ -42,7 +42,7 @@ std::vector<Named> every_variant() {
 const std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> kSmallPoints = {
     {"bandwidth", {{"array_kib", {20}}}},
     {"gptq_mi100", {{"M", {3}}, {"K", {256}}, {"N", {264}}, {"group", {64}}}},
-    {"awq_mmq_gfx1151", {{"M", {19}}, {"N", {136}}, {"K", {256}}, {"tile_n", {48, 128}}}},
+    {"awq_mmq_gfx1151", {{"M", {19}}, {"N", {136}}, {"K", {256}}, {"tile_n", {48, 128}}, {"draw", {0}}}},
     {"gated_delta_net", {{"heads", {2}}, {"tokens", {1, 2}}, {"lanes", {1, 4}}}},
 };
 /// One point that the variant takes.

@@ -155,6 +155,7 @@ __global__ void mma_pair(const U (*a)[matrix::kFragmentWords<std::int8_t>], cons
   matrix::mma_pair(c, a + 2 * hip::thread_x(), b + 2 * hip::thread_x());
   for (int i = 0; i < matrix::count_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
 }
+__global__ void sum_of(const std::int32_t* in, float* out) { out[hip::thread_x()] = matrix::sum_of(in[hip::thread_x()]); }
 __global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }
 
 __global__ void staged_copy(const u32x4* in, u32x4* out) {

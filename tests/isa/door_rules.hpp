@@ -246,6 +246,7 @@ constexpr DoorRule kDoorRules[] = {
     {"mma_pair", k908And90a, "v_mfma_i32_16x16x16i8", "ds_bpermute_b32"},
     {"mma_pair", k942, "v_mfma_i32_16x16x32_i8", "ds_bpermute_b32"},
     {"mma_pair", kRdna, "v_wmma_i32_16x16x16_iu8", "ds_bpermute_b32"},
+    {"sum_of", kEvery, "v_cvt_f32_i32"},
     {"scaled_sum", kEvery, "v_cvt_f32_i32 & v_mul_f32"},
     {"staged_copy", kGfx9, "global_load_dwordx4 & ds_write_b128 & s_barrier", "ds_write_b32 & ds_write_b64"},
     {"staged_copy", kRdna, "global_load_b128 & ds_store_b128", "ds_store_b32 & ds_store_b64"},

@@ -23,20 +23,20 @@ struct Case {
   std::uint32_t ctas = 1;
 };
 
-reference::AwqLayer layer(const Tensors& t, const Problem& p) {
+reference::AwqLayer layer(const Tensors& t, const Problem& p, std::int64_t group) {
   return {p.n,
           p.k,
           t.at("w_packed").as<std::uint32_t>(),
           t.at("scales").as<std::uint16_t>(),
           t.at("zeros").as<std::uint32_t>(),
-          128};
+          group};
 }
 
-template <class T, int Tiles>
+template <class T, int Tiles, int Group>
 std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors& t) {
   const Problem& p = c.p;
-  const auto w = layer(t, p);
-  const auto shape = arranged::shape(p.n, p.k);
+  const auto w = layer(t, p, Group);
+  const auto shape = arranged::shape(p.n, p.k, Group);
   std::vector<std::uint32_t> codes(static_cast<std::size_t>(shape.code_words())),
       groups(static_cast<std::size_t>(shape.group_words()));
   const auto scale_bits = [&](std::int64_t n, std::int64_t g) {
@@ -45,7 +45,7 @@ std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors
   arranged::arrange(w, scale_bits, 0, p.n, p.k, shape, codes.data(), groups.data());
   std::vector<hip::half> halves;
   for (const auto bits : t.at("x").as<std::uint16_t>()) halves.push_back({bits});
-  const stream::Line work(p, 16 * Tiles, stream::kStep<T, Tiles>);
+  const stream::Line work(p, 16 * Tiles, stream::kStep<T, Tiles, Group>);
   const DeviceBuffer<hip::half> x(halves);
   const DeviceBuffer<std::uint32_t> device_codes(codes), device_groups(groups);
   const DeviceBuffer<std::uint32_t> copies(static_cast<std::size_t>(stream::activation_words<T, Tiles>(p)), "copies",
@@ -53,8 +53,8 @@ std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors
   const DeviceBuffer<float> partial(static_cast<std::size_t>(stream::partial_floats<Tiles>(c.ctas)), "partial", NAN);
   const DeviceBuffer<std::uint32_t> arrived(work.segments, "arrived", 77u);
   const DeviceBuffer<hip::half> out(static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n), "out", kPoison);
-  stream::run<T, Tiles>(p, wave, c.ctas, hip::Stream{}, x.get(), device_codes.get(), device_groups.get(), copies.get(),
-                        partial.get(), arrived.get(), out.get());
+  stream::run<T, Tiles, Group>(p, wave, c.ctas, hip::Stream{}, x.get(), device_codes.get(), device_groups.get(),
+                               copies.get(), partial.get(), arrived.get(), out.get());
   return out.values();
 }
 
@@ -68,57 +68,97 @@ test::WithOptions executor(std::uint32_t wave, std::uint64_t order = 0) {
   return test::WithOptions(hip::simt::resolved(options));
 }
 
-template <int Tiles>
+template <int Tiles, int Group>
 void expect_stated_bits(const Case& c, std::uint32_t wave, const Tensors& t, std::uint64_t order = 0) {
   const auto settings = executor(wave, order);
-  const auto y = streamed<std::int8_t, Tiles>(c, wave, t);
-  const reference::Shares shares{16 * Tiles, 128 * stream::kStep<std::int8_t, Tiles>, c.ctas};
-  const auto want = reference::awq_in_shares(layer(t, c.p), t.at("x").as<std::uint16_t>(), c.p.m, shares);
+  const auto y = streamed<std::int8_t, Tiles, Group>(c, wave, t);
+  const reference::Shares shares{16 * Tiles, 128 * stream::kStep<std::int8_t, Tiles, Group>, c.ctas};
+  const auto type = c.p.bf16 != 0 ? reference::Output::bfloat16 : reference::Output::half;
+  const auto want = reference::awq_in_shares(layer(t, c.p, Group), t.at("x").as<std::uint16_t>(), c.p.m, shares, type);
   for (std::size_t i = 0; i < y.size(); ++i)
-    ASSERT_EQ(double{to_float(y[i])}, want[i])
-        << "tiles " << Tiles << " wave " << wave << " M " << c.p.m << " N " << c.p.n << " K " << c.p.k << " CTAs "
-        << c.ctas << " order " << order << " first wrong at " << i;
+    ASSERT_EQ(double{c.p.bf16 != 0 ? to_float(hip::bfloat16{y[i].bits}) : to_float(y[i])}, want[i])
+        << "tiles " << Tiles << " group " << Group << " wave " << wave << " M " << c.p.m << " N " << c.p.n << " K "
+        << c.p.k << " CTAs " << c.ctas << " order " << order << " first wrong at " << i;
 }
 
-Tensors inputs(const Problem& p) {
-  return datasets::awq_mmq_inputs(p.m, p.n, p.k, 21, 128);
+Tensors inputs(const Problem& p, std::int64_t group) {
+  return datasets::awq_mmq_inputs(p.m, p.n, p.k, 21, group);
 }
 
-TEST(AwqStream, Int8GivesTheBitsOfTheStatedOrderHoweverTheWorkIsCut) {
+template <int Group>
+void check_int8_cuts() {
   for (const std::uint32_t wave : {32u, 64u})
     for (const Case& c :
          {Case{{1, 8, 256}, 1}, Case{{19, 136, 512}, 3}, Case{{70, 264, 512}, 5}, Case{{3, 16, 1024}, 4}}) {
-      const Tensors t = inputs(c.p);
-      expect_stated_bits<4>(c, wave, t);
-      expect_stated_bits<8>(c, wave, t);
+      const Tensors t = inputs(c.p, Group);
+      expect_stated_bits<4, Group>(c, wave, t);
+      expect_stated_bits<8, Group>(c, wave, t);
     }
+  Case bf16{{19, 136, 512}, 3};
+  bf16.p.bf16 = 1;
+  expect_stated_bits<4, Group>(bf16, 32, inputs(bf16.p, Group));
+}
+
+TEST(AwqStream, Int8GivesTheBitsOfTheStatedOrderHoweverTheWorkIsCut) {
+  check_int8_cuts<128>();
+}
+TEST(AwqStream, Int8GivesTheBitsOfTheStatedOrderInGroupsOf32) {
+  check_int8_cuts<32>();
 }
 
 TEST(AwqStream, Int8GivesTheSameBitsInEveryOrderOfItsThreads) {
   const Case c{{66, 136, 512}, 5};
-  const Tensors t = inputs(c.p);
-  for (const std::uint64_t order : {1u, 2u, 3u}) expect_stated_bits<4>(c, 32, t, order);
-}
-
-TEST(AwqStream, Int8HoldsAtTheEndsOfTheRanges) {
-  const Case c{{17, 24, 512}, 2};
-  for (const auto& [codes, points, x] :
-       {std::tuple{0u, 0xffffffffu, 0x3c00}, {0xffffffffu, 0u, 0xbc00}, {0x8f0f8f0fu, 0xf0f0f0f0u, 0}}) {
-    Tensors t = inputs(c.p);
-    for (auto& word : t.at("w_packed").as<std::uint32_t>()) word = codes;
-    for (auto& word : t.at("zeros").as<std::uint32_t>()) word = points;
-    for (auto& half : t.at("x").as<std::uint16_t>()) half = static_cast<std::uint16_t>(x);
-    expect_stated_bits<4>(c, 32, t);
-    expect_stated_bits<4>(c, 64, t);
+  const Tensors of_128 = inputs(c.p, 128), of_32 = inputs(c.p, 32);
+  for (const std::uint64_t order : {1u, 2u, 3u}) {
+    expect_stated_bits<4, 128>(c, 32, of_128, order);
+    expect_stated_bits<4, 32>(c, 32, of_32, order);
   }
 }
 
-template <int Tiles>
+template <int Group>
+void check_int8_ends() {
+  const Case c{{17, 24, 512}, 2};
+  for (const auto& [codes, points, x] :
+       {std::tuple{0u, 0xffffffffu, 0x3c00}, {0xffffffffu, 0u, 0xbc00}, {0x8f0f8f0fu, 0xf0f0f0f0u, 0}}) {
+    Tensors t = inputs(c.p, Group);
+    for (auto& word : t.at("w_packed").as<std::uint32_t>()) word = codes;
+    for (auto& word : t.at("zeros").as<std::uint32_t>()) word = points;
+    for (auto& half : t.at("x").as<std::uint16_t>()) half = static_cast<std::uint16_t>(x);
+    expect_stated_bits<4, Group>(c, 32, t);
+    expect_stated_bits<4, Group>(c, 64, t);
+  }
+}
+
+TEST(AwqStream, Int8HoldsAtTheEndsOfTheRanges) {
+  check_int8_ends<128>();
+  check_int8_ends<32>();
+}
+
+/// Groups of 128 as four equal groups of 32 are the same weights: sums in another order, the fp16 output off by its
+/// rounding at most.
+TEST(AwqStream, TheSameWeightsInEitherGroupGiveTheSameResultButForItsRounding) {
+  const Case c{{19, 136, 512}, 3};
+  const Tensors wide = inputs(c.p, 128);
+  Tensors narrow = inputs(c.p, 32);
+  const auto repeat = [](auto from, auto to) {
+    for (std::size_t i = 0; i < to.size(); ++i) to[i] = from[i / 4];
+  };
+  repeat(wide.at("scales").as<std::uint16_t>(), narrow.at("scales").as<std::uint16_t>());
+  repeat(wide.at("zeros").as<std::uint32_t>(), narrow.at("zeros").as<std::uint32_t>());
+  const auto settings = executor(32);
+  const auto of_128 = streamed<std::int8_t, 4, 128>(c, 32, wide), of_32 = streamed<std::int8_t, 4, 32>(c, 32, narrow);
+  for (std::size_t i = 0; i < of_128.size(); ++i) {
+    const double want = to_float(of_128[i]);
+    ASSERT_NEAR(double{to_float(of_32[i])}, want, 0x1p-10 * std::abs(want) + 0x1p-14) << i;
+  }
+}
+
+template <int Tiles, int Group>
 void expect_product(const Case& c, std::uint32_t wave) {
-  const Tensors t = inputs(c.p);
+  const Tensors t = inputs(c.p, Group);
   const auto settings = executor(wave);
-  const auto y = streamed<hip::half, Tiles>(c, wave, t);
-  const auto want = reference::awq_product(layer(t, c.p), t.at("x").as<std::uint16_t>(), c.p.m);
+  const auto y = streamed<hip::half, Tiles, Group>(c, wave, t);
+  const auto want = reference::awq_product(layer(t, c.p, Group), t.at("x").as<std::uint16_t>(), c.p.m);
   double error = 0, size = 0;
   for (std::size_t i = 0; i < y.size(); ++i) {
     const double off = double{to_float(y[i])} - want[i];
@@ -131,9 +171,11 @@ void expect_product(const Case& c, std::uint32_t wave) {
 
 TEST(AwqStream, Fp16StaysWithinTheRoundingOfItsOutput) {
   for (const std::uint32_t wave : {32u, 64u}) {
-    expect_product<1>({{1, 8, 512}, 1}, wave);
-    expect_product<1>({{19, 136, 1024}, 3}, wave);
-    expect_product<4>({{70, 264, 512}, 5}, wave);
+    expect_product<1, 128>({{1, 8, 512}, 1}, wave);
+    expect_product<1, 128>({{19, 136, 1024}, 3}, wave);
+    expect_product<4, 128>({{70, 264, 512}, 5}, wave);
+    expect_product<1, 32>({{19, 136, 1024}, 3}, wave);
+    expect_product<4, 32>({{70, 264, 512}, 5}, wave);
   }
 }
 
