@@ -52,6 +52,7 @@ __global__ void __launch_bounds__(kWaves* kBoundWave)
           load_nontemporal(reinterpret_cast<const u32x4*>(codes) + at * arranged::kPiecesOfTile + q * kTileRows + row);
 #pragma unroll
       for (int j = 0; j < 4; ++j) {
+        if constexpr (Rows >= 4) keep_order();  // or x of all words is read before the first is used
         half2 w[4];
 #pragma unroll
         for (int pair = 0; pair < 4; ++pair) w[pair] = two_halves(piece[j], scales[j] >> 16, pair);

@@ -19,8 +19,8 @@ const isa::KernelCode& code_of(const std::string& experiment, const std::string&
 
 TEST(PublishedKernels, TheLargeTileNeedsMoreRegistersButDoesNotSpillOnRdna) {
   for (const char* arch : {"gfx1100", "gfx1151", "gfx1201"}) {
-    const auto& large = code_of("awq_mmq_gfx1151", arch, "kernel<128, 128, (hiplab::awq_mmq::Order)0>");
-    const auto& small = code_of("awq_mmq_gfx1151", arch, "kernel<64, 64, (hiplab::awq_mmq::Order)0>");
+    const auto& large = code_of("awq_mmq_gfx1151", arch, "kernel<128, 128, (hiplab::awq_mmq::Order)0, 0>");
+    const auto& small = code_of("awq_mmq_gfx1151", arch, "kernel<64, 64, (hiplab::awq_mmq::Order)0, 0>");
     EXPECT_EQ(large.vgpr_spill, 0u) << arch;
     EXPECT_EQ(small.vgpr_spill, 0u) << arch;
     EXPECT_GT(large.vgpr, small.vgpr) << arch;
@@ -29,9 +29,13 @@ TEST(PublishedKernels, TheLargeTileNeedsMoreRegistersButDoesNotSpillOnRdna) {
 
 TEST(PublishedKernels, TheWorkSplitOfTheSourceFillsTheRegisterFileWithoutSpilling) {
   for (const char* arch : {"gfx1100", "gfx1151", "gfx1201"}) {
-    const auto& code = code_of("awq_mmq_gfx1151", arch, "wide_step::kernel<8>");
-    EXPECT_EQ(code.vgpr_spill, 0u) << arch;
-    EXPECT_GT(code.vgpr, 128u) << arch;
+    const auto& large = code_of("awq_mmq_gfx1151", arch, "wide_step::kernel<128, 128, 4>");
+    EXPECT_EQ(large.vgpr_spill, 0u) << arch;
+    EXPECT_GT(large.vgpr, 128u) << arch;
+    for (const char* small : {"wide_step::kernel<48, 64, 4>", "wide_step::kernel<64, 64, 4>"}) {
+      EXPECT_EQ(code_of("awq_mmq_gfx1151", arch, small).vgpr_spill, 0u) << arch << small;
+      EXPECT_LT(code_of("awq_mmq_gfx1151", arch, small).vgpr, large.vgpr) << arch << small;
+    }
   }
 }
 
