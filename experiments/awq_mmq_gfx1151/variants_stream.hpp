@@ -165,15 +165,17 @@ inline Variant library_variant() {
 }
 
 inline std::vector<Variant> stream_variants() {
-  return {stream_variant(
-              "mmq_stream",
-              "weights arranged once and streamed into registers, one int8 scale a row and 128 k (made in the "
-              "timed launch), equal shares of the work for every CTA",
-              "mmq_rowscale", "out_stream", [](const Point&) { return true; }, "matrix_int8"),
-          stream_variant(
-              "dequant_fp16", "the same stream with codes made fp16 and activations as they are", "mmq_stream",
-              "out_fp16", [](const Point&) { return false; }, "matrix_fp16"),
-          gemv_variant(), library_variant()};
+  Variant int8 = stream_variant(
+      "mmq_stream",
+      "weights arranged once and streamed into registers, one int8 scale a row and 128 k (made in the timed launch), "
+      "equal shares of the work for every CTA",
+      "mmq_rowscale", "out_stream", [](const Point&) { return true; }, "matrix_int8");
+  int8.kernels = {"stream::kernel<signed char", "stream::arrange<signed char"};
+  Variant fp16 = stream_variant(
+      "dequant_fp16", "the same stream with codes made fp16 and activations as they are", "mmq_stream", "out_fp16",
+      [](const Point&) { return false; }, "matrix_fp16");
+  fp16.kernels = {"stream::kernel<hiplab::hip::half", "stream::arrange<hiplab::hip::half"};
+  return {int8, fp16, gemv_variant(), library_variant()};
 }
 
 }  // namespace hiplab::awq_mmq

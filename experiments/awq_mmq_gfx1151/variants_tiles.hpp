@@ -102,7 +102,7 @@ inline Variant row_scale_variant(const char* name, const char* idea, const char*
   Variant v =
       variant(name, idea, parent, {"x", "xq", "sx", "w_packed", "scales", "zeros", "out"}, least_traffic, "matrix_int8",
               "codes N K / 2 + scales 2 N G + zero points N G / 2 + activations M K + 4 M read; 2 M N written");
-  v.kernels = {"awq_mmq::kernel", "awq_mmq::quantize_rows"};
+  v.kernels = {"awq_mmq::quantize_rows"};
   v.prepare = add_row_scales;
   v.refuses = [=](const Point& p) { return tile_refusal(p, group_of(p), tiles); };
   return v;
@@ -127,7 +127,7 @@ inline Variant wide_step_variant() {
               "mmq_rowscale", {"x", "xq_q8_1", "ds_q8_1", "w_packed", "dm", "out_q8_1"}, wide_step::least_traffic,
               "matrix_int8",
               "codes N K / 2 + scales and minima 8 N K / group + activations M K + 8 M K / 32 read; 4 M N written");
-  v.kernels = {"wide_step", "awq_mmq::quantize_blocks"};
+  v.kernels = {"wide_step::kernel<48", "wide_step::kernel<64", "wide_step::kernel<128", "awq_mmq::quantize_blocks"};
   v.prepare = add_blocks;
   v.refuses = [](const Point& p) -> std::string {
     if (p["tile_n"] == 128 && !wide_step::Tile<128, 128, 4>::kBuilt)
@@ -165,6 +165,9 @@ inline std::vector<Variant> tile_variants() {
   Variant turns = row_scale_variant("mmq_rowscale_turns", "integer sums live for one 16-column sub-tile, not for all",
                                     "mmq_rowscale", {128});
   turns.launch = [](const LaunchContext& c) { launch_tile<128, 128, Order::turns>(c, "out"); };
+  for (const char* tile : {"64, 48", "64, 64", "128, 128, (hiplab::awq_mmq::Order)0"})
+    published.kernels.push_back(std::string("awq_mmq::kernel<") + tile);
+  turns.kernels.emplace_back("awq_mmq::kernel<128, 128, (hiplab::awq_mmq::Order)1");
   for (Variant* v : {&published, &turns}) count_quantizer(*v, [](double) { return 4.0; });
   return {published, turns, wide_step_variant()};
 }
