@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <tuple>
 
 #include "analysis/number_text.hpp"
@@ -18,6 +19,9 @@ namespace {
 
 struct Layer {
   std::int64_t count, k, n;
+  /// More rows than this have no sum; 0: any have. An expert's layer: what share of a step's rows it meets is the
+  /// router's choice, but a single row meets each of its experts once.
+  std::int64_t at_most_rows;
 };
 struct Model {
   std::string name, tp;
@@ -31,14 +35,15 @@ std::int64_t whole(const std::string& text) {
 }
 
 std::vector<Model> read_models(const ReportContext& context, const ExperimentSpec& spec) {
-  const auto table = select_rows(read_csv(context.dataset_root / spec.model_layers), {"model", "tp", "count", "K", "N"},
-                                 {}, spec.model_layers);
+  const auto table = select_rows(read_csv(context.dataset_root / spec.model_layers),
+                                 {"model", "tp", "count", "K", "N", "at_most_rows"}, {}, spec.model_layers);
   std::vector<Model> models;
   for (const auto& row : table.rows) {
     auto it =
         std::find_if(models.begin(), models.end(), [&](const Model& m) { return m.name == row[0] && m.tp == row[1]; });
     if (it == models.end()) it = models.insert(it, {row[0], row[1], {}});
-    it->layers.push_back({whole(row[2]), whole(row[3]), whole(row[4])});
+    // A column that is empty in every row is not there.
+    it->layers.push_back({whole(row[2]), whole(row[3]), whole(row[4]), row.size() > 5 ? whole(row[5]) : 0});
   }
   return models;
 }
@@ -116,7 +121,7 @@ std::optional<Estimate> milliseconds(const Model& model, const Setting& setting,
   Estimate sum{0, Interval{0, 0}};
   for (const Layer& layer : model.layers) {
     const PointAnalysis* point = setting.at(layer);
-    if (!point) return std::nullopt;
+    if (!point || (layer.at_most_rows != 0 && point->record->axes.at("M") > layer.at_most_rows)) return std::nullopt;
     if (labels) labels->push_back(point->label);
     const Estimate& us = point->timing->median_us;
     const double factor = static_cast<double>(layer.count) / 1000;
@@ -237,6 +242,37 @@ MarkdownTable sums(const ReportContext& context, const ExperimentSpec& spec, con
   return table;
 }
 
+std::string layers_text(const std::vector<Layer>& layers) {
+  std::string text;
+  for (const Layer& layer : layers) text += fmt::format("{}{} x {}", text.empty() ? "" : ", ", layer.k, layer.n);
+  return text;
+}
+
+/// Why the baseline has no sum of this model, layer by layer; empty: it has one.
+std::string why_no_sum(const ReportContext& context, const ExperimentSpec& spec, const Model& model,
+                       const std::vector<Setting>& all) {
+  for (const Setting& setting : all)
+    if (setting.variant == spec.baseline && milliseconds(model, setting, nullptr)) return "";
+  std::map<std::string, std::vector<Layer>> by_reason;
+  for (const Layer& layer : model.layers) {
+    std::string reason = "not measured";
+    for (const PointAnalysis& point : context.analysis.points) {
+      const PointRecord& r = *point.record;
+      if (r.experiment != spec.name || r.variant != spec.baseline || context.analysis.device(point).cpu) continue;
+      const auto k = r.axes.find("K"), n = r.axes.find("N");
+      if (k == r.axes.end() || n == r.axes.end() || k->second != layer.k || n->second != layer.n) continue;
+      reason = point.usable() ? "" : fmt::format("{} ({})", r.message.empty() ? r.status : r.message, point.label);
+      if (reason.empty()) break;
+    }
+    if (!reason.empty()) by_reason[reason].push_back(layer);
+  }
+  if (by_reason.empty()) return "its layers were measured, but not all at one setting of the axes";
+  std::string text;
+  for (const auto& [reason, layers] : by_reason)
+    text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", layers_text(layers), reason);
+  return text;
+}
+
 }  // namespace
 
 std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec) {
@@ -253,6 +289,13 @@ std::string tpot_section(const ReportContext& context, const ExperimentSpec& spe
       "are of one file where one has all layers. Differences are summed layer by layer from the ratios, so they may "
       "differ in the last digit from those of the sums; the words are those of the summary's noise floor.\n\n",
       spec.model_layers);
+  const auto models = read_models(context, spec);
+  if (std::any_of(models.begin(), models.end(), [](const Model& m) {
+        return std::any_of(m.layers.begin(), m.layers.end(), [](const Layer& l) { return l.at_most_rows != 0; });
+      }))
+    text +=
+        "A model with experts has a sum for one sequence only: its row meets each chosen expert once, in a launch of "
+        "its own. How the rows of several sequences share experts does not follow from the shapes.\n\n";
   if (!plain.empty())
     text +=
         "Every variant with its tuning as published:\n\n" + folded(fmt::format("{} sums", plain.size()), plain.text());
@@ -261,6 +304,12 @@ std::string tpot_section(const ReportContext& context, const ExperimentSpec& spe
         "Tuned away from the published values (block widths, bounds, row limits), each axis against the published "
         "value:\n\n" +
         folded(fmt::format("{} sums", tuned.size()), tuned.text());
+  MarkdownTable without({"model", ">TP", "why " + spec.baseline + " has no sum of it"});
+  for (const Model& model : models)
+    if (const std::string why = why_no_sum(context, spec, model, all); !why.empty())
+      without.add({model.name, model.tp, why});
+  if (!without.empty())
+    text += "\nModels of the table that cannot be summed from these files:\n\n" + without.text() + "\n";
   return text;
 }
 

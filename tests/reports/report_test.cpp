@@ -287,7 +287,9 @@ TEST_F(Report, ReplacesThePlotsOfAnEarlierReport) {
 }
 
 TEST_F(Report, SumsAModelsLayersAndSaysThatTheSumIsDerived) {
-  std::ofstream(folder_ / "layers.csv") << "model,tp,layer,count,K,N\nTiny,1,all,10,4096,4096\nAbsent,1,all,1,7,7\n";
+  std::ofstream(folder_ / "layers.csv")
+      << "model,tp,layer,count,K,N,at_most_rows\nTiny,1,all,10,4096,4096,\nAbsent,1,all,1,7,7,\n"
+         "Experts,1,all,1,4096,4096,1\n";
   RunRecord record = run();
   for (PointRecord& point : record.points) point.axes["K"] = point.axes["N"] = 4096;
   auto all = specs();
@@ -300,7 +302,37 @@ TEST_F(Report, SumsAModelsLayersAndSaysThatTheSumIsDerived) {
   ASSERT_NE(at, std::string::npos);
   EXPECT_NE(text.find("DERIVED from the medians", at), std::string::npos);
   EXPECT_NE(text.find("| Tiny |", at), std::string::npos) << text.substr(at, 2000);
-  EXPECT_EQ(text.find("| Absent |", at), std::string::npos) << "no layer of it was measured";
+  EXPECT_NE(text.find("A model with experts has a sum for one sequence only", at), std::string::npos);
+  const auto why = text.find("Models of the table that cannot be summed", at);
+  ASSERT_NE(why, std::string::npos);
+  const auto summed = [&](const std::string& cells) { return text.substr(at, why - at).find(cells); };
+  EXPECT_EQ(summed("| Absent |"), std::string::npos) << "no layer of it was measured";
+  EXPECT_NE(text.find("| Absent | 1 | 7 x 7: not measured |", why), std::string::npos) << text.substr(why, 600);
+  EXPECT_NE(summed("| Experts | 1 | M = 1 |"), std::string::npos) << text.substr(at, 3000);
+  EXPECT_EQ(summed("| Experts | 1 | M = 4 |"), std::string::npos) << "four rows share experts in no known way";
+  EXPECT_NE(summed("| Tiny | 1 | M = 4 |"), std::string::npos);
+}
+
+TEST_F(Report, SaysByWhichReasonAModelHasNoSum) {
+  std::ofstream(folder_ / "layers.csv")
+      << "model,tp,layer,count,K,N,at_most_rows\nTiny,1,all,10,4096,4096,\nCut,4,all,1,176,2816,\n";
+  RunRecord record = run();
+  for (PointRecord& point : record.points) point.axes["K"] = point.axes["N"] = 4096;
+  PointRecord refused = record.points.front();
+  ASSERT_EQ(refused.variant, "baseline");
+  refused.id = "000900";
+  refused.axes["K"] = 176;
+  refused.axes["N"] = 2816;
+  refused.status = "skipped";
+  refused.message = "K must be a multiple of 32";
+  record.points.push_back(refused);
+  auto all = specs();
+  all[0].model_layers = "layers.csv";
+  all[0].tables.clear();
+  const auto written =
+      write_report({record}, all, {synthetic::device_row()}, folder_, folder_ / "out", {.plots = false});
+  EXPECT_NE(read(written.report).find("| Cut | 4 | 176 x 2816: K must be a multiple of 32 (000900) |"),
+            std::string::npos);
 }
 
 TEST_F(Report, TellsWhatWasRepackedAndWhetherBitsRepeat) {

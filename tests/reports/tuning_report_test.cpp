@@ -42,7 +42,7 @@ protected:
   }
 
   std::string write_tuned(const std::vector<RunRecord>& runs, const ExperimentSpec& spec) {
-    std::ofstream(folder_ / "layers.csv") << "model,tp,layer,count,K,N\nTiny,1,all,10,4096,4096\n";
+    std::ofstream(folder_ / "layers.csv") << "model,tp,layer,count,K,N,at_most_rows\nTiny,1,all,10,4096,4096,\n";
     return read(
         write_report(runs, {spec}, {synthetic::device_row()}, folder_, folder_ / "out", {.plots = false}).report);
   }
