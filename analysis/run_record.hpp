@@ -70,6 +70,8 @@ struct RegionTable {
   std::vector<Sample> cost_samples;
 };
 
+inline constexpr const char* kGatesOnly = "gates";  ///< stopped_by of a run that judges and does not time
+
 struct PointRecord {
   std::string id;  ///< NNNNNN within its file
   std::string experiment, variant, shape;
@@ -79,7 +81,7 @@ struct PointRecord {
   std::string metric = "cold";  ///< cold or warm
   std::string timer;            ///< events, graph x inner, wall clock (functional)
   std::string warmup;           ///< settled, unsettled
-  std::string stopped_by;       ///< precision, cap
+  std::string stopped_by;       ///< precision, cap; kGatesOnly: it was not to be timed
   std::uint64_t inner = 1;      ///< launches in one window
   std::uint64_t rotation = 1;   ///< buffer sets in rotation
   double rotation_bytes = 0;    ///< bytes between two uses of a buffer

@@ -60,6 +60,9 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   verb->add_option("--cap-seconds", request.cap_s,
                    "Longest time for a group of variants, over all processes (quick: 2 cpu, 15 gpu; else 120)")
       ->check(seconds);
+  verb->add_flag("--gates-only", request.gates_only,
+                 "Launch and judge every point, time none: for numerics on the CPU ground")
+      ->excludes("--warm", "--cap-seconds");
   verb->add_option("--repeats", request.repeats,
                    "Launches whose bits are compared with the judged one's, in each process")
       ->check(CLI::Range(1, 10000))

@@ -17,7 +17,9 @@ std::string reason_of(const PointAnalysis& point) {
   const PointRecord& record = *point.record;
   if (point.usable()) return "-";
   if (point.passed()) {
-    if (!point.timing) return "the gate passed, but no sample was recorded";
+    if (!point.timing)
+      return record.stopped_by == kGatesOnly ? "the gate passed; the run timed nothing (--gates-only)"
+                                             : "the gate passed, but no sample was recorded";
     return fmt::format("{}", fmt::join(point.timing->validity.faults, "; "));
   }
   std::string reason = record.message;

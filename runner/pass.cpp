@@ -38,6 +38,7 @@ public:
     if (active_.empty()) return;
     if (!load_inputs()) return;
     for (const auto* point : active_) gate(*point);
+    if (options_.gates_only) return record_gates();
     for (const char* metric : {"cold", "warm"}) measure(metric);
   }
 
@@ -133,6 +134,17 @@ private:
       if (!orders) orders = group_.experiment->other_orders(group_.point, inputs_, output.name);
       const auto drift = drift_of({output.name, output.dtype, output.bytes}, *orders);
       variant.numerics.drift.insert(variant.numerics.drift.end(), drift.begin(), drift.end());
+    }
+  }
+
+  /// Points as they are after their gates: no sample and no region.
+  void record_gates() {
+    for (const auto* point : active_) {
+      const auto& variant = variants_[point->variant];
+      if (!variant || !variant->ok() || ended_.count(point->id)) continue;
+      PointRecord record = record_of(*point, *variant);
+      record.stopped_by = kGatesOnly;
+      write_record(*point, record);
     }
   }
 

@@ -18,6 +18,7 @@ struct PassOptions {
   std::uint32_t process = 0, processes = 1;
   double cap_s = 2;  ///< a group, over all processes
   bool rotate = true;
+  bool gates_only = false;    ///< no point is timed, and none has regions
   std::uint32_t repeats = 1;  ///< launches whose bits are compared with the judged one's, a process
   std::size_t cache_bytes = 0;
   std::function<bool()> interrupted;

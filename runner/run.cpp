@@ -73,8 +73,9 @@ int run(RunRequest request) {
   const bool on_cpu = ground.facts.ground == hip::Ground::cpu;
   const PresetTimes times = preset_times(request.selection.preset);
   PassOptions options;
-  options.processes = request.processes ? request.processes : times.processes;
+  options.processes = request.processes ? request.processes : request.gates_only ? 1 : times.processes;
   options.cap_s = request.cap_s > 0 ? request.cap_s : on_cpu ? times.cpu_cap_s : times.gpu_cap_s;
+  options.gates_only = request.gates_only;
   options.repeats = request.repeats;
   options.rotate = !(on_cpu && request.selection.preset == "quick");
   options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);

@@ -18,6 +18,7 @@ struct RunRequest {
   bool resume = false, force = false, quiet = false;
   double cap_s = 0;                          ///< a group, over all processes; 0: the preset's
   std::uint32_t processes = 0;               ///< 0: the preset's
+  bool gates_only = false;                   ///< judge every point and time none
   std::uint32_t repeats = 1;                 ///< launches whose bits are compared with the judged one's, a process
   double hang_s = 600;                       ///< a worker silent for longer is killed and its point recorded as failed
   std::vector<std::string> arguments;        ///< of the command line, behind the program's name: given to workers

@@ -52,6 +52,23 @@ protected:
   std::vector<PointRecord> records_;
 };
 
+TEST_F(Pass, GatesAloneJudgeEveryPointAndTimeNone) {
+  options_.gates_only = true;
+  selection_.variants = {"good", "marked", "wrong"};
+  specs_[0].gate_first.clear();
+  run();
+  ASSERT_EQ(records_.size(), 9u);
+  for (const auto& record : records_) {
+    EXPECT_EQ(record.status, record.variant == "wrong" ? "gate_failed" : "ok") << record.variant << record.message;
+    EXPECT_GT(record.numerics.elements, 0u) << record.variant;
+    EXPECT_TRUE(record.samples.empty()) << record.variant;
+    EXPECT_TRUE(record.regions.names.empty()) << record.variant;
+    if (record.status == "ok") {
+      EXPECT_EQ(record.stopped_by, kGatesOnly);
+    }
+  }
+}
+
 TEST_F(Pass, WhatWaitsRunsOnceTheFirstHasPassed) {
   run();
   ASSERT_EQ(records_.size(), 6u);
