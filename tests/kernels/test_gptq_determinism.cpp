@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Whose bits repeat: 100 launches a variant at 4 and 8 bits, without and with act-order, in the executor's three fiber
-// orders and with blocks on several workers (12 launches where equal bits are expected under the thread sanitizer,
-// which looks for races, not for rare bits). fp16 atomics of several K blocks have no order of their own, so their bits
+// orders and with blocks on several workers (fewer under the thread sanitizer, which looks for races, not for rare
+// bits: 12 launches where equal bits are expected, and where other orders must show, 4 different outputs instead of 11
+// of one format a width). fp16 atomics of several K blocks have no order of their own, so their bits
 // follow the order of the blocks; a single K block, sums added by a second kernel, and weights rebuilt for a product
 // repeat theirs.
 #include <gtest/gtest.h>
@@ -22,13 +23,16 @@ using hip::half;
 using hip::simt::Order;
 
 constexpr int kLaunches = 100;
+const std::vector<Format> kFormats = {{4, false}, {4, true}, {8, false}, {8, true}};
 #if defined(__SANITIZE_THREAD__)
 constexpr int kEqualLaunches = 12;
+constexpr std::size_t kOtherOutputs = 4;
+const std::vector<Format> kOrderedFormats = {{4, false}, {8, true}};
 #else
 constexpr int kEqualLaunches = kLaunches;
+constexpr std::size_t kOtherOutputs = 11;
+const std::vector<Format>& kOrderedFormats = kFormats;
 #endif
-
-const std::vector<Format> kFormats = {{4, false}, {4, true}, {8, false}, {8, true}};
 
 LadderRow alt_row(const Format& f) {
   return {"alt", [f](hip::Stream s, const Problem& p, const Buffers& b) {
@@ -112,9 +116,9 @@ TEST(GptqDeterminism, AtomicsOfOneKBlockRepeatTheirBits) {
 }
 
 TEST(GptqDeterminism, AtomicsOfSeveralKBlocksFollowTheOrderOfTheBlocks) {
-  for (const Format& f : kFormats)
+  for (const Format& f : kOrderedFormats)
     for (const LadderRow& row : with_atomics(f))
-      EXPECT_GT(different_outputs(row, case_of(f, 2560), 1, kLaunches, 11), 10u) << what(row, f);
+      EXPECT_GE(different_outputs(row, case_of(f, 2560), 1, kLaunches, kOtherOutputs), kOtherOutputs) << what(row, f);
 }
 
 TEST(GptqDeterminism, AtomicsRepeatTheirBitsWhereTheOrderOfTheBlocksIsTheSame) {
