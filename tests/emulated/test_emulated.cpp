@@ -63,6 +63,11 @@ constexpr const char* kTransposed8 = "--set K=128 --set N=132 --set M=3 --set gr
 /// Whole blocks only: the emulator reads LDS for lanes that are switched off too, at whatever their address register
 /// holds, which here may be a word of codes; it ends with a segmentation fault where more than one row is held.
 constexpr const char* kStaged8 = "--set K=128 --set N=512 --set M=3 --set group=64 --set bits=8 --set act_order=1";
+constexpr const char* kStagedActOrder = "--set K=128 --set N=512 --set M=3 --set group=64 --set act_order=1";
+constexpr const char* kGptq2 = "--set K=256 --set N=272 --set M=3 --set group=64 --set bits=2";
+constexpr const char* kGptq3 = "--set K=256 --set N=288 --set M=3 --set group=64 --set bits=3";
+constexpr const char* kBounds =
+    "--set K=256 --set N=264 --set M=2 --set group=64 --set block_kn=256 --set launch_bounds=2";
 constexpr const char* kGptqActOrder = "--set K=256 --set N=264 --set M=3 --set group=64 --set act_order=1";
 /// 128 + 8 rows: most threads of the published map own one or none, and the last tile of fast has 8.
 constexpr const char* kSplit = "--set K=256 --set N=136 --set kv_heads=2 --set split=2 --set sequences=2";
@@ -109,6 +114,15 @@ const Row kRows[] = {
     with_tag("_8bit", {"gptq_mi100", "transposed", kTransposed8, "gfx942", kNoPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "wave_shuffle", kGptq8, "gfx942", kNoPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "mfma", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "vec_int2", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "fdot2_as_published", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_8bit", {"gptq_mi100", "alt", kGptq8, "gfx942 gfx1201", kNoOldValue}),
+    with_tag("_8bit", {"gptq_mi100", "baseline", kGptq8, "gfx942", kNoPackedAdd}),
+    with_tag("_2bit", {"gptq_mi100", "baseline", kGptq2, "gfx942", kNoPackedAdd}),
+    with_tag("_3bit", {"gptq_mi100", "baseline", kGptq3, "gfx942", kNoPackedAdd}),
+    with_tag("_bounds", {"gptq_mi100", "baseline", kBounds, "gfx942", kNoPackedAdd}),
+    with_tag("_act_order", {"gptq_mi100", "vec_int", kGptqActOrder, "gfx942", kNoPackedAdd}),
+    with_tag("_act_order", {"gptq_mi100", "lds_coalesced", kStagedActOrder, "gfx942", kNoPackedAdd}),
     with_tag("_act_order", {"gptq_mi100", "fp32_reduce", kGptqActOrder}),
     with_tag("_act_order", {"gptq_mi100", "mfma", kGptqActOrder, "gfx942", kNoPackedAdd}),
     {"wo_split", "faithful", kSplit, "gfx942 gfx1201", kNoElection},
