@@ -49,6 +49,22 @@ const std::vector<std::string> kInGroupOrder = {"baseline",     "fdot2",   "fdot
                                                 "vec_int2",     "vec_int", "lds_coalesced",      "transposed",
                                                 "wave_shuffle", "mfma"};
 
+// Gemma-4's layers cut for four cards: no launch is tried, and the point says why. What looks the group of each row up
+// holds them, where one group covers K.
+TEST(GptqRefusals, Gemma4SlicesOfFourCardsAreRefusedByEveryKernelThatTakes32RowsATrip) {
+  for (const std::int64_t k : {176, 528}) {
+    const Values one_group{{"K", k}, {"N", 2816}, {"group", k}}, of_128{{"K", k}, {"N", 2816}, {"group", 128}};
+    for (const auto& v : kInGroupOrder) {
+      EXPECT_EQ(refusal(v, one_group), "K must be a multiple of 32") << v << ", K " << k;
+      EXPECT_EQ(refusal(v, of_128), "K must be a multiple of 32") << v << ", K " << k;
+    }
+    EXPECT_EQ(refusal("dispatch", one_group), "K must be a multiple of 32") << "up to its row limit it is baseline";
+    for (const char* v : {"alt", "dequant_gemm", "library_fp16"}) EXPECT_EQ(refusal(v, one_group), "") << v;
+    for (const char* v : {"alt", "dequant_gemm", "dispatch"})
+      EXPECT_EQ(refusal(v, of_128), "K must be a multiple of the group") << v;
+  }
+}
+
 TEST(GptqRefusals, ShapesThatTheFrameCannotHoldAreNamed) {
   for (const auto& v : kInGroupOrder) {
     EXPECT_EQ(refusal(v, {{"K", 504}, {"group", 504}}), "K must be a multiple of 32") << v;
