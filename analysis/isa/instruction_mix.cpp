@@ -2,6 +2,7 @@
 #include "analysis/isa/instruction_mix.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <vector>
 
@@ -45,6 +46,20 @@ std::string instruction_class(const std::string& name, const std::string& operan
   if (has(name, "barrier")) return "barrier";
   if (name.starts_with("s_branch") || name.starts_with("s_cbranch")) return "branch";
   return name.starts_with("v_") ? "valu" : "salu";
+}
+
+std::uint32_t multiply_adds(const std::string& name) {
+  if (!name.starts_with("v_wmma") && !name.starts_with("v_mfma")) return 0;
+  std::uint32_t product = 1;
+  std::size_t at = name.find_first_of("0123456789", name.find("_", name.find("_", 2) + 1) + 1);
+  for (int factor = 0; factor < 3; ++factor) {
+    std::uint32_t value = 0;
+    const auto end = std::from_chars(name.data() + std::min(at, name.size()), name.data() + name.size(), value);
+    if (end.ec != std::errc() || (factor < 2 && (end.ptr == name.data() + name.size() || *end.ptr != 'x'))) return 0;
+    product *= value;
+    at = static_cast<std::size_t>(end.ptr - name.data()) + 1;
+  }
+  return product;
 }
 
 std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction> code) {

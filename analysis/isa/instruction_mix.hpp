@@ -21,6 +21,10 @@ std::map<std::string, std::uint32_t> instruction_mix(std::span<const Instruction
 /// descriptor), and a buffer access with an index would be counted as global.
 std::string instruction_class(const std::string& name, const std::string& operands = "");
 
+/// Multiply-adds of one matrix instruction of a wave, by the shape in its name: 4096 for v_wmma_i32_16x16x16_iu8 and
+/// v_mfma_i32_16x16x16i8. 0: it is no matrix instruction.
+std::uint32_t multiply_adds(const std::string& name);
+
 /// The loop with the most instructions that are not scalar, those of loops within it not counted, in the order of their
 /// addresses, loops within included; empty without a loop: a fully unrolled kernel has none. A loop is a set of
 /// instructions that all lead to one another, wherever the compiler put them, rarely taken ways included.

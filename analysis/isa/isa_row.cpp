@@ -90,6 +90,8 @@ IsaRow make_row(const std::string& experiment, const KernelCode& k) {
   row.code_bytes = k.code_bytes();
   row.digest = digest(k);
   row.instructions = instruction_mix(k.instructions);
+  for (const Instruction& instruction : k.instructions)
+    if (multiply_adds(instruction.name) > 0) ++row.matrix[instruction.name];
   row.hot_loop = instruction_mix(hot_loop(k));
   return row;
 }

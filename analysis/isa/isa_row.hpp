@@ -26,6 +26,7 @@ struct IsaRow {
   std::uint64_t code_bytes = 0;
   std::string digest;
   std::map<std::string, std::uint32_t> instructions;  ///< class -> count in the whole kernel
+  std::map<std::string, std::uint32_t> matrix;        ///< matrix instructions by name; not in the JSON
   std::map<std::string, std::uint32_t> hot_loop;      ///< class -> count in the hot loop; empty without a loop
   std::optional<double> hot_loop_cycles;  ///< llvm-mca's cycles of one iteration; none without a loop or with trouble
   std::string hot_loop_cycles_note;       ///< what was replaced for it, or its trouble; empty: neither, or not asked

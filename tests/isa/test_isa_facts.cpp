@@ -96,6 +96,17 @@ TEST(InstructionClass, NamesWidthsOfBothSpellings) {
   EXPECT_EQ(instruction_class("global_atomic_cmpswap"), "global_atomic");
 }
 
+TEST(MultiplyAdds, FollowFromTheShapeInTheName) {
+  EXPECT_EQ(multiply_adds("v_wmma_i32_16x16x16_iu8"), 4096u);
+  EXPECT_EQ(multiply_adds("v_wmma_f32_16x16x16_f16"), 4096u);
+  EXPECT_EQ(multiply_adds("v_mfma_i32_16x16x16i8"), 4096u);
+  EXPECT_EQ(multiply_adds("v_mfma_i32_16x16x32_i8"), 8192u);
+  EXPECT_EQ(multiply_adds("v_mfma_f32_32x32x8f16"), 8192u);
+  EXPECT_EQ(multiply_adds("v_dot4_i32_i8"), 0u);
+  EXPECT_EQ(multiply_adds("v_mfma_"), 0u);
+  EXPECT_EQ(multiply_adds("v_wmma_i32_16x16"), 0u);
+}
+
 TEST(InstructionClass, ABufferAccessByAnOffsetAloneIsScratch) {
   EXPECT_EQ(instruction_class("buffer_load_dword", "v1, off, s[24:27], 0 offset:4"), "scratch");
   EXPECT_EQ(instruction_class("buffer_store_dword", "v1, v2, s[0:3], 0 offen"), "scratch");

@@ -4,7 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
+#include "analysis/isa/instruction_mix.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
 
 namespace hiplab {
@@ -37,6 +39,29 @@ TEST(PublishedKernels, TheWorkSplitOfTheSourceFillsTheRegisterFileWithoutSpillin
       EXPECT_LT(code_of("awq_mmq_gfx1151", arch, small).vgpr, large.vgpr) << arch << small;
     }
   }
+}
+
+/// Multiply-adds of the matrix instructions that sum in int32, or in fp32, over all kernels of the experiment.
+std::set<std::uint32_t> multiply_adds_of(const std::string& arch, const char* sums) {
+  std::set<std::uint32_t> found;
+  for (const auto& kernel : isa::kernels_of("awq_mmq_gfx1151", arch))
+    for (const auto& i : kernel.instructions)
+      if (isa::multiply_adds(i.name) > 0 && i.name.find(sums) != std::string::npos)
+        found.insert(isa::multiply_adds(i.name));
+  return found;
+}
+
+// What the claims awq_mmq.int8_doubles_fp16_* say of the instructions in these kernels.
+TEST(PublishedKernels, OnlyTheMatrixInstructionOfGfx942DoesMoreInInt8ThanInFp16) {
+  using Only = std::set<std::uint32_t>;
+  for (const char* arch : {"gfx908", "gfx90a", "gfx1100", "gfx1151", "gfx1201"}) {
+    EXPECT_EQ(multiply_adds_of(arch, "_i32_"), Only{4096}) << arch;
+    EXPECT_EQ(multiply_adds_of(arch, "_f32_"), Only{4096}) << arch;
+  }
+  EXPECT_EQ(multiply_adds_of("gfx942", "_i32_"), Only{8192});
+  EXPECT_EQ(multiply_adds_of("gfx942", "_f32_"), Only{4096});
+  EXPECT_EQ(multiply_adds_of("gfx906", "_i32_"), Only{});
+  EXPECT_EQ(multiply_adds_of("gfx906", "_f32_"), Only{});
 }
 
 TEST(PublishedKernels, AColumnOf512BytesAThreadSpillsAsPublishedAndLessWithAnHonestLaunchBound) {
