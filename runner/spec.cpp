@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "runner/glob.hpp"
+#include "runner/read_model_tables.hpp"
 #include "runner/read_verdict_rules.hpp"
 #include "runner/strict_toml.hpp"
 #include "runner/user_error.hpp"
@@ -70,6 +72,8 @@ PointQuery read_query(const toml::table& table, const path& file, const std::str
   query.variant = t.text("variant");
   query.shape = t.text("shape");
   query.axes = t.integers("axes");
+  query.at_least = t.integers("at_least");
+  query.at_most = t.integers("at_most");
   t.finish();
   return query;
 }
@@ -102,6 +106,9 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   claim.tolerance = t.number("tolerance");
   claim.devices = t.texts("devices");
   claim.quantity = t.text("quantity");
+  claim.model = t.text("model");
+  claim.axis = t.text("axis");
+  claim.storage = t.text("storage");
   claim.fixed_verdict = t.text("fixed_verdict");
   claim.reason = t.text("reason");
   if (auto direction = t.text("direction"); !direction.empty()) claim.direction = direction;
@@ -111,10 +118,21 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   t.finish();
 
   require_one_of(t, "direction", claim.direction, {"equal", "at_least", "at_most"});
-  require_one_of(t, "rule", claim.rule, {"value", "ratio", "change_percent", "statement"});
-  const bool needs_base = claim.rule == "ratio" || claim.rule == "change_percent";
-  if (needs_base && !claim.over) t.fail(fmt::format("claim {}: rule {} needs 'over'", claim.id, claim.rule));
-  if (claim.rule != "statement")
+  const auto is = [&](std::initializer_list<const char*> rules) {
+    return std::find(rules.begin(), rules.end(), claim.rule) != rules.end();
+  };
+  const auto needs = [&](const char* key, bool given) {
+    if (!given) t.fail(fmt::format("claim {}: rule {} needs '{}'", claim.id, claim.rule, key));
+  };
+  require_one_of(t, "rule", claim.rule,
+                 {"value", "ratio", "change_percent", "statement", "same_bits", "flatness", "crossover", "storage"});
+  if (is({"ratio", "change_percent", "same_bits", "crossover"})) needs("over", claim.over.has_value());
+  if (is({"flatness", "crossover"})) needs("model", !claim.model.empty());
+  if (is({"flatness", "crossover"})) needs("axis", !claim.axis.empty());
+  if (is({"storage"})) needs("storage", !claim.storage.empty());
+  if (!claim.model.empty() && is({"value", "ratio"}))
+    require_one_of(t, "quantity", claim.quantity, {"step_ms", "tokens_per_s", "share_of_matrix_peak"});
+  else if (is({"value", "ratio", "change_percent"}))
     require_one_of(
         t, "quantity", claim.quantity,
         {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2", "max_abs_over_rms"});
@@ -200,6 +218,16 @@ void check_names(StrictTable& t, const ExperimentSpec& spec) {
 
 }  // namespace
 
+bool PointQuery::takes(const std::map<std::string, std::int64_t>& point) const {
+  const auto all = [&](const std::map<std::string, std::int64_t>& wanted, auto fits) {
+    return std::all_of(wanted.begin(), wanted.end(), [&](const auto& axis) {
+      const auto it = point.find(axis.first);
+      return it != point.end() && fits(it->second, axis.second);
+    });
+  };
+  return all(axes, std::equal_to<>()) && all(at_least, std::greater_equal<>()) && all(at_most, std::less_equal<>());
+}
+
 ExperimentSpec read_spec(const path& toml) {
   const toml::table table = parse_toml(toml);
   StrictTable t(table, toml, "");
@@ -227,6 +255,7 @@ ExperimentSpec read_spec(const path& toml) {
   for (const auto* published : t.tables("table")) spec.tables.push_back(read_published_table(*published, toml));
   for (const auto* regions : t.tables("published_regions"))
     spec.published_regions.push_back(read_published_regions(*regions, toml));
+  read_model_tables(t, toml, spec);
   if (const auto* verdict = t.table("verdict")) spec.verdict = read_verdict_rules(*verdict, toml);
   t.finish();
   check_names(t, spec);

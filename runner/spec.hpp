@@ -48,8 +48,11 @@ struct PresetSpec {
 /// Picks recorded points: every named field must match; axes by value.
 struct PointQuery {
   std::string variant;
-  std::string shape;                         ///< glob; empty: any
-  std::map<std::string, std::int64_t> axes;  ///< empty: any
+  std::string shape;                                                ///< glob; empty: any
+  std::map<std::string, std::int64_t> axes;                         ///< empty: any
+  std::map<std::string, std::int64_t> at_least = {}, at_most = {};  ///< bounds of axes
+
+  bool takes(const std::map<std::string, std::int64_t>& point) const;
 };
 
 /// Rows of a published table.
@@ -64,7 +67,12 @@ struct PublishedRows {
 ///   change_percent   100 (ratio - 1)
 ///   statement        nothing is computed: the verdict comes from `fixed_verdict` with its reason (address arithmetic,
 ///   say)
-/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2, max_abs_over_rms.
+///   same_bits        share of the pairs of `of` and `over` whose outputs have the same digest
+///   flatness         of a model's tokens_per_s over `axis`: the highest over the lowest
+///   crossover        the least value of `axis` from which a model's step is faster with `of` than with `over`
+///   storage          GiB of the [[storage]] table that `storage` names
+/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2, max_abs_over_rms;
+/// with `model` (rules value and ratio): step_ms, tokens_per_s, share_of_matrix_peak.
 struct ClaimSpec {
   std::string id;
   std::string statement;
@@ -82,6 +90,8 @@ struct ClaimSpec {
   std::string quantity;
   PointQuery of;
   std::optional<PointQuery> over;
+  std::string model;          ///< in the table `model_layers`, without tensor parallelism: the claim is of its step
+  std::string axis, storage;  ///< of the rules of these names
   std::string fixed_verdict;  ///< only with rule = statement
   std::string reason;         ///< why it cannot be tested by a point, or why the fixed verdict holds
 };
@@ -111,6 +121,41 @@ struct PublishedRegions {
   std::vector<Row> rows;
 };
 
+/// What a section on whole steps says: tokens a second over M, and what was published beside them.
+struct PrefillSpec {
+  std::int64_t from = 1;              ///< the least M that counts as prefill
+  std::vector<std::string> variants;  ///< expected; one that is missing in the files is said to be
+  PublishedRows published;            ///< rates in tok/s over the column `context`
+  std::string published_model;        ///< whose layers they are of
+  double published_peak_tops = 0;     ///< CITED matrix peak of the published device
+};
+
+/// Two variants that a dispatch chooses between by M.
+struct CrossoverSpec {
+  std::string of, over;        ///< `of` is taken from the threshold on
+  std::int64_t published = 0;  ///< threshold
+};
+
+/// Speculative decoding: a round of N drafts is one step of N + 1 rows.
+struct SpeculationSpec {
+  std::string file;                   ///< in datasets/published; columns spec_tokens, metric, value
+  std::vector<std::int64_t> drafts;   ///< N
+  std::vector<std::string> variants;  ///< globs of those that may make the step
+  std::vector<std::string> notes;     ///< where the source contradicts itself
+};
+
+/// Bytes of a model's weights as a layout stores them.
+struct StorageSpec {
+  struct Part {
+    std::string what;
+    double bits = 0;
+    std::int64_t per = 1;  ///< weights that share it
+  };
+  std::string name, model, source, note;
+  double published_gib = 0;
+  std::vector<Part> parts;
+};
+
 struct ExperimentSpec {
   std::string name;
   std::string title;
@@ -131,6 +176,11 @@ struct ExperimentSpec {
   std::vector<ClaimSpec> claims;
   std::vector<PublishedTable> tables;
   std::vector<PublishedRegions> published_regions;
+  std::optional<PrefillSpec> prefill;
+  std::optional<CrossoverSpec> crossover;
+  std::optional<SpeculationSpec> speculation;
+  std::vector<StorageSpec> storage;
+  std::string matrix_rates;             ///< a table in datasets of matrix instructions' rates; empty: none
   std::optional<VerdictRules> verdict;  ///< of a soak of this experiment's arms; empty: none was published
   std::filesystem::path folder;
 };

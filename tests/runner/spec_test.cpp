@@ -208,6 +208,75 @@ kind = "wait"
   EXPECT_NE(changed("split = 2", "parts = 2").find("grid: 'split' is from 1 on"), std::string::npos);
 }
 
+const std::string kWholeModels = R"(
+[prefill]
+from = 32
+variants = ["base"]
+file = "rates.csv"
+where = {metric = "prefill_rate"}
+published_model = "Big"
+published_peak_tops = 59.4
+[crossover]
+of = "quick"
+over = "base"
+published = 32
+[speculation]
+file = "drafts.csv"
+drafts = {N = [0, 1, 8]}
+[[storage]]
+name = "copy"
+model = "Big"
+part = [{what = "codes", bits = 4}, {what = "scales", bits = 16, per = 32}]
+[[claim]]
+id = "e.copy"
+statement = "It is large."
+rule = "storage"
+storage = "copy"
+[[claim]]
+id = "e.flat"
+statement = "It is flat."
+rule = "flatness"
+model = "Big"
+axis = "M"
+of = {variant = "base", at_least = {M = 32}, at_most = {M = 512}}
+)";
+
+TEST_F(SpecFile, WhatIsSaidOfWholeModelsIsReadAndChecked) {
+  const std::string layers = with("baseline = \"base\"", "baseline = \"base\"\nmodel_layers = \"layers.csv\"");
+  const ExperimentSpec spec = read(layers + kWholeModels);
+  EXPECT_EQ(spec.prefill->from, 32);
+  EXPECT_EQ(spec.prefill->published.where.at("metric"), "prefill_rate");
+  EXPECT_EQ(spec.crossover->published, 32);
+  EXPECT_EQ(spec.speculation->drafts, (std::vector<std::int64_t>{0, 1, 8}));
+  ASSERT_EQ(spec.storage.at(0).parts.size(), 2u);
+  EXPECT_EQ(spec.storage[0].parts[0].per, 1);
+  EXPECT_EQ(spec.storage[0].parts[1].per, 32);
+  EXPECT_EQ(spec.claims.at(2).of.at_least.at("M"), 32);
+
+  const auto refused = [&](const std::string& from, const std::string& to) {
+    std::string text = kWholeModels;
+    return error_of(layers + text.replace(text.find(from), from.size(), to));
+  };
+  EXPECT_NE(error_of(kGood + kWholeModels).find("needs 'model_layers'"), std::string::npos);
+  EXPECT_NE(refused("over = \"base\"", "over = \"quick\"").find("the same variant"), std::string::npos);
+  EXPECT_NE(refused("[0, 1, 8]", "[0, -1]").find("from 0 on"), std::string::npos);
+  EXPECT_NE(refused("bits = 4", "bits = 0").find("bits above 0"), std::string::npos);
+  EXPECT_NE(refused("storage = \"copy\"", "storage = \"other\"").find("no [[storage]] is named 'other'"),
+            std::string::npos);
+  EXPECT_NE(refused("axis = \"M\"\n", "").find("rule flatness needs 'axis'"), std::string::npos);
+  EXPECT_NE(refused("published_model = \"Big\"\n", "").find("'published_model'"), std::string::npos);
+}
+
+TEST(PointQueries, BoundsOfAxesAreInclusiveAndNeedTheAxis) {
+  const PointQuery query{"", "", {{"group", 32}}, {{"M", 8}}, {{"M", 31}}};
+  EXPECT_TRUE(query.takes({{"M", 8}, {"group", 32}}));
+  EXPECT_TRUE(query.takes({{"M", 31}, {"group", 32}, {"K", 1}}));
+  EXPECT_FALSE(query.takes({{"M", 7}, {"group", 32}}));
+  EXPECT_FALSE(query.takes({{"M", 32}, {"group", 32}}));
+  EXPECT_FALSE(query.takes({{"M", 8}, {"group", 128}}));
+  EXPECT_FALSE(query.takes({{"group", 32}}));
+}
+
 TEST_F(SpecFile, NamesOfTheRunFileAreNoAxes) {
   EXPECT_NE(error_of(with("M = [1, 4]", "status = [1, 4]")).find("'status' is a name of the run file"),
             std::string::npos);
