@@ -84,7 +84,7 @@ inline void launch_stream(const LaunchContext& c, bool int8, const char* output)
 
 /// What K must be a multiple of.
 inline std::int64_t stream_step(const Point& p, bool int8) {
-  return with_stream(p, int8, []<class T, int Tiles, int Group>() { return stream::kStep<T, Tiles, Group>; }) *
+  return with_stream(p, int8, [&]<class T, int Tiles, int Group>() { return stream::kStep<T, Tiles, Group>; }) *
          arranged::kChunk;
 }
 
