@@ -158,12 +158,12 @@ const Row kRows[] = {
                      "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=32", "gfx1201", kNoInlineZero}),
     with_tag("_32", {"awq_mmq_gfx1151", "dequant_fp16",
                      "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=32", "gfx1201", kNoInlineZero}),
-    with_tag("_bf16",
-             {"awq_mmq_gfx1151", "mmq_rowscale",
-              "--set M=19 --set N=72 --set K=64 --set tile_n=64 --set group=32 --set out=1 --set lds_pad=4 --set "
-              "quantize=1"}),
+    with_tag("_padded", {"awq_mmq_gfx1151", "mmq_rowscale",
+                         "--set M=19 --set N=72 --set K=64 --set tile_n=64 --set group=32 --set lds_pad=4 --set "
+                         "quantize=1"}),
     with_tag("_small", {"awq_mmq_gfx1151", "mmq_q8_1",
-                        "--set M=49 --set N=72 --set K=256 --set tile_n=48 --set group=32 --set quantize=1"}),
+                        "--set M=49 --set N=72 --set K=256 --set tile_n=48 --set group=32 --set quantize=1", "gfx1201",
+                        kNoInlineZero}),
     {"awq_mmq_gfx1151", "gemv_fp16", "--set M=3 --set N=24 --set K=1152 --set tile_n=128 --set group=32"},
     with_tag("_128",
              {"awq_mmq_gfx1151", "gemv_fp16", "--set M=5 --set N=24 --set K=256 --set tile_n=128 --set group=128"}),
