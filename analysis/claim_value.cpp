@@ -26,11 +26,8 @@ bool matches_name(const std::string& pattern, const std::string& name) {
 }
 
 bool matches(const PointQuery& query, const PointRecord& point) {
-  if (!matches_name(query.variant, point.variant) || !matches_name(query.shape, point.shape)) return false;
-  return std::all_of(query.axes.begin(), query.axes.end(), [&](const auto& wanted) {
-    const auto it = point.axes.find(wanted.first);
-    return it != point.axes.end() && it->second == wanted.second;
-  });
+  return matches_name(query.variant, point.variant) && matches_name(query.shape, point.shape) &&
+         query.takes(point.axes);
 }
 
 std::vector<std::size_t> pick(const RunAnalysis& analysis, const PointQuery& query, const std::string& experiment,
@@ -281,7 +278,42 @@ ClaimValue ratio_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
   return result;
 }
 
+// Share of the pairs that wrote the same bytes: outputs of different names count as the same where their bytes are.
+ClaimValue same_bits_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,
+                           const std::vector<std::size_t>& of, const std::vector<std::size_t>& over) {
+  ClaimValue result;
+  result.exact = true;
+  double equal = 0, pairs = 0;
+  for (std::size_t i : of) {
+    for (std::size_t j : over) {
+      const PointAnalysis &one = analysis.points[i], &other = analysis.points[j];
+      if (!is_pair(one, other, claim) || !tuned_as_asked(spec, claim.of, *one.record) ||
+          !tuned_as_asked(spec, *claim.over, *other.record))
+        continue;
+      for (const PointAnalysis* point : {&one, &other}) {
+        if (const auto why = unusable(*point, false); !why.empty()) result.reason = why;
+        if (point->record->numerics.sha256.empty())
+          result.reason = fmt::format("point {} has no digest of its output", point->label);
+        result.points.push_back(point->label);
+      }
+      pairs += 1;
+      equal += one.record->numerics.sha256 == other.record->numerics.sha256 ? 1 : 0;
+    }
+  }
+  if (pairs == 0) result.reason = "no pair of recorded points differs only in what the claim compares";
+  if (result.reason.empty())
+    result.value = Estimate{equal / pairs, Interval{equal / pairs, equal / pairs}};
+  else
+    result.points.clear();
+  return result;
+}
+
 }  // namespace
+
+bool tuned_as_asked(const ExperimentSpec& spec, const PointQuery& query, const PointRecord& point) {
+  const AxisValues tuned = tuned_away(spec, point);
+  return std::all_of(tuned.begin(), tuned.end(), [&](const auto& axis) { return query.axes.contains(axis.first); });
+}
 
 bool is_time_quantity(const std::string& quantity) {
   return kTimeQuantities.contains(quantity);
@@ -289,6 +321,9 @@ bool is_time_quantity(const std::string& quantity) {
 
 ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& experiment,
                        const std::vector<std::size_t>& candidates) {
+  if (claim.rule == "same_bits" && claim.over)
+    return same_bits_value(analysis, claim, experiment, pick(analysis, claim.of, experiment.name, candidates),
+                           pick(analysis, *claim.over, experiment.name, candidates));
   if (!kTimeQuantities.contains(claim.quantity) && !kNumericQuantities.contains(claim.quantity))
     throw UserError(
         fmt::format("claim {} of {}: quantity '{}' is not known", claim.id, experiment.name, claim.quantity));

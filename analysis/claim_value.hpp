@@ -19,8 +19,13 @@ struct ClaimValue {
 /// True for quantities that come from the clock; on the CPU ground those never test a claim.
 bool is_time_quantity(const std::string& quantity);
 
+/// True for a point whose tuning axes are as published or named by the query.
+bool tuned_as_asked(const ExperimentSpec& spec, const PointQuery& query, const PointRecord& point);
+
 /// The value of the claim over `candidates` (indices into analysis.points, all of one device).
 /// value: the median over the matching points. ratio and change_percent: geometric mean over the matching pairs.
+/// same_bits: the share of the matching pairs whose outputs have one digest; points that are tuned away from what was
+/// published, along an axis that the query does not name, are left out.
 /// What was measured several times (in several files, or by presets that overlap: points of one identity,
 /// point_identity.hpp) counts once: the median of its values, with an interval over all of theirs.
 /// One matching point (or pair) that failed, was skipped or is INVALID leaves the claim without a value.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/claim_model.hpp"
 #include "analysis/claim_value.hpp"
 #include "analysis/number_text.hpp"
 #include "runner/user_error.hpp"
@@ -46,11 +47,15 @@ std::string device_words(const DeviceUnderTest& device) {
   return device.name.empty() ? device.arch : fmt::format("{} ({})", device.name, device.arch);
 }
 
+bool is_clocked(const ClaimSpec& claim) {
+  return is_time_quantity(claim.quantity) || is_step_claim(claim);
+}
+
 // Why this device cannot test the claim, whatever it measured; empty: it can.
 std::string wrong_device(const ClaimSpec& claim, const DeviceUnderTest& device) {
   if (!named_device(claim, device))
     return fmt::format("needs {}; this run is on {}", fmt::join(claim.devices, " or "), device_words(device));
-  if (device.cpu && is_time_quantity(claim.quantity))
+  if (device.cpu && is_clocked(claim))
     return fmt::format(
         "needs a GPU: times of the CPU ground are functional and no evidence about one; this run is on {}",
         device_words(device));
@@ -83,24 +88,39 @@ ClaimResult evaluate_statement(const ClaimSpec& claim, const std::string& experi
   return result;
 }
 
-ClaimResult evaluate_measured(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,
-                              const std::vector<std::size_t>& candidates, const DeviceUnderTest& device) {
+// From the shapes of a model alone: the same on every device.
+ClaimResult evaluate_storage(const ClaimSpec& claim, const ExperimentSpec& spec, const std::vector<Model>& models) {
   ClaimResult result = start(claim, spec.name);
   result.evidence = "CITED";
-  const ClaimValue value = claim_value(analysis, claim, spec, candidates);
+  const ClaimValue value = storage_value(claim, spec, models);
+  result.reason = value.reason;
+  if (!value.value) return result;
+  result.measured = value.value->value;
+  result.evidence = "DERIVED";
+  result.verdict = judge_value(claim, value.value->value, value.value->interval, true, result.reason);
+  return result;
+}
+
+ClaimResult evaluate_measured(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,
+                              const std::vector<std::size_t>& candidates, const DeviceUnderTest& device,
+                              const std::vector<Model>& models, const std::vector<LayerSetting>& settings) {
+  ClaimResult result = start(claim, spec.name);
+  result.evidence = "CITED";
+  const ClaimValue value = is_step_claim(claim) ? step_value(analysis, claim, spec, device.name, models, settings)
+                                                : claim_value(analysis, claim, spec, candidates);
   if (value.value) {
     result.measured = value.value->value;
     if (!value.exact) result.interval = value.value->interval;
     result.points = value.points;
     result.device = device.name;
-    result.evidence = "MEASURED on " + device_words(device);
+    result.evidence =
+        (is_step_claim(claim) ? "DERIVED from points MEASURED on " : "MEASURED on ") + device_words(device);
     if (device.cpu) result.evidence += ", CPU ground: functional";
   }
   if (const auto why = wrong_device(claim, device); !why.empty()) {
     result.verdict = Verdict::not_testable_here;
     result.reason = why;
-    if (result.measured && is_time_quantity(claim.quantity))
-      result.reason += "; the value measured there is context only";
+    if (result.measured && is_clocked(claim)) result.reason += "; the value measured there is context only";
     return result;
   }
   if (!value.value || !value.reason.empty()) {
@@ -170,19 +190,28 @@ Verdict judge_value(const ClaimSpec& claim, double value, const std::optional<In
   return Verdict::not_measured;
 }
 
-std::vector<ClaimResult> evaluate_claims(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs) {
+std::vector<ClaimResult> evaluate_claims(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
+                                         const ModelsOf& models) {
   std::vector<ClaimResult> results;
   for (const ExperimentSpec& spec : specs) {
+    const auto known = models.find(spec.name);
+    const std::vector<Model> own = known == models.end() ? std::vector<Model>{} : known->second;
     const auto groups = points_by_device(analysis, spec.name);
     if (groups.empty()) continue;
+    std::vector<LayerSetting> settings;
+    if (std::any_of(spec.claims.begin(), spec.claims.end(), is_step_claim)) settings = layer_settings(analysis, spec);
     for (const ClaimSpec& claim : spec.claims) {
       if (claim.rule == "statement") {
         results.push_back(evaluate_statement(claim, spec.name));
         continue;
       }
+      if (claim.rule == "storage") {
+        results.push_back(evaluate_storage(claim, spec, own));
+        continue;
+      }
       for (const auto& group : groups)
-        results.push_back(
-            evaluate_measured(analysis, claim, spec, group, analysis.device(analysis.points[group.front()])));
+        results.push_back(evaluate_measured(analysis, claim, spec, group,
+                                            analysis.device(analysis.points[group.front()]), own, settings));
     }
   }
   return results;

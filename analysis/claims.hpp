@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/layer_sums.hpp"
 #include "analysis/run_analysis.hpp"
 #include "runner/spec.hpp"
 
@@ -31,8 +32,10 @@ struct ClaimResult {
 
 /// One result a claim and device, for every spec that has points in the runs; specs' order, then claims' order.
 /// Devices are never mixed: runs of one device are evaluated together, those of another apart.
-/// Throws UserError for a claim whose rule, quantity, direction or fixed verdict is not known.
-std::vector<ClaimResult> evaluate_claims(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs);
+/// `models`: what claims on whole models are summed over. Throws UserError for a claim whose rule, quantity, direction
+/// or fixed verdict is not known.
+std::vector<ClaimResult> evaluate_claims(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
+                                         const ModelsOf& models = {});
 
 /// Where a value stands against the claim's bound. equal: within published +- tolerance |published|; at_least and
 /// at_most: beyond the bound that the tolerance loosens. A published 0 takes the tolerance as absolute.

@@ -3,142 +3,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
-#include <tuple>
 
+#include "analysis/layer_sums.hpp"
 #include "analysis/number_text.hpp"
-#include "analysis/point_identity.hpp"
 #include "reports/markdown.hpp"
-#include "reports/published_csv.hpp"
+#include "reports/model_layers.hpp"
 #include "reports/sections.hpp"
 
 namespace hiplab {
 namespace {
 
-struct Layer {
-  std::int64_t count, k, n;
-  /// More rows than this have no sum; 0: any have. An expert's layer: what share of a step's rows it meets is the
-  /// router's choice, but a single row meets each of its experts once.
-  std::int64_t at_most_rows;
-};
-struct Model {
-  std::string name, tp;
-  std::vector<Layer> layers;
-};
-
-std::int64_t whole(const std::string& text) {
-  std::int64_t value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-std::vector<Model> read_models(const ReportContext& context, const ExperimentSpec& spec) {
-  const auto table = select_rows(read_csv(context.dataset_root / spec.model_layers),
-                                 {"model", "tp", "count", "K", "N", "at_most_rows"}, {}, spec.model_layers);
-  std::vector<Model> models;
-  for (const auto& row : table.rows) {
-    auto it =
-        std::find_if(models.begin(), models.end(), [&](const Model& m) { return m.name == row[0] && m.tp == row[1]; });
-    if (it == models.end()) it = models.insert(it, {row[0], row[1], {}});
-    // A column that is empty in every row is not there.
-    it->layers.push_back({whole(row[2]), whole(row[3]), whole(row[4]), row.size() > 5 ? whole(row[5]) : 0});
-  }
-  return models;
-}
-
-constexpr std::size_t kSeveral = static_cast<std::size_t>(-1);
-
-/// The points of one variant on one device, in one file, with the same axes of its own but K and N: what a model's
-/// layers are looked up in. `run` kSeveral: points of all files, for layers that no single file has together.
-struct Setting {
-  std::string device, variant;
-  std::size_t run = 0;
-  AxisValues axes, published, baseline;  ///< its own; all tuning as published; those of the published baseline
-  std::vector<const PointAnalysis*> points;
-
-  bool is(const Setting& other) const {
-    return device == other.device && variant == other.variant && run == other.run && axes == other.axes;
-  }
-  bool tuned() const { return axes != published; }
-  /// Of several points the first as recorded.
-  const PointAnalysis* at(const Layer& layer) const {
-    const auto it = std::find_if(points.begin(), points.end(), [&](const PointAnalysis* point) {
-      const auto& all = point->record->axes;
-      return all.at("K") == layer.k && all.at("N") == layer.n;
-    });
-    return it == points.end() ? nullptr : *it;
-  }
-};
-
-AxisValues without_shape(AxisValues axes) {
-  axes.erase("K");
-  axes.erase("N");
-  return axes;
-}
-
-Setting setting_of(const ReportContext& context, const ExperimentSpec& spec, const PointAnalysis& point) {
-  PointRecord base;
-  base.variant = spec.baseline;
-  base.axes = point.record->axes;
-  return {context.analysis.device(point).name,
-          point.record->variant,
-          point.run,
-          without_shape(identity_of(spec, *point.record)),
-          without_shape(published_identity(spec, *point.record)),
-          without_shape(published_identity(spec, base)),
-          {}};
-}
-
-std::vector<Setting> settings(const ReportContext& context, const ExperimentSpec& spec) {
-  std::vector<Setting> list;
-  const auto add = [&](Setting s, const PointAnalysis& point) {
-    auto it = std::find_if(list.begin(), list.end(), [&](const Setting& known) { return known.is(s); });
-    if (it == list.end()) it = list.insert(it, std::move(s));
-    it->points.push_back(&point);
-  };
-  for (const PointAnalysis& point : context.analysis.points) {
-    const PointRecord& r = *point.record;
-    if (r.experiment != spec.name || !point.usable() || r.metric != "cold" || context.analysis.device(point).cpu)
-      continue;
-    if (!r.axes.contains("K") || !r.axes.contains("N")) continue;
-    Setting s = setting_of(context, spec, point);
-    add(s, point);
-    s.run = kSeveral;
-    add(std::move(s), point);
-  }
-  std::stable_sort(list.begin(), list.end(), [&](const Setting& a, const Setting& b) {
-    return std::tuple(a.device, a.axes, a.variant != spec.baseline, a.run) <
-           std::tuple(b.device, b.axes, b.variant != spec.baseline, b.run);
-  });
-  return list;
-}
-
-// Milliseconds for one step; nothing where a layer was not measured. The ends of the intervals add, which is wider than
-// independent errors would make it.
-std::optional<Estimate> milliseconds(const Model& model, const Setting& setting, std::vector<std::string>* labels) {
-  Estimate sum{0, Interval{0, 0}};
-  for (const Layer& layer : model.layers) {
-    const PointAnalysis* point = setting.at(layer);
-    if (!point || (layer.at_most_rows != 0 && point->record->axes.at("M") > layer.at_most_rows)) return std::nullopt;
-    if (labels) labels->push_back(point->label);
-    const Estimate& us = point->timing->median_us;
-    const double factor = static_cast<double>(layer.count) / 1000;
-    sum.value += factor * us.value;
-    if (!us.interval) sum.interval.reset();
-    if (!sum.interval) continue;
-    sum.interval->low += factor * us.interval->low;
-    sum.interval->high += factor * us.interval->high;
-  }
-  return sum;
-}
-
 /// The setting with this variant and these axes: of the same file, else of all files together; null: not measured.
-const Setting* find(const std::vector<Setting>& all, const Setting& beside, const std::string& variant,
-                    const AxisValues& axes) {
-  for (const std::size_t run : {beside.run, kSeveral})
-    for (const Setting& other : all)
+const LayerSetting* find(const std::vector<LayerSetting>& all, const LayerSetting& beside, const std::string& variant,
+                         const AxisValues& axes) {
+  for (const std::size_t run : {beside.run, kSeveralRuns})
+    for (const LayerSetting& other : all)
       if (other.device == beside.device && other.run == run && other.variant == variant && other.axes == axes)
         return &other;
   return nullptr;
@@ -162,13 +43,14 @@ bool doubtful(const PointAnalysis& point) {
 }
 
 // "+0.123 ms, +6.3 % [5.9, 6.7]: slower": what a step takes more than with `base`, layer by layer.
-std::string effect(const ReportContext& context, const Model& model, const Setting& setting, const Setting* base) {
+std::string effect(const ReportContext& context, const Model& model, const LayerSetting& setting,
+                   const LayerSetting* base) {
   if (!base) return "no base";
   double base_ms = 0, more_ms = 0;
   std::optional<Interval> ends = Interval{0, 0};
   bool doubt = false, same_code = true;
   NoiseFloors floors;
-  for (const Layer& layer : model.layers) {
+  for (const ModelLayer& layer : model.layers) {
     const PointAnalysis *point = setting.at(layer), *other = base->at(layer);
     if (!point || !other) return "no base";
     const double ms = static_cast<double>(layer.count) / 1000 * other->timing->median_us.value;
@@ -191,24 +73,8 @@ std::string effect(const ReportContext& context, const Model& model, const Setti
   return text + ": " + change_name(judge_change(whole, floors.between_variants().delta()));
 }
 
-/// The axes that differ between settings, in words.
-std::string differing(const Setting& setting, const std::vector<Setting>& all) {
-  AxisValues shown;
-  for (const auto& [axis, value] : setting.axes)
-    for (const Setting& other : all)
-      if (const auto it = other.axes.find(axis); it != other.axes.end() && it->second != value) shown[axis] = value;
-  return axes_text(shown);
-}
-
-bool measured_in_one_file(const Model& model, const Setting& setting, const std::vector<Setting>& all) {
-  return std::any_of(all.begin(), all.end(), [&](const Setting& other) {
-    return other.run != kSeveral && other.device == setting.device && other.variant == setting.variant &&
-           other.axes == setting.axes && milliseconds(model, other, nullptr);
-  });
-}
-
-MarkdownTable sums(const ReportContext& context, const ExperimentSpec& spec, const std::vector<Setting>& all,
-                   bool tuned) {
+MarkdownTable sums(const ReportContext& context, const ExperimentSpec& spec, const std::vector<Model>& models,
+                   const std::vector<LayerSetting>& all, bool tuned) {
   std::vector<std::string> columns{"device",
                                    "model",
                                    ">TP",
@@ -219,18 +85,18 @@ MarkdownTable sums(const ReportContext& context, const ExperimentSpec& spec, con
   if (tuned) columns.push_back(">against itself as published");
   columns.push_back("points");
   MarkdownTable table(std::move(columns));
-  for (const Model& model : read_models(context, spec))
-    for (const Setting& setting : all) {
+  for (const Model& model : models)
+    for (const LayerSetting* whole : whole_settings(model, all)) {
+      const LayerSetting& setting = *whole;
       if (setting.tuned() != tuned) continue;
       std::vector<std::string> labels;
-      const auto ms = milliseconds(model, setting, &labels);
-      if (!ms || (setting.run == kSeveral && measured_in_one_file(model, setting, all))) continue;
+      const auto ms = step_ms(model, setting, &labels);
       const bool is_base = setting.variant == spec.baseline && !tuned;
       std::vector<std::string> cells{
           setting.device,
           model.name,
           model.tp,
-          differing(setting, all),
+          differing_axes(setting, all),
           setting.variant,
           estimate_text(*ms),
           is_base ? "base" : effect(context, model, setting, find(all, setting, spec.baseline, setting.baseline))};
@@ -242,19 +108,19 @@ MarkdownTable sums(const ReportContext& context, const ExperimentSpec& spec, con
   return table;
 }
 
-std::string layers_text(const std::vector<Layer>& layers) {
+std::string layers_text(const std::vector<ModelLayer>& layers) {
   std::string text;
-  for (const Layer& layer : layers) text += fmt::format("{}{} x {}", text.empty() ? "" : ", ", layer.k, layer.n);
+  for (const ModelLayer& layer : layers) text += fmt::format("{}{} x {}", text.empty() ? "" : ", ", layer.k, layer.n);
   return text;
 }
 
 /// Why the baseline has no sum of this model, layer by layer; empty: it has one.
 std::string why_no_sum(const ReportContext& context, const ExperimentSpec& spec, const Model& model,
-                       const std::vector<Setting>& all) {
-  for (const Setting& setting : all)
-    if (setting.variant == spec.baseline && milliseconds(model, setting, nullptr)) return "";
-  std::map<std::string, std::vector<Layer>> by_reason;
-  for (const Layer& layer : model.layers) {
+                       const std::vector<LayerSetting>& all) {
+  for (const LayerSetting& setting : all)
+    if (setting.variant == spec.baseline && step_ms(model, setting)) return "";
+  std::map<std::string, std::vector<ModelLayer>> by_reason;
+  for (const ModelLayer& layer : model.layers) {
     std::string reason = "not measured";
     for (const PointAnalysis& point : context.analysis.points) {
       const PointRecord& r = *point.record;
@@ -277,8 +143,9 @@ std::string why_no_sum(const ReportContext& context, const ExperimentSpec& spec,
 
 std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec) {
   if (spec.model_layers.empty()) return "";
-  const auto all = settings(context, spec);
-  const MarkdownTable plain = sums(context, spec, all, false), tuned = sums(context, spec, all, true);
+  const auto all = layer_settings(context.analysis, spec);
+  const auto models = read_models(context.dataset_root, spec);
+  const MarkdownTable plain = sums(context, spec, models, all, false), tuned = sums(context, spec, models, all, true);
   if (plain.empty() && tuned.empty()) return "";
   std::string text = fmt::format(
       "### What it would mean for a token\n\n*Evidence: DERIVED from the medians above and the layer counts of "
@@ -289,9 +156,8 @@ std::string tpot_section(const ReportContext& context, const ExperimentSpec& spe
       "are of one file where one has all layers. Differences are summed layer by layer from the ratios, so they may "
       "differ in the last digit from those of the sums; the words are those of the summary's noise floor.\n\n",
       spec.model_layers);
-  const auto models = read_models(context, spec);
   if (std::any_of(models.begin(), models.end(), [](const Model& m) {
-        return std::any_of(m.layers.begin(), m.layers.end(), [](const Layer& l) { return l.at_most_rows != 0; });
+        return std::any_of(m.layers.begin(), m.layers.end(), [](const ModelLayer& l) { return l.at_most_rows != 0; });
       }))
     text +=
         "A model with experts has a sum for one sequence only: its row meets each chosen expert once, in a launch of "
