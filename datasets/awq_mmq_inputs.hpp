@@ -17,4 +17,9 @@ Tensors awq_mmq_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint
 Tensors awq_published_inputs(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t seed,
                              std::int64_t group = 32);
 
+/// Draws `x` f16 [M,K] anew with the tails of a Gaussian (up to 6.9 standard deviations: a row's largest value decides
+/// its scale), then multiplies `channels` of its columns, at seeded places, by 50: activations of language models have
+/// a few channels far above the rest. Throws std::invalid_argument for more channels than columns.
+void draw_activations(Tensor& x, std::int64_t channels, std::uint64_t seed);
+
 }  // namespace hiplab::datasets

@@ -11,6 +11,7 @@ namespace {
 Tensors inputs(const Point& p) {
   Tensors t = p.value_or("draw", 0) == 1 ? datasets::awq_published_inputs(p["M"], p["N"], p["K"], p.seed, group_of(p))
                                          : datasets::awq_mmq_inputs(p["M"], p["N"], p["K"], p.seed, group_of(p));
+  if (end_to_end(p)) datasets::draw_activations(t.at("x"), p["outliers"], p.seed);
   const Dtype type = bf16_out(p) ? Dtype::bf16 : Dtype::f16;
   for (const char* name : {"out", "out_stream", "out_fp16", "out_dispatch", "out_second_copy", "out_published"})
     t.add(Tensor(name, type, {p["M"], p["N"]}, Role::out));
@@ -20,6 +21,7 @@ Tensors inputs(const Point& p) {
 
 std::vector<double> values(const Point& p, const Tensors& t, const std::string& output) {
   const auto x = t.at("x").as<std::uint16_t>();
+  if (end_to_end(p)) return reference::awq_product(layer(p, t), x, p["M"]);
   const bool int8 = dispatch_takes_int8(p);
   if (output == "out" || (output == "out_second_copy" && int8))
     return reference::awq_row_scales(layer(p, t), x, p["M"], output_of(p));
@@ -33,6 +35,7 @@ std::vector<Variant> variants() {
   for (auto& v : stream_variants()) all.push_back(std::move(v));
   all.push_back(shared_dispatch());
   all.push_back(second_copy_dispatch());
+  for (auto& v : all) judge_end_to_end(v);
   for (auto& v : receipt_variants()) all.push_back(std::move(v));
   return all;
 }

@@ -5,7 +5,8 @@
 // threshold (32: the M from which a dispatch takes the int8 kernel), lds_pad (words behind each LDS row of weights: 0
 // in the published kernel, 4 in llama.cpp's), quantize (1: the tile kernels' activations are quantised within the
 // clock), draw (0: weights with zero points over their range; 1: as the published test draws them). A point that does
-// not name an axis has the published value.
+// not name an axis has the published value. One that names outliers (that many channels of x times 50) is judged against
+// the product with x as it is.
 #pragma once
 #include <algorithm>
 #include <string>
@@ -31,6 +32,9 @@ inline reference::Output output_of(const Point& p) {
 }
 inline bool quantizes(const Point& p) {
   return p.value_or("quantize", 0) == 1;
+}
+inline bool end_to_end(const Point& p) {
+  return p.value_or("outliers", -1) >= 0;
 }
 
 inline Problem problem(const Point& p) {
@@ -76,6 +80,12 @@ inline std::string refusal(const Point& p, std::int64_t step, const std::vector<
   for (const auto tile : tiles)
     if (tile == p["tile_n"]) return "";
   return "tile_n of " + std::to_string(p["tile_n"]) + " is not built for it";
+}
+
+/// Lets the variant be judged end to end where the point asks for it. What is left of a result there is what rounding x
+/// takes from it, 0.05 to 10 % by scheme and data; a result that is wrong is off by its own size.
+inline void judge_end_to_end(Variant& v) {
+  v.gate = [exact = v.gate](const Point& p) { return end_to_end(p) ? Gate::bound(0.25, 8 * 0.25) : exact(p); };
 }
 
 }  // namespace hiplab::awq_mmq
