@@ -5,6 +5,7 @@
 
 #include "cli/verbs.hpp"
 #include "reports/claims_output.hpp"
+#include "reports/model_layers.hpp"
 #include "runner/places.hpp"
 #include "runner/run_file.hpp"
 
@@ -17,7 +18,8 @@ int judge(const std::vector<std::string>& files, bool json) {
   const auto share = share_root();
   const auto specs = read_specs(share);
   const auto table = read_device_table(share / "datasets" / "devices.toml");
-  fmt::print("{}", json ? claims_json(runs, specs, table) : claims_text(runs, specs, table));
+  const auto models = read_models(share / "datasets", specs);
+  fmt::print("{}", json ? claims_json(runs, specs, table, models) : claims_text(runs, specs, table, models));
   return 0;
 }
 

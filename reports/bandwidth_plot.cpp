@@ -142,7 +142,7 @@ std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentS
 }
 
 std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
-                             const std::vector<ClaimResult>& claims) {
+                             const std::vector<ClaimResult>& claims, const ModelsOf& models) {
   std::vector<Plot> plots;
   const auto take = [&](std::vector<Plot> more) {
     for (Plot& plot : more) plots.push_back(std::move(plot));
@@ -154,6 +154,8 @@ std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<Expe
       take(bandwidth_plots(analysis, spec));
       continue;
     }
+    if (const auto own = models.find(spec.name); own != models.end() && spec.prefill)
+      take(token_time_plots(analysis, spec, own->second));
     take(median_plots(analysis, spec));
     take(share_plots(analysis, spec));
     take(roofline_plots(analysis, spec));

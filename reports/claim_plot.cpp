@@ -15,11 +15,12 @@ struct Group {
   std::vector<const ClaimResult*> claims;
 };
 
-/// Claims with a published and a measured number, by device and unit. Two zeros ("no difference") need no picture.
+/// Claims with a published and a measured number, by device and unit; those that no device measured (from shapes alone)
+/// are left to the table. Two zeros ("no difference") need no picture.
 std::vector<Group> groups_of(const std::vector<ClaimResult>& claims, const std::string& experiment) {
   std::vector<Group> groups;
   for (const ClaimResult& claim : claims) {
-    if (claim.experiment != experiment || !claim.has_number || !claim.measured) continue;
+    if (claim.experiment != experiment || !claim.has_number || !claim.measured || claim.device.empty()) continue;
     if (claim.published == 0 && *claim.measured == 0) continue;
     auto it = std::find_if(groups.begin(), groups.end(), [&](const Group& g) {
       return g.device == claim.device && g.unit == claim.unit && g.claims.size() < kMostRows;

@@ -82,21 +82,21 @@ std::string claims_text(const std::vector<ClaimResult>& claims) {
     text += fmt::format("  statement  {}\n", claim.statement);
     if (claim.has_number) text += fmt::format("  published  {} ({})\n", published_text(claim), claim.source);
     if (claim.measured)
-      text += fmt::format("  measured   {}, {}, points {}\n", measured_text(claim), claim.evidence,
-                          fmt::join(claim.points, " "));
+      text += fmt::format("  measured   {}, {}{}{}\n", measured_text(claim), claim.evidence,
+                          claim.points.empty() ? "" : ", points ", fmt::join(claim.points, " "));
     text += fmt::format("  because    {}\n", claim.reason);
   }
   return text;
 }
 
 std::string claims_json(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
-                        const std::vector<DevicePeaks>& devices) {
-  return claims_json(evaluate_claims(analyze_runs(runs, specs, devices), specs));
+                        const std::vector<DevicePeaks>& devices, const ModelsOf& models) {
+  return claims_json(evaluate_claims(analyze_runs(runs, specs, devices), specs, models));
 }
 
 std::string claims_text(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
-                        const std::vector<DevicePeaks>& devices) {
-  return claims_text(evaluate_claims(analyze_runs(runs, specs, devices), specs));
+                        const std::vector<DevicePeaks>& devices, const ModelsOf& models) {
+  return claims_text(evaluate_claims(analyze_runs(runs, specs, devices), specs, models));
 }
 
 }  // namespace hiplab

@@ -19,9 +19,9 @@ std::string claims_text(const std::vector<ClaimResult>& claims);
 
 /// The same from recorded runs.
 std::string claims_json(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
-                        const std::vector<DevicePeaks>& devices);
+                        const std::vector<DevicePeaks>& devices, const ModelsOf& models = {});
 std::string claims_text(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
-                        const std::vector<DevicePeaks>& devices);
+                        const std::vector<DevicePeaks>& devices, const ModelsOf& models = {});
 
 /// "2 reproduced, 0 contradicted, 5 not testable here, 1 not measured"
 std::string verdict_counts(const std::vector<ClaimResult>& claims);

@@ -47,6 +47,14 @@ ModelsOf read_models(const std::filesystem::path& dataset_root, const std::vecto
   return all;
 }
 
+double number_cell(const std::string& cell, const std::string& file) {
+  double value = 0;
+  const auto end = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+  if (end.ec != std::errc() || end.ptr != cell.data() + cell.size())
+    throw UserError(fmt::format("{}: '{}' is no number", file, cell));
+  return value;
+}
+
 std::string differing_axes(const LayerSetting& setting, const std::vector<LayerSetting>& all) {
   AxisValues shown;
   for (const auto& [axis, value] : setting.axes)

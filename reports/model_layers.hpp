@@ -13,6 +13,9 @@ namespace hiplab {
 std::vector<Model> read_models(const std::filesystem::path& dataset_root, const ExperimentSpec& spec);
 ModelsOf read_models(const std::filesystem::path& dataset_root, const std::vector<ExperimentSpec>& specs);
 
+/// The number in a cell of a table; `file` is for the message. Throws UserError.
+double number_cell(const std::string& cell, const std::string& file);
+
 /// The axes of a setting in which any of the settings differ, in words.
 std::string differing_axes(const LayerSetting& setting, const std::vector<LayerSetting>& all);
 

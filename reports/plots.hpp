@@ -47,8 +47,14 @@ std::vector<Plot> timeline_plots(const RunAnalysis& analysis, const ExperimentSp
 inline constexpr const char* kClaimsPlace = "claims";
 std::vector<Plot> claim_plots(const std::vector<ClaimResult>& claims, const ExperimentSpec& spec);
 
+/// Time of a model's step over its rows, one line a variant, a panel a model: where every layer was measured. For
+/// experiments that state [prefill]; in their section.
+inline constexpr const char* kTokenTimePlace = "token time";
+std::vector<Plot> token_time_plots(const RunAnalysis& analysis, const ExperimentSpec& spec,
+                                   const std::vector<Model>& models);
+
 /// All of the above that apply.
 std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
-                             const std::vector<ClaimResult>& claims);
+                             const std::vector<ClaimResult>& claims, const ModelsOf& models = {});
 
 }  // namespace hiplab

@@ -7,6 +7,7 @@
 
 #include "analysis/claims.hpp"
 #include "reports/draw_plots.hpp"
+#include "reports/model_layers.hpp"
 #include "reports/sections.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
@@ -66,6 +67,11 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
     text += results_section(context, spec);
     text += matrix_section(context, spec);
     text += tpot_section(context, spec);
+    text += prefill_section(context, spec);
+    text += crossover_section(context, spec);
+    text += speculation_section(context, spec);
+    text += storage_section(context, spec);
+    text += matrix_rates_section(context, spec);
     text += troubles_section(context, spec);
     text += preparation_section(context, spec);
     text += drift_section(context, spec);
@@ -95,11 +101,13 @@ WrittenReport write_report(const std::vector<RunRecord>& runs, const std::vector
   if (error) throw UserError(fmt::format("cannot make the folder {}: {}", out_dir.string(), error.message()));
 
   const RunAnalysis analysis = analyze_runs(runs, shown, devices);
-  const auto claims = evaluate_claims(analysis, shown);
+  const ModelsOf models = read_models(dataset_root, shown);
+  const auto claims = evaluate_claims(analysis, shown, models);
   WrittenReport written;
   std::vector<DrawnPlot> plots;
   if (options.plots) {
-    plots = draw_plots(make_plots(analysis, shown, claims), out_dir / "plots", options.gnuplot, written.plots_note);
+    plots =
+        draw_plots(make_plots(analysis, shown, claims, models), out_dir / "plots", options.gnuplot, written.plots_note);
     written.plots = static_cast<std::size_t>(
         std::count_if(plots.begin(), plots.end(), [](const DrawnPlot& plot) { return plot.drawn; }));
   }

@@ -12,13 +12,20 @@ std::string run_section(const ReportContext& context);                          
 std::string summary_section(const ReportContext& context);                                ///< the result in sentences
 std::string results_section(const ReportContext& context, const ExperimentSpec& spec);    ///< every timed point, once
 std::string matrix_section(const ReportContext& context, const ExperimentSpec& spec);     ///< variants side by side
-std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec);  ///< sums over a model's layers
-std::string preparation_section(const ReportContext& context, const ExperimentSpec& spec);  ///< copies, repeated bits
-std::string conformance_section(const ReportContext& context, const ExperimentSpec& spec);  ///< gates only
-std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec);     ///< every other point, once
-std::string spread_section(const ReportContext& context, const ExperimentSpec& spec);   ///< quartiles, tails, protocol
-std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);  ///< inside the kernel
-std::string drift_section(const ReportContext& context, const ExperimentSpec& spec);    ///< from other orders of sums
+std::string tpot_section(const ReportContext& context, const ExperimentSpec& spec);     ///< sums over a model's layers
+std::string prefill_section(const ReportContext& context, const ExperimentSpec& spec);  ///< tokens a second over M
+std::string crossover_section(const ReportContext& context,
+                              const ExperimentSpec& spec);  ///< where a dispatch should cut
+std::string speculation_section(const ReportContext& context,
+                                const ExperimentSpec& spec);  ///< what a round of drafts costs
+std::string storage_section(const ReportContext& context, const ExperimentSpec& spec);  ///< bytes of a model's weights
+std::string matrix_rates_section(const ReportContext& context, const ExperimentSpec& spec);  ///< int8 against fp16
+std::string preparation_section(const ReportContext& context, const ExperimentSpec& spec);   ///< copies, repeated bits
+std::string conformance_section(const ReportContext& context, const ExperimentSpec& spec);   ///< gates only
+std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec);  ///< every other point, once
+std::string spread_section(const ReportContext& context, const ExperimentSpec& spec);    ///< quartiles, tails, protocol
+std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);   ///< inside the kernel
+std::string drift_section(const ReportContext& context, const ExperimentSpec& spec);     ///< from other orders of sums
 std::string published_regions_section(const ReportContext& context,
                                       const ExperimentSpec& spec);  ///< the reducer on a source's own figures
 std::string comparison_section(const ReportContext& context, const ExperimentSpec& spec);  ///< beside published tables

@@ -64,7 +64,7 @@ ClaimResult judged(const RunRecord& run, const ClaimSpec& c, std::vector<Model> 
   spec.claims = {c};
   spec.storage = std::move(storage);
   DevicePeaks row = synthetic::device_row();
-  row.matrix_int8_tops = 0.5;
+  row.matrix_int8_tops = 100;
   const std::vector<RunRecord> runs{run};
   const auto results = evaluate_claims(analyze_runs(runs, {spec}, {row}), {spec}, {{"demo", std::move(models)}});
   EXPECT_EQ(results.size(), 1u);
@@ -115,7 +115,7 @@ TEST(StepClaims, TokensASecondAndShareOfThePeak) {
   EXPECT_EQ(judged(steps({8}), c).verdict, Verdict::reproduced);
   c.quantity = "share_of_matrix_peak";
   c.unit = "%";
-  c.published = 100 * rate * 2 * (2.0 * kK * kWide + 4.0 * kK * kNarrow) / 0.5e12;
+  c.published = 100 * rate * 2 * (2.0 * kK * kWide + 4.0 * kK * kNarrow) / 100e12;
   EXPECT_EQ(judged(steps({8}), c).verdict, Verdict::reproduced);
   c.published *= 2;
   EXPECT_EQ(judged(steps({8}), c).verdict, Verdict::contradicted);
