@@ -55,7 +55,8 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   verb->add_flag("--force", request.force, "Replace an existing run file or an unfinished run");
   verb->add_flag("--warm", request.selection.warm, "Also measure with the same buffers in each launch, as metric warm");
   verb->add_flag("--quiet", request.quiet, "No progress");
-  verb->add_option("--processes", request.processes, "Fresh processes that each measure everything (quick 1, else 5)")
+  verb->add_option("--processes", request.processes,
+                   "Fresh processes that each measure everything (quick and --gates-only 1, else 5)")
       ->check(CLI::Range(1, 1000));
   verb->add_option("--cap-seconds", request.cap_s,
                    "Longest time for a group of variants, over all processes (quick: 2 cpu, 15 gpu; else 120)")
