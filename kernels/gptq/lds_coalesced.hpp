@@ -6,8 +6,8 @@
 // (receipts/lds_overrun.hpp); four rows of 4 x 128 words are needed, 8 KiB. What it costs: two barriers a trip and the
 // LDS traffic. What it can gain: nothing by arithmetic, since baseline's 16-byte loads already use whole lines.
 // Every thread of the block stays to the end, because all of them stage. Permuted is a template argument at 4 bits:
-// where it was asked at run time, nvcc 13.0 staged one row's 32 k in four rounds of waiting for memory instead of three.
-// Expected: 16-byte LDS reads, 4-byte global loads of the words, barriers in the loop.
+// where it was asked at run time, nvcc 13.0 staged one row's 32 k in four rounds of waiting for memory instead of
+// three. Expected: 16-byte LDS reads, 4-byte global loads of the words, barriers in the loop.
 #pragma once
 #include "kernels/gptq/baseline.hpp"
 #include "kernels/gptq/column_steps.hpp"
