@@ -5,8 +5,8 @@
 // threshold (32: the M from which a dispatch takes the int8 kernel), lds_pad (words behind each LDS row of weights: 0
 // in the published kernel, 4 in llama.cpp's), quantize (1: the tile kernels' activations are quantised within the
 // clock), draw (0: weights with zero points over their range; 1: as the published test draws them). A point that does
-// not name an axis has the published value. One that names outliers (that many channels of x times 50) is judged against
-// the product with x as it is.
+// not name an axis has the published value. One that names outliers (that many channels of x times 50) is judged
+// against the product with x as it is.
 #pragma once
 #include <algorithm>
 #include <string>
