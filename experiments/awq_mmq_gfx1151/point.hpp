@@ -85,7 +85,10 @@ inline std::string refusal(const Point& p, std::int64_t step, const std::vector<
 /// Lets the variant be judged end to end where the point asks for it. What is left of a result there is what rounding x
 /// takes from it, 0.05 to 10 % by scheme and data; a result that is wrong is off by its own size.
 inline void judge_end_to_end(Variant& v) {
-  v.gate = [exact = v.gate](const Point& p) { return end_to_end(p) ? Gate::bound(0.25, 8 * 0.25) : exact(p); };
+  v.gate = [own = v.gate](const Point& p) {
+    if (end_to_end(p)) return Gate::bound(0.25, 8 * 0.25);
+    return own ? own(p) : Gate::exact();
+  };
 }
 
 }  // namespace hiplab::awq_mmq
