@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 #include "runner/glob.hpp"
@@ -217,16 +216,6 @@ void check_names(StrictTable& t, const ExperimentSpec& spec) {
 }
 
 }  // namespace
-
-bool PointQuery::takes(const std::map<std::string, std::int64_t>& point) const {
-  const auto all = [&](const std::map<std::string, std::int64_t>& wanted, auto fits) {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const auto& axis) {
-      const auto it = point.find(axis.first);
-      return it != point.end() && fits(it->second, axis.second);
-    });
-  };
-  return all(axes, std::equal_to<>()) && all(at_least, std::greater_equal<>()) && all(at_most, std::less_equal<>());
-}
 
 ExperimentSpec read_spec(const path& toml) {
   const toml::table table = parse_toml(toml);

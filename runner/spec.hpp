@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // experiment.toml: what was published about an experiment (shapes, axes, claims) and which points its presets hold.
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -52,7 +54,16 @@ struct PointQuery {
   std::map<std::string, std::int64_t> axes;                         ///< empty: any
   std::map<std::string, std::int64_t> at_least = {}, at_most = {};  ///< bounds of axes
 
-  bool takes(const std::map<std::string, std::int64_t>& point) const;
+  /// Whether a point with these axes is among those that the query picks by axes.
+  bool takes(const std::map<std::string, std::int64_t>& point) const {
+    const auto all = [&](const std::map<std::string, std::int64_t>& wanted, auto fits) {
+      return std::all_of(wanted.begin(), wanted.end(), [&](const auto& axis) {
+        const auto it = point.find(axis.first);
+        return it != point.end() && fits(it->second, axis.second);
+      });
+    };
+    return all(axes, std::equal_to<>()) && all(at_least, std::greater_equal<>()) && all(at_most, std::less_equal<>());
+  }
 };
 
 /// Rows of a published table.
