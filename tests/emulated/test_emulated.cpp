@@ -33,10 +33,19 @@ struct Row {
   const char* never_on = "";
   const char* never_why = "";
   const char* tag = "";  ///< tells rows of one variant apart
+  /// Another fault of the emulator as it is, where the row meets two of them.
+  const char* also_not_on = "";
+  const char* also_why = "";
 };
 
 constexpr Row with_tag(const char* tag, Row row) {
   row.tag = tag;
+  return row;
+}
+
+constexpr Row also_not_on(const char* archs, const char* why, Row row) {
+  row.also_not_on = archs;
+  row.also_why = why;
   return row;
 }
 
@@ -54,6 +63,9 @@ constexpr const char* kNoPackedAdd =
 constexpr const char* kNoInlineZero =
     "the emulator takes a constant as third source of a WMMA for a register: 0 reads as v[128:135], which hold other "
     "values here (kernels of up to 128 registers never write them, and pass)";
+constexpr const char* kNoUpperHalves =
+    "the emulator reads a 16-bit operand in v128 or above as the upper half of the register 128 below, as gfx11 and "
+    "gfx12 have it and gfx942 has not: here v_cvt_f32_f16_e32 of v142 reads v14";
 constexpr const char* kBlocksWait = "blocks wait for each other; the emulator runs them one after the other";
 constexpr const char* kDoor = "--set blocks=3 --set threads=192";
 constexpr const char* kGptq = "--set K=256 --set N=264 --set M=3 --set group=64";
@@ -161,9 +173,10 @@ const Row kRows[] = {
     with_tag("_padded", {"awq_mmq_gfx1151", "mmq_rowscale",
                          "--set M=19 --set N=72 --set K=64 --set tile_n=64 --set group=32 --set lds_pad=4 --set "
                          "quantize=1"}),
-    with_tag("_small", {"awq_mmq_gfx1151", "mmq_q8_1",
-                        "--set M=49 --set N=72 --set K=256 --set tile_n=48 --set group=32 --set quantize=1", "gfx1201",
-                        kNoInlineZero}),
+    also_not_on("gfx942", kNoUpperHalves,
+                with_tag("_small", {"awq_mmq_gfx1151", "mmq_q8_1",
+                                    "--set M=49 --set N=72 --set K=256 --set tile_n=48 --set group=32 --set quantize=1",
+                                    "gfx1201", kNoInlineZero})),
     {"awq_mmq_gfx1151", "gemv_fp16", "--set M=3 --set N=24 --set K=1152 --set tile_n=128 --set group=32"},
     with_tag("_128",
              {"awq_mmq_gfx1151", "gemv_fp16", "--set M=5 --set N=24 --set K=256 --set tile_n=128 --set group=128"}),
@@ -266,6 +279,7 @@ TEST_P(Emulated, Kernel) {
     GTEST_SKIP() << "EMU_ROOT or HIPLAB_AMD_EMU is not set: no emulator";
   std::filesystem::remove(file(".json"));  // a record of earlier must not stand for a run that breaks off
   std::string why = std::string(row.not_on).find(arch) != std::string::npos ? row.why : "";
+  if (std::string(row.also_not_on).find(arch) != std::string::npos) why = row.also_why;
   if (!record_.corrections.empty()) why.clear();
   if (std::string(row.never_on).find(arch) != std::string::npos) why = row.never_why;
   if (!why.empty()) {
