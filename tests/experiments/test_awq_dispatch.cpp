@@ -124,5 +124,18 @@ TEST(AwqDispatch, TheSecondCopyIsHeldAtEveryNumberOfRowsAndSharingHoldsOneCopyOn
   EXPECT_FALSE(reads_published("dispatch"));
 }
 
+TEST(AwqGates, EndToEndIsLooseOnlyWhereThePointAsksForItAndAVariantWithoutAGateStaysExact) {
+  Variant exact, bound;
+  bound.gate = [](const Point&) { return Gate::bound(0.01, 0.1); };
+  judge_end_to_end(exact);
+  judge_end_to_end(bound);
+  EXPECT_EQ(exact.gate(point(19)).kind, Gate::Kind::bit_exact);
+  EXPECT_EQ(bound.gate(point(19)).rel_l2, 0.01);
+  for (const auto& v : {exact, bound}) {
+    EXPECT_EQ(v.gate(point(19, {{"outliers", 0}})).kind, Gate::Kind::bound);
+    EXPECT_EQ(v.gate(point(19, {{"outliers", 0}})).rel_l2, 0.25);
+  }
+}
+
 }  // namespace
 }  // namespace hiplab::awq_mmq
