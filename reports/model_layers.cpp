@@ -26,8 +26,11 @@ std::int64_t whole(const std::string& text, const std::string& file) {
 std::vector<Model> read_models(const std::filesystem::path& dataset_root, const ExperimentSpec& spec) {
   std::vector<Model> models;
   if (spec.model_layers.empty()) return models;
-  const auto table = select_rows(read_csv(dataset_root / spec.model_layers),
-                                 {"model", "tp", "count", "K", "N", "at_most_rows"}, {}, spec.model_layers);
+  const CsvTable csv = read_csv(dataset_root / spec.model_layers);
+  std::vector<std::string> columns{"model", "tp", "count", "K", "N"};
+  if (std::find(csv.columns.begin(), csv.columns.end(), "at_most_rows") != csv.columns.end())
+    columns.emplace_back("at_most_rows");
+  const auto table = select_rows(csv, columns, {}, spec.model_layers);
   for (const auto& row : table.rows) {
     auto it =
         std::find_if(models.begin(), models.end(), [&](const Model& m) { return m.name == row[0] && m.tp == row[1]; });

@@ -107,7 +107,7 @@ TEST(CheckCode, OneChangedKernelOfTwoIsOtherCodeForEveryVariantThatLaunchesIt) {
   code.fresh.rows[1].digest = "other";
   const CheckRow row = slower_row(code);
   EXPECT_EQ(row.verdict, CheckVerdict::regressed) << row.reason;
-  EXPECT_EQ(row.code, "1 of 2 kernels changed: reduce: instructions, no resource");
+  EXPECT_EQ(row.code, "1 of 2 kernels changed: shared::reduce: instructions, no resource");
   RunRecord fresh = sitting(2);
   const CheckResult result = check(fresh, sitting(1), code);
   EXPECT_NE(row_of(result, point(fresh, "library_fp16")).verdict, CheckVerdict::same_code);
@@ -178,7 +178,7 @@ TEST(CheckCode, OfManyChangedKernelsThoseThatSpillMoreAreToldFirst) {
   for (isa::IsaRow& row : code.fresh.rows) row.digest += " changed";
   code.fresh.rows.back().scratch = 8;
   EXPECT_EQ(slower_row(code).code,
-            "6 of 6 kernels changed: baseline<5>: scratch 0 -> 8; baseline<1>: instructions, no resource; reduce: "
+            "6 of 6 kernels changed: baseline<5>: scratch 0 -> 8; baseline<1>: instructions, no resource; shared::reduce: "
             "instructions, no resource; and 3 more");
 }
 
