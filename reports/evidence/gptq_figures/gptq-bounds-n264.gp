@@ -1,18 +1,18 @@
 # Redraw with: gnuplot gptq-bounds-n264.gp
-set terminal svg size 900,1059 font "sans,12" background "white"
+set terminal svg size 900,1065 font "sans,12" background "white"
 set output "gptq-bounds-n264.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100: y[4,N] where N is not a multiple of the block (EMULATED: CPU ground)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9717
-set bmargin at screen 0.9339
+set tmargin at screen 0.9718
+set bmargin at screen 0.9286
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9528 center center horizontal maxcols 2 samplen 3
+set key at screen 0.5, screen 0.9502 center center horizontal maxcols 2 samplen 3
 plot 2 with points ps 1.6 pt 5 lc rgb "#56b4e9" title "right, bit for bit", 2 with points ps 1.6 pt 5 lc rgb "#d55e00" title "wrong: another row's sums were added", 2 with points ps 1.6 pt 5 lc rgb "#000000" title "written past the end of y", 2 with points ps 1.6 pt 4 lc rgb "#7f7f7f" title "behind y, not touched"
 unset key
 set border
@@ -26,8 +26,8 @@ set xlabel "column of y"
 set ytics ("row 0" 0, "row 1" 1, "row 2" 2, "row 3" 3, "behind y" 4) font ",9"
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8791
-set bmargin at screen 0.6789
+set tmargin at screen 0.8742
+set bmargin at screen 0.6751
 $p0s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 191.5 1 119.5 263.5 0.60 1.40
@@ -53,8 +53,8 @@ plot $p0s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p0s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8791
-set bmargin at screen 0.6789
+set tmargin at screen 0.8742
+set bmargin at screen 0.6751
 $p1s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 131.5 1 -0.5 263.5 0.60 1.40
@@ -70,8 +70,8 @@ plot $p1s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p1s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5694
-set bmargin at screen 0.3692
+set tmargin at screen 0.5662
+set bmargin at screen 0.3671
 $p2s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 255.5 1 247.5 263.5 0.60 1.40
@@ -97,8 +97,8 @@ plot $p2s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p2s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5694
-set bmargin at screen 0.3692
+set tmargin at screen 0.5662
+set bmargin at screen 0.3671
 $p3s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 131.5 1 -0.5 263.5 0.60 1.40
@@ -114,8 +114,8 @@ plot $p3s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p3s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2597
-set bmargin at screen 0.0595
+set tmargin at screen 0.2582
+set bmargin at screen 0.0592
 $p4s0 << EOD
 191.5 0 -0.5 383.5 -0.40 0.40
 255.5 1 127.5 383.5 0.60 1.40
@@ -141,8 +141,8 @@ plot $p4s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p4s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2597
-set bmargin at screen 0.0595
+set tmargin at screen 0.2582
+set bmargin at screen 0.0592
 $p5s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 131.5 1 -0.5 263.5 0.60 1.40
@@ -159,20 +159,20 @@ plot $p5s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1059 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,1065 font "sans,10" fontscale 1.0
 set output "gptq-bounds-n264.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100: y[4,N] where N is not a multiple of the block (EMULATED: CPU ground)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9717
-set bmargin at screen 0.9339
+set tmargin at screen 0.9718
+set bmargin at screen 0.9286
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9528 center center horizontal maxcols 2 samplen 3
+set key at screen 0.5, screen 0.9502 center center horizontal maxcols 2 samplen 3
 plot 2 with points ps 1.6 pt 5 lc rgb "#56b4e9" title "right, bit for bit", 2 with points ps 1.6 pt 5 lc rgb "#d55e00" title "wrong: another row's sums were added", 2 with points ps 1.6 pt 5 lc rgb "#000000" title "written past the end of y", 2 with points ps 1.6 pt 4 lc rgb "#7f7f7f" title "behind y, not touched"
 unset key
 set border
@@ -186,8 +186,8 @@ set xlabel "column of y"
 set ytics ("row 0" 0, "row 1" 1, "row 2" 2, "row 3" 3, "behind y" 4) font ",9"
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8791
-set bmargin at screen 0.6789
+set tmargin at screen 0.8742
+set bmargin at screen 0.6751
 $p0s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 191.5 1 119.5 263.5 0.60 1.40
@@ -213,8 +213,8 @@ plot $p0s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p0s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8791
-set bmargin at screen 0.6789
+set tmargin at screen 0.8742
+set bmargin at screen 0.6751
 $p1s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 131.5 1 -0.5 263.5 0.60 1.40
@@ -230,8 +230,8 @@ plot $p1s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p1s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5694
-set bmargin at screen 0.3692
+set tmargin at screen 0.5662
+set bmargin at screen 0.3671
 $p2s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 255.5 1 247.5 263.5 0.60 1.40
@@ -257,8 +257,8 @@ plot $p2s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p2s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5694
-set bmargin at screen 0.3692
+set tmargin at screen 0.5662
+set bmargin at screen 0.3671
 $p3s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 131.5 1 -0.5 263.5 0.60 1.40
@@ -274,8 +274,8 @@ plot $p3s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p3s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2597
-set bmargin at screen 0.0595
+set tmargin at screen 0.2582
+set bmargin at screen 0.0592
 $p4s0 << EOD
 191.5 0 -0.5 383.5 -0.40 0.40
 255.5 1 127.5 383.5 0.60 1.40
@@ -301,8 +301,8 @@ plot $p4s0 using 1:2:3:4:5:6 with boxxyerror lc rgb "#56b4e9" fs solid 1 border 
      $p4s3 using 1:2:3:4:5:6 with boxxyerror lc rgb "#ffffff" fs solid 1 border lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2597
-set bmargin at screen 0.0595
+set tmargin at screen 0.2582
+set bmargin at screen 0.0592
 $p5s0 << EOD
 131.5 0 -0.5 263.5 -0.40 0.40
 131.5 1 -0.5 263.5 0.60 1.40

@@ -1,5 +1,5 @@
 # Redraw with: gnuplot gptq-collapsed-output.gp
-set terminal svg size 900,403 font "sans,12" background "white"
+set terminal svg size 900,409 font "sans,12" background "white"
 set output "gptq-collapsed-output.svg"
 set termoption noenhanced
 set encoding utf8
@@ -24,13 +24,13 @@ EOD
 set multiplot title "gptq_mi100: what the gate sees of each fault, y[2,512] (EMULATED: CPU ground)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9256
-set bmargin at screen 0.8263
+set tmargin at screen 0.9267
+set bmargin at screen 0.8142
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8704 center center horizontal maxcols 3 samplen 3
 plot 2 with points pt 7 ps 1.3 lc rgb "#0072b2" title "full-range words", 2 with points pt 4 ps 1.5 lw 2 lc rgb "#d55e00" title "published words (0..15)", 2 with points pt 2 ps 1.1 lw 1.6 lc rgb "black" title "limit of the gate", 2 with lines dt 2 lw 2 lc rgb "black" title "published rule: 1 %"
 unset key
 set border
@@ -40,8 +40,8 @@ set tics out nomirror
 set grid
 set lmargin at screen 0.32
 set rmargin at screen 0.64
-set tmargin at screen 0.7866
-set bmargin at screen 0.1439
+set tmargin at screen 0.7897
+set bmargin at screen 0.1418
 set yrange [6.6:-0.6]
 set ytics ("right kernel (baseline)" 0, "nibbles in the wrong order" 1, "groups of 192, scale of the wrong group" 2, "zeros written while others add" 3, "staged words past slot 127 lost (model)" 4, "y never zeroed: the last result in it" 5, "y never zeroed: NaN in it" 6)
 set logscale x
@@ -56,8 +56,8 @@ plot $w0 using 3:1 with points pt 2 ps 1.1 lw 1.6 lc rgb "black" notitle, \
 unset arrow 1
 set lmargin at screen 0.67
 set rmargin at screen 0.975
-set tmargin at screen 0.7866
-set bmargin at screen 0.1439
+set tmargin at screen 0.7897
+set bmargin at screen 0.1418
 set ytics ("" 0, "" 1, "" 2, "" 3, "" 4, "" 5, "" 6)
 set xrange [0.0001:3]
 set xtics ("1e-4" 1e-4, "1e-3" 1e-3, "0.01" 0.01, "0.1" 0.1, "1" 1)
@@ -70,7 +70,7 @@ plot $w0 using 5:1 with points pt 2 ps 1.1 lw 1.6 lc rgb "black" notitle, \
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,403 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,409 font "sans,10" fontscale 1.0
 set output "gptq-collapsed-output.png"
 set termoption noenhanced
 set encoding utf8
@@ -95,13 +95,13 @@ EOD
 set multiplot title "gptq_mi100: what the gate sees of each fault, y[2,512] (EMULATED: CPU ground)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9256
-set bmargin at screen 0.8263
+set tmargin at screen 0.9267
+set bmargin at screen 0.8142
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8704 center center horizontal maxcols 3 samplen 3
 plot 2 with points pt 7 ps 1.3 lc rgb "#0072b2" title "full-range words", 2 with points pt 4 ps 1.5 lw 2 lc rgb "#d55e00" title "published words (0..15)", 2 with points pt 2 ps 1.1 lw 1.6 lc rgb "black" title "limit of the gate", 2 with lines dt 2 lw 2 lc rgb "black" title "published rule: 1 %"
 unset key
 set border
@@ -111,8 +111,8 @@ set tics out nomirror
 set grid
 set lmargin at screen 0.32
 set rmargin at screen 0.64
-set tmargin at screen 0.7866
-set bmargin at screen 0.1439
+set tmargin at screen 0.7897
+set bmargin at screen 0.1418
 set yrange [6.6:-0.6]
 set ytics ("right kernel (baseline)" 0, "nibbles in the wrong order" 1, "groups of 192, scale of the wrong group" 2, "zeros written while others add" 3, "staged words past slot 127 lost (model)" 4, "y never zeroed: the last result in it" 5, "y never zeroed: NaN in it" 6)
 set logscale x
@@ -127,8 +127,8 @@ plot $w0 using 3:1 with points pt 2 ps 1.1 lw 1.6 lc rgb "black" notitle, \
 unset arrow 1
 set lmargin at screen 0.67
 set rmargin at screen 0.975
-set tmargin at screen 0.7866
-set bmargin at screen 0.1439
+set tmargin at screen 0.7897
+set bmargin at screen 0.1418
 set ytics ("" 0, "" 1, "" 2, "" 3, "" 4, "" 5, "" 6)
 set xrange [0.0001:3]
 set xtics ("1e-4" 1e-4, "1e-3" 1e-3, "0.01" 0.01, "0.1" 0.1, "1" 1)

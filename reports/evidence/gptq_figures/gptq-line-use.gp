@@ -1,18 +1,18 @@
 # Redraw with: gnuplot gptq-line-use.gp
-set terminal svg size 900,403 font "sans,12" background "white"
+set terminal svg size 900,409 font "sans,12" background "white"
 set output "gptq-line-use.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100: use of the cache lines that a wave touches (DERIVED; load widths COMPILED)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9256
-set bmargin at screen 0.8263
+set tmargin at screen 0.9267
+set bmargin at screen 0.8142
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8704 center center horizontal maxcols 3 samplen 3
 plot 2 with points pt 5 ps 1.6 lc rgb "#0072b2" title "one load instruction of a wave", 2 with points pt 5 ps 1.6 lc rgb "#d55e00" title "its trip of 32 k", 2 with points pt 5 ps 1.6 lc rgb "#009e73" title "its K block of 128 k", 2 with lines dt 2 lw 2 lc rgb "black" title "published: 25 % (CITED)"
 unset key
 set border
@@ -25,8 +25,8 @@ set ytics 25
 set ylabel "use of the lines touched, %"
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.6824
-set bmargin at screen 0.1563
+set tmargin at screen 0.6724
+set bmargin at screen 0.1540
 $line64 << EOD
 0 100 100 100
 1 50 100 100
@@ -45,8 +45,8 @@ plot $line64 using ($1+-0.29):2:(0.29) with boxes lc rgb "#0072b2" fs solid 0.85
      25 with lines dt 2 lw 2 lc rgb "black" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.6824
-set bmargin at screen 0.1563
+set tmargin at screen 0.6724
+set bmargin at screen 0.1540
 $line128 << EOD
 0 100 100 100
 1 50 100 100
@@ -66,20 +66,20 @@ plot $line128 using ($1+-0.29):2:(0.29) with boxes lc rgb "#0072b2" fs solid 0.8
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,403 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,409 font "sans,10" fontscale 1.0
 set output "gptq-line-use.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100: use of the cache lines that a wave touches (DERIVED; load widths COMPILED)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9256
-set bmargin at screen 0.8263
+set tmargin at screen 0.9267
+set bmargin at screen 0.8142
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8704 center center horizontal maxcols 3 samplen 3
 plot 2 with points pt 5 ps 1.6 lc rgb "#0072b2" title "one load instruction of a wave", 2 with points pt 5 ps 1.6 lc rgb "#d55e00" title "its trip of 32 k", 2 with points pt 5 ps 1.6 lc rgb "#009e73" title "its K block of 128 k", 2 with lines dt 2 lw 2 lc rgb "black" title "published: 25 % (CITED)"
 unset key
 set border
@@ -92,8 +92,8 @@ set ytics 25
 set ylabel "use of the lines touched, %"
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.6824
-set bmargin at screen 0.1563
+set tmargin at screen 0.6724
+set bmargin at screen 0.1540
 $line64 << EOD
 0 100 100 100
 1 50 100 100
@@ -112,8 +112,8 @@ plot $line64 using ($1+-0.29):2:(0.29) with boxes lc rgb "#0072b2" fs solid 0.85
      25 with lines dt 2 lw 2 lc rgb "black" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.6824
-set bmargin at screen 0.1563
+set tmargin at screen 0.6724
+set bmargin at screen 0.1540
 $line128 << EOD
 0 100 100 100
 1 50 100 100

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-wo_split-Intel-R--Xeon-R--Processor-1.gp
-set terminal svg size 900,405 font "sans,12" background "white"
+set terminal svg size 900,411 font "sans,12" background "white"
 set output "medians-wo_split-Intel-R--Xeon-R--Processor-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on Intel(R) Xeon(R) Processor: median time with its 95 % interval (global_milli = 1000, kv_heads = 4, \nsequences = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.8815
-set bmargin at screen 0.8222
+set tmargin at screen 0.8832
+set bmargin at screen 0.8102
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8519 center center horizontal maxcols 7 samplen 3
+set key at screen 0.5, screen 0.8467 center center horizontal maxcols 6 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fused"
 unset key
 set border
@@ -27,8 +27,8 @@ set ytics (100, 200, 500)
 set yrange [80.5441:668.563]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6691
+set bmargin at screen 0.1533
 set title "wo_640\nK = 6144, N = 640" font ",9"
 set xtics (1, 8)
 set logscale x 2
@@ -50,8 +50,8 @@ plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6691
+set bmargin at screen 0.1533
 set title "layer_256\nK = 768, N = 256, context = 150, head_dim = 32, \nintermediate = 512" font ",9"
 set xtics (1, 8)
 set logscale x 2
@@ -64,20 +64,20 @@ plot $p1s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,405 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,411 font "sans,10" fontscale 1.0
 set output "medians-wo_split-Intel-R--Xeon-R--Processor-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on Intel(R) Xeon(R) Processor: median time with its 95 % interval (global_milli = 1000, kv_heads = 4, \nsequences = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.8815
-set bmargin at screen 0.8222
+set tmargin at screen 0.8832
+set bmargin at screen 0.8102
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8519 center center horizontal maxcols 7 samplen 3
+set key at screen 0.5, screen 0.8467 center center horizontal maxcols 6 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fused"
 unset key
 set border
@@ -92,8 +92,8 @@ set ytics (100, 200, 500)
 set yrange [80.5441:668.563]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6691
+set bmargin at screen 0.1533
 set title "wo_640\nK = 6144, N = 640" font ",9"
 set xtics (1, 8)
 set logscale x 2
@@ -115,8 +115,8 @@ plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 d
      $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.6790
-set bmargin at screen 0.1556
+set tmargin at screen 0.6691
+set bmargin at screen 0.1533
 set title "layer_256\nK = 768, N = 256, context = 150, head_dim = 32, \nintermediate = 512" font ",9"
 set xtics (1, 8)
 set logscale x 2

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot bandwidth-NVIDIA-H200-1.gp
-set terminal svg size 900,403 font "sans,12" background "white"
+set terminal svg size 900,409 font "sans,12" background "white"
 set output "bandwidth-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "bandwidth on NVIDIA H200"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9256
-set bmargin at screen 0.8263
+set tmargin at screen 0.9267
+set bmargin at screen 0.8142
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8704 center center horizontal maxcols 3 samplen 3
 plot 2 with linespoints pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b2" title "copy", 2 with linespoints pt 5 ps 0.9 dt 2 lw 1.8 lc rgb "#d55e00" title "read", 2 with linespoints pt 9 ps 0.9 dt 3 lw 1.8 lc rgb "#009e73" title "write", 2 with linespoints pt 13 ps 0.9 dt 4 lw 1.8 lc rgb "#000000" title "scale", 2 with linespoints pt 6 ps 0.9 dt 5 lw 1.8 lc rgb "#cc79a7" title "triad", 2 with lines dt 2 lw 1.5 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)"
 unset key
 set border
@@ -25,53 +25,53 @@ set xrange [0.769231:1331.2]
 set xlabel "one array (MiB)"
 set ylabel "GB/s"
 set logscale y
-set yrange [357.661:6240]
+set yrange [354.156:6240]
 set ytics (500, 1000, 2000, 5000)
 set arrow 1 from 60, graph 0 to 60, graph 1 nohead dt 3 lc rgb "#808080"
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
-set tmargin at screen 0.6824
-set bmargin at screen 0.1563
+set tmargin at screen 0.6724
+set bmargin at screen 0.1540
 set title "cold: stride = 1, width = 16"
 $p0v0 << EOD
-1 880.022 878.891 881.848
-4 2111.09 2107.83 2115.34
-16 3189.83 3186.19 3195.42
-64 3760.3 3753.29 3765.37
-256 3821.69 3816.47 3826.05
-1024 3879.12 3863.27 3891.27
+1 870.525 868.751 872.399
+4 2092.27 2085.92 2098.97
+16 3169.34 3156.09 3180.73
+64 3710.95 3692.9 3728.73
+256 3808.24 3796.9 3822.23
+1024 3867.72 3861.94 3872.97
 EOD
 $p0v1 << EOD
-1 465.317 464.959 465.62
-4 1366.76 1365.49 1367.55
-16 2829.97 2825.97 2835.52
-64 3890.22 3883.02 3892.63
-256 4317.9 4314.57 4321.24
-1024 4469.75 4463.81 4473.03
+1 461.25 460.403 461.901
+4 1364.7 1362.19 1367.01
+16 2854.43 2847.11 2861.91
+64 3935.54 3926.97 3944.76
+256 4394.82 4388.2 4401.16
+1024 4566.47 4560.19 4574.42
 EOD
 $p0v2 << EOD
-1 666.327 665.509 667.09
-4 1777.92 1776.71 1779.79
-16 3202.49 3193.96 3211.81
-64 3986.98 3979.42 3996.16
-256 4245.25 4241.49 4250.09
-1024 4296.89 4291.95 4302.4
+1 663.544 662.45 664.472
+4 1776.44 1768.12 1784.72
+16 3215.26 3210.58 3219.29
+64 3998.38 3977.36 4016.49
+256 4250.89 4245.25 4257.1
+1024 4306.82 4293.11 4320.39
 EOD
 $p0v3 << EOD
-1 857.24 856.54 858.082
-4 2082.57 2080.1 2086.03
-16 3199.56 3194.2 3204.2
-64 3693.79 3691.09 3697.59
-256 3801.77 3794.03 3810.84
-1024 3917.96 3916.02 3919.22
+1 844.445 843.63 845.671
+4 2065.48 2059.77 2069.21
+16 3188.86 3178.96 3199.6
+64 3680.83 3663.65 3697.38
+256 3794.89 3780.58 3808.11
+1024 3914.65 3913.28 3916.82
 EOD
 $p0v4 << EOD
-1 1141.41 1140.17 1145.4
-4 2537.04 2531.32 2541.47
-16 3558.78 3553.16 3564.97
-64 3952.85 3950.68 3955.65
-256 4017.85 4009.21 4026.87
-1024 4107.28 4104.1 4109.88
+1 1126.61 1124.52 1128.28
+4 2521.99 2514.48 2528.1
+16 3563.35 3553.15 3573.41
+64 3948.82 3942.02 3956.26
+256 4058.35 4044.58 4067.8
+1024 4149.44 4143.29 4154.28
 EOD
 plot $p0v0 using 1:2:3:4 with yerrorlines pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0v1 using 1:2:3:4 with yerrorlines pt 5 ps 0.9 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -82,20 +82,20 @@ plot $p0v0 using 1:2:3:4 with yerrorlines pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,403 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,409 font "sans,10" fontscale 1.0
 set output "bandwidth-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "bandwidth on NVIDIA H200"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9256
-set bmargin at screen 0.8263
+set tmargin at screen 0.9267
+set bmargin at screen 0.8142
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8759 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8704 center center horizontal maxcols 3 samplen 3
 plot 2 with linespoints pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b2" title "copy", 2 with linespoints pt 5 ps 0.9 dt 2 lw 1.8 lc rgb "#d55e00" title "read", 2 with linespoints pt 9 ps 0.9 dt 3 lw 1.8 lc rgb "#009e73" title "write", 2 with linespoints pt 13 ps 0.9 dt 4 lw 1.8 lc rgb "#000000" title "scale", 2 with linespoints pt 6 ps 0.9 dt 5 lw 1.8 lc rgb "#cc79a7" title "triad", 2 with lines dt 2 lw 1.5 lc rgb "#808080" title "datasheet 4800 GB/s (CITED)"
 unset key
 set border
@@ -108,53 +108,53 @@ set xrange [0.769231:1331.2]
 set xlabel "one array (MiB)"
 set ylabel "GB/s"
 set logscale y
-set yrange [357.661:6240]
+set yrange [354.156:6240]
 set ytics (500, 1000, 2000, 5000)
 set arrow 1 from 60, graph 0 to 60, graph 1 nohead dt 3 lc rgb "#808080"
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
-set tmargin at screen 0.6824
-set bmargin at screen 0.1563
+set tmargin at screen 0.6724
+set bmargin at screen 0.1540
 set title "cold: stride = 1, width = 16"
 $p0v0 << EOD
-1 880.022 878.891 881.848
-4 2111.09 2107.83 2115.34
-16 3189.83 3186.19 3195.42
-64 3760.3 3753.29 3765.37
-256 3821.69 3816.47 3826.05
-1024 3879.12 3863.27 3891.27
+1 870.525 868.751 872.399
+4 2092.27 2085.92 2098.97
+16 3169.34 3156.09 3180.73
+64 3710.95 3692.9 3728.73
+256 3808.24 3796.9 3822.23
+1024 3867.72 3861.94 3872.97
 EOD
 $p0v1 << EOD
-1 465.317 464.959 465.62
-4 1366.76 1365.49 1367.55
-16 2829.97 2825.97 2835.52
-64 3890.22 3883.02 3892.63
-256 4317.9 4314.57 4321.24
-1024 4469.75 4463.81 4473.03
+1 461.25 460.403 461.901
+4 1364.7 1362.19 1367.01
+16 2854.43 2847.11 2861.91
+64 3935.54 3926.97 3944.76
+256 4394.82 4388.2 4401.16
+1024 4566.47 4560.19 4574.42
 EOD
 $p0v2 << EOD
-1 666.327 665.509 667.09
-4 1777.92 1776.71 1779.79
-16 3202.49 3193.96 3211.81
-64 3986.98 3979.42 3996.16
-256 4245.25 4241.49 4250.09
-1024 4296.89 4291.95 4302.4
+1 663.544 662.45 664.472
+4 1776.44 1768.12 1784.72
+16 3215.26 3210.58 3219.29
+64 3998.38 3977.36 4016.49
+256 4250.89 4245.25 4257.1
+1024 4306.82 4293.11 4320.39
 EOD
 $p0v3 << EOD
-1 857.24 856.54 858.082
-4 2082.57 2080.1 2086.03
-16 3199.56 3194.2 3204.2
-64 3693.79 3691.09 3697.59
-256 3801.77 3794.03 3810.84
-1024 3917.96 3916.02 3919.22
+1 844.445 843.63 845.671
+4 2065.48 2059.77 2069.21
+16 3188.86 3178.96 3199.6
+64 3680.83 3663.65 3697.38
+256 3794.89 3780.58 3808.11
+1024 3914.65 3913.28 3916.82
 EOD
 $p0v4 << EOD
-1 1141.41 1140.17 1145.4
-4 2537.04 2531.32 2541.47
-16 3558.78 3553.16 3564.97
-64 3952.85 3950.68 3955.65
-256 4017.85 4009.21 4026.87
-1024 4107.28 4104.1 4109.88
+1 1126.61 1124.52 1128.28
+4 2521.99 2514.48 2528.1
+16 3563.35 3553.15 3573.41
+64 3948.82 3942.02 3956.26
+256 4058.35 4044.58 4067.8
+1024 4149.44 4143.29 4154.28
 EOD
 plot $p0v0 using 1:2:3:4 with yerrorlines pt 7 ps 0.9 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0v1 using 1:2:3:4 with yerrorlines pt 5 ps 0.9 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \

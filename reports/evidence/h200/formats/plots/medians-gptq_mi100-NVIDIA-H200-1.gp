@@ -1,19 +1,19 @@
 # Redraw with: gnuplot medians-gptq_mi100-NVIDIA-H200-1.gp
-set terminal svg size 900,1123 font "sans,12" background "white"
+set terminal svg size 900,505 font "sans,12" background "white"
 set output "medians-gptq_mi100-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (block_kn = 128, launch_bounds = 0)"
+set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9733
-set bmargin at screen 0.8807
+set tmargin at screen 0.9406
+set bmargin at screen 0.6594
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9270 center center horizontal maxcols 3 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline zero_offset=0", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2 zero_offset=0", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published zero_offset=0", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce zero_offset=0", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2 zero_offset=0", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int zero_offset=0", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced zero_offset=0", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed zero_offset=0", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle zero_offset=0", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma zero_offset=0", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt zero_offset=0", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16 zero_offset=0", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm zero_offset=0", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch zero_offset=0", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2"
+set key at screen 0.5, screen 0.8000 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline act_order=0 zero_offset=0", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2 act_order=0 zero_offset=0", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published act_order=0 zero_offset=0", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce act_order=0 zero_offset=0", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2 act_order=0 zero_offset=0", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int act_order=0 zero_offset=0", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced act_order=0 zero_offset=0", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed act_order=0 zero_offset=0", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle act_order=0 zero_offset=0", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma act_order=0 zero_offset=0", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt act_order=0 zero_offset=0", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16 act_order=0 zero_offset=0", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm act_order=0 zero_offset=0", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch act_order=0 zero_offset=0", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline act_order=0", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2 act_order=0"
 unset key
 set border
 set xtics
@@ -22,14 +22,12 @@ set tics out nomirror
 set grid
 set xlabel "group"
 set ylabel "us"
-set logscale y
-set ytics (10, 20, 50, 100, 200)
-set yrange [6.50704:214.582]
+set yrange [7.19278:36.547]
 set lmargin at screen 0.1050
-set rmargin at screen 0.4900
-set tmargin at screen 0.8290
-set bmargin at screen 0.6402
-set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, scales = 0, split_k = 4, M = 1, \nact_order = 0, bits = 4, zero_offset = 1, unless named" font ",9"
+set rmargin at screen 0.9800
+set tmargin at screen 0.5446
+set bmargin at screen 0.1248
+set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, block_kn = 128, launch_bounds = 0, scales = 0, split_k = 4, M = 1, act_order = 1, bits = 4, \nzero_offset = 1, unless named" font ",9"
 set xtics (-1, 32, 64, 128)
 set xrange [-1.5:128.5]
 $p0s0 << EOD
@@ -144,99 +142,24 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
      $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p0s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5950
-set rmargin at screen 0.9800
-set tmargin at screen 0.8290
-set bmargin at screen 0.6402
-set title "suite_old\nK = 256, M = 128, N = 512, act_order = 0, bits = 4, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p1s14 << EOD
-128 13.0365 13.0365 13.0365
-EOD
-$p1s15 << EOD
-128 18.2058 18.2058 18.2058
-EOD
-plot $p1s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.1050
-set rmargin at screen 0.4900
-set tmargin at screen 0.5370
-set bmargin at screen 0.3482
-set title "suite_new\nK = 2048, M = 256, N = 4096, act_order = 0, bits = 4, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p2s14 << EOD
-128 140.544 140.48 140.704
-EOD
-$p2s15 << EOD
-128 174.736 174.624 174.816
-EOD
-plot $p2s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p2s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5950
-set rmargin at screen 0.9800
-set tmargin at screen 0.5370
-set bmargin at screen 0.3482
-set title "suite_old_8bit\nK = 256, M = 17, N = 512, act_order = 1, bits = 8, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p3s14 << EOD
-128 26.815 26.815 26.815
-EOD
-$p3s15 << EOD
-128 26.7999 26.7999 26.7999
-EOD
-plot $p3s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p3s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.1050
-set rmargin at screen 0.4900
-set tmargin at screen 0.2449
-set bmargin at screen 0.0561
-set title "suite_one_row\nK = 256, M = 1, N = 128, act_order = 0, bits = 4, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p4s14 << EOD
-128 10.2016 10.2016 10.2016
-EOD
-$p4s15 << EOD
-128 13.3571 13.3571 13.3571
-EOD
-plot $p4s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p4s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5950
-set rmargin at screen 0.9800
-set tmargin at screen 0.2449
-set bmargin at screen 0.0561
-set title "suite_large\nK = 8192, M = 1, N = 8192, act_order = 0, bits = 4, \ngroup = 128, scales = 3, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p5s14 << EOD
-128 15.801 15.766 15.822
-EOD
-$p5s15 << EOD
-128 19.8813 19.8453 19.9147
-EOD
-plot $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p5s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1123 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,505 font "sans,10" fontscale 1.0
 set output "medians-gptq_mi100-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval (block_kn = 128, launch_bounds = 0)"
+set multiplot title "gptq_mi100 on NVIDIA H200: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9733
-set bmargin at screen 0.8807
+set tmargin at screen 0.9406
+set bmargin at screen 0.6594
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9270 center center horizontal maxcols 3 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline zero_offset=0", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2 zero_offset=0", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published zero_offset=0", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce zero_offset=0", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2 zero_offset=0", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int zero_offset=0", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced zero_offset=0", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed zero_offset=0", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle zero_offset=0", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma zero_offset=0", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt zero_offset=0", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16 zero_offset=0", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm zero_offset=0", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch zero_offset=0", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2"
+set key at screen 0.5, screen 0.8000 center center horizontal maxcols 2 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "baseline act_order=0 zero_offset=0", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "fdot2 act_order=0 zero_offset=0", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fdot2_as_published act_order=0 zero_offset=0", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "fp32_reduce act_order=0 zero_offset=0", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "vec_int2 act_order=0 zero_offset=0", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "vec_int act_order=0 zero_offset=0", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "lds_coalesced act_order=0 zero_offset=0", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "transposed act_order=0 zero_offset=0", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "wave_shuffle act_order=0 zero_offset=0", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mfma act_order=0 zero_offset=0", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "alt act_order=0 zero_offset=0", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "library_fp16 act_order=0 zero_offset=0", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "dequant_gemm act_order=0 zero_offset=0", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "dispatch act_order=0 zero_offset=0", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "baseline act_order=0", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fdot2 act_order=0"
 unset key
 set border
 set xtics
@@ -245,14 +168,12 @@ set tics out nomirror
 set grid
 set xlabel "group"
 set ylabel "us"
-set logscale y
-set ytics (10, 20, 50, 100, 200)
-set yrange [6.50704:214.582]
+set yrange [7.19278:36.547]
 set lmargin at screen 0.1050
-set rmargin at screen 0.4900
-set tmargin at screen 0.8290
-set bmargin at screen 0.6402
-set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, scales = 0, split_k = 4, M = 1, \nact_order = 0, bits = 4, zero_offset = 1, unless named" font ",9"
+set rmargin at screen 0.9800
+set tmargin at screen 0.5446
+set bmargin at screen 0.1248
+set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, block_kn = 128, launch_bounds = 0, scales = 0, split_k = 4, M = 1, act_order = 1, bits = 4, \nzero_offset = 1, unless named" font ",9"
 set xtics (-1, 32, 64, 128)
 set xrange [-1.5:128.5]
 $p0s0 << EOD
@@ -367,80 +288,5 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s13 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
      $p0s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
      $p0s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5950
-set rmargin at screen 0.9800
-set tmargin at screen 0.8290
-set bmargin at screen 0.6402
-set title "suite_old\nK = 256, M = 128, N = 512, act_order = 0, bits = 4, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p1s14 << EOD
-128 13.0365 13.0365 13.0365
-EOD
-$p1s15 << EOD
-128 18.2058 18.2058 18.2058
-EOD
-plot $p1s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.1050
-set rmargin at screen 0.4900
-set tmargin at screen 0.5370
-set bmargin at screen 0.3482
-set title "suite_new\nK = 2048, M = 256, N = 4096, act_order = 0, bits = 4, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p2s14 << EOD
-128 140.544 140.48 140.704
-EOD
-$p2s15 << EOD
-128 174.736 174.624 174.816
-EOD
-plot $p2s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p2s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5950
-set rmargin at screen 0.9800
-set tmargin at screen 0.5370
-set bmargin at screen 0.3482
-set title "suite_old_8bit\nK = 256, M = 17, N = 512, act_order = 1, bits = 8, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p3s14 << EOD
-128 26.815 26.815 26.815
-EOD
-$p3s15 << EOD
-128 26.7999 26.7999 26.7999
-EOD
-plot $p3s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p3s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.1050
-set rmargin at screen 0.4900
-set tmargin at screen 0.2449
-set bmargin at screen 0.0561
-set title "suite_one_row\nK = 256, M = 1, N = 128, act_order = 0, bits = 4, \ngroup = 128, scales = 0, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p4s14 << EOD
-128 10.2016 10.2016 10.2016
-EOD
-$p4s15 << EOD
-128 13.3571 13.3571 13.3571
-EOD
-plot $p4s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p4s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
-set lmargin at screen 0.5950
-set rmargin at screen 0.9800
-set tmargin at screen 0.2449
-set bmargin at screen 0.0561
-set title "suite_large\nK = 8192, M = 1, N = 8192, act_order = 0, bits = 4, \ngroup = 128, scales = 3, zero_offset = 1" font ",9"
-set xtics (128)
-set xrange [127.5:128.5]
-$p5s14 << EOD
-128 15.801 15.766 15.822
-EOD
-$p5s15 << EOD
-128 19.8813 19.8453 19.9147
-EOD
-plot $p5s14 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p5s15 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output

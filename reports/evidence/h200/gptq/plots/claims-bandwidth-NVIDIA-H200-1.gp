@@ -12,18 +12,18 @@ $published << EOD
 1230 5 ">="
 EOD
 $measured << EOD
-4321.52 0 4306.36 4334.5
-4474.52 1 4468.84 4483.39
-3890.82 2 3880.27 3902.21
-4474.52 3 4468.84 4483.39
-4474.52 4 4468.84 4483.39
-4474.52 5 4468.84 4483.39
+4394.82 0 4388.2 4401.16
+4566.47 1 4560.19 4574.42
+3935.54 2 3926.97 3944.76
+4566.47 3 4560.19 4574.42
+4566.47 4 4560.19 4574.42
+4566.47 5 4560.19 4574.42
 EOD
 set title "bandwidth: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
 set yrange [5.6:-0.6]
-set ytics ("h200.read_256MiB: not measured" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: not measured" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
+set ytics ("h200.read_256MiB: reproduced" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: reproduced" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
 set xlabel "GB/s"
 set tics out nomirror
 set grid
@@ -49,18 +49,18 @@ $published << EOD
 1230 5 ">="
 EOD
 $measured << EOD
-4321.52 0 4306.36 4334.5
-4474.52 1 4468.84 4483.39
-3890.82 2 3880.27 3902.21
-4474.52 3 4468.84 4483.39
-4474.52 4 4468.84 4483.39
-4474.52 5 4468.84 4483.39
+4394.82 0 4388.2 4401.16
+4566.47 1 4560.19 4574.42
+3935.54 2 3926.97 3944.76
+4566.47 3 4560.19 4574.42
+4566.47 4 4560.19 4574.42
+4566.47 5 4560.19 4574.42
 EOD
 set title "bandwidth: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
 set yrange [5.6:-0.6]
-set ytics ("h200.read_256MiB: not measured" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: not measured" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
+set ytics ("h200.read_256MiB: reproduced" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: reproduced" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
 set xlabel "GB/s"
 set tics out nomirror
 set grid

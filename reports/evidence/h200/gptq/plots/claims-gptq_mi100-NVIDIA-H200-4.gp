@@ -1,53 +1,57 @@
 # Redraw with: gnuplot claims-gptq_mi100-NVIDIA-H200-4.gp
-set terminal svg size 1100,200 font "sans,12" background "white"
+set terminal svg size 1100,230 font "sans,12" background "white"
 set output "claims-gptq_mi100-NVIDIA-H200-4.svg"
 set termoption noenhanced
 set encoding utf8
 $published << EOD
-0.968 0 ""
-0.333 1 "<="
+30.49 0 ""
+128.1 1 ""
+70 2 ""
 EOD
 $measured << EOD
-1.81505 0 1.78656 1.83784
-0.202037 1 0.202037 0.202037
+31.792 0 31.5206 32.0682
+129.504 1 129.187 129.856
+68.888 2 66.2112 71.9144
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
-set yrange [1.6:-0.6]
-set ytics ("mfma_no_faster: not testable here" 0, "fp32_reduce_gain_k5120: reproduced" 1)
-set xlabel "ratio"
+set yrange [2.6:-0.6]
+set ytics ("library_h200_qkv_m1: not measured" 0, "library_h200_gate_up_m1: not measured" 1, "library_h200_down_m1: not measured" 2)
+set xlabel "us"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.0711712:1.9687]
+set xrange [22.5406:137.805]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
 unset output
 reset
-set terminal pngcairo size 1100,200 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1100,230 font "sans,10" fontscale 1.0
 set output "claims-gptq_mi100-NVIDIA-H200-4.png"
 set termoption noenhanced
 set encoding utf8
 $published << EOD
-0.968 0 ""
-0.333 1 "<="
+30.49 0 ""
+128.1 1 ""
+70 2 ""
 EOD
 $measured << EOD
-1.81505 0 1.78656 1.83784
-0.202037 1 0.202037 0.202037
+31.792 0 31.5206 32.0682
+129.504 1 129.187 129.856
+68.888 2 66.2112 71.9144
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
-set yrange [1.6:-0.6]
-set ytics ("mfma_no_faster: not testable here" 0, "fp32_reduce_gain_k5120: reproduced" 1)
-set xlabel "ratio"
+set yrange [2.6:-0.6]
+set ytics ("library_h200_qkv_m1: not measured" 0, "library_h200_gate_up_m1: not measured" 1, "library_h200_down_m1: not measured" 2)
+set xlabel "us"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.0711712:1.9687]
+set xrange [22.5406:137.805]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

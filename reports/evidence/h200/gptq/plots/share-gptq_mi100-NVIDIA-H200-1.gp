@@ -1,18 +1,18 @@
 # Redraw with: gnuplot share-gptq_mi100-NVIDIA-H200-1.gp
-set terminal svg size 1200,1061 font "sans,12" background "white"
+set terminal svg size 1200,1067 font "sans,12" background "white"
 set output "share-gptq_mi100-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: share of the measured memory ceiling, M = 1, act_order = 0, bits = 4, group = 128, \nscales = 0, zero_offset = 1"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9548
-set bmargin at screen 0.9321
+set tmargin at screen 0.9550
+set bmargin at screen 0.9269
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9434 center center horizontal maxcols 1 samplen 3
+set key at screen 0.5, screen 0.9410 center center horizontal maxcols 1 samplen 3
 plot 2 with lines dt 2 lw 1.6 lc rgb "#000000" title "published: 2.8 % (AMD Instinct MI100 (gfx908), 4 cards, tensor parallel 4, 225 W, vLLM 0.9.2)"
 unset key
 set border
@@ -22,31 +22,31 @@ set tics out nomirror
 set grid
 unset ytics
 set xlabel "least traffic / median time, % of the ceiling"
-set xrange [0:107.048]
+set xrange [0:104.893]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8775
-set bmargin at screen 0.6777
-set title "qwen3_32b_qkv\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.8725
+set bmargin at screen 0.6739
+set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p0base << EOD
-14 43.2311 43.014 43.3726 "43.2"
+14 42.3606 42.1479 42.4993 "42.4"
 EOD
 $p0other << EOD
-13 33.9842 33.8911 34.0667 "34.0"
-12 43.491 43.4244 43.56 "43.5"
-11 35.5396 35.514 35.5752 "35.5"
-10 40.7519 40.7054 40.8072 "40.8"
-9 40.6129 40.3925 40.7842 "40.6"
-8 38.0666 37.9793 38.1389 "38.1"
-7 30.8967 30.8353 30.9772 "30.9"
-6 20.4914 20.4706 20.5166 "20.5"
-5 8.28103 8.26168 8.29659 "8.3"
-4 7.74505 7.73092 7.75648 "7.7"
-3 73.7331 73.0982 74.368 "73.7"
-2 54.4887 52.5055 56.6339 "54.5"
-1 43.1266 42.981 43.2271 "43.1"
+13 33.2998 33.2087 33.3807 "33.3"
+12 42.6153 42.55 42.6829 "42.6"
+11 34.824 34.7988 34.8588 "34.8"
+10 39.9313 39.8858 39.9855 "39.9"
+9 39.7951 39.5792 39.963 "39.8"
+8 37.3001 37.2145 37.3709 "37.3"
+7 30.2746 30.2144 30.3534 "30.3"
+6 20.0788 20.0584 20.1035 "20.1"
+5 8.11429 8.09532 8.12953 "8.1"
+4 7.5891 7.57525 7.60029 "7.6"
+3 72.2485 71.6263 72.8706 "72.2"
+2 53.3916 51.4483 55.4935 "53.4"
+1 42.2582 42.1155 42.3567 "42.3"
 EOD
 $q0 << EOD
 2.8 0.3
@@ -62,28 +62,28 @@ plot $p0base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q0 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8775
-set bmargin at screen 0.6777
-set title "qwen3_32b_o\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.8725
+set bmargin at screen 0.6739
+set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p1base << EOD
-14 36.9885 36.9235 37.0553 "37.0"
+14 36.2437 36.18 36.3091 "36.2"
 EOD
 $p1other << EOD
-13 30.2927 30.2118 30.366 "30.3"
-12 37.5224 37.4788 37.567 "37.5"
-11 29.5039 29.4827 29.5231 "29.5"
-10 34.6497 34.3075 35.0105 "34.6"
-9 35.3395 35.1286 35.5442 "35.3"
-8 32.591 32.4587 32.7499 "32.6"
-7 30.0784 30.0415 30.1131 "30.1"
-6 19.1102 19.0618 19.1521 "19.1"
-5 8.17301 8.15398 8.18939 "8.2"
-4 4.99894 4.45508 5.60563 "5.0"
-3 72.9082 72.8572 72.9479 "72.9"
-2 56.5006 56.3148 56.6931 "56.5"
-1 37.4047 37.3201 37.4656 "37.4"
+13 29.6827 29.6034 29.7545 "29.7"
+12 36.7668 36.7241 36.8105 "36.8"
+11 28.9098 28.889 28.9286 "28.9"
+10 33.952 33.6166 34.3055 "34.0"
+9 34.6279 34.4212 34.8285 "34.6"
+8 31.9348 31.8051 32.0904 "31.9"
+7 29.4727 29.4366 29.5068 "29.5"
+6 18.7254 18.678 18.7664 "18.7"
+5 8.00843 7.98979 8.02449 "8.0"
+4 4.89828 4.36538 5.49276 "4.9"
+3 71.4401 71.3902 71.479 "71.4"
+2 55.3629 55.1808 55.5515 "55.4"
+1 36.6515 36.5686 36.7112 "36.7"
 EOD
 $q1 << EOD
 2.8 0.3
@@ -99,28 +99,28 @@ plot $p1base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q1 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5683
-set bmargin at screen 0.3685
-set title "qwen3_32b_gate_up\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.5651
+set bmargin at screen 0.3664
+set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p2base << EOD
-14 67.4106 67.347 67.4663 "67.4"
+14 66.0532 65.9909 66.1078 "66.1"
 EOD
 $p2other << EOD
-13 54.2576 53.7088 54.8701 "54.3"
-12 67.3748 67.1763 67.5925 "67.4"
-11 58.0104 57.377 58.5983 "58.0"
-10 68.6667 68.2048 69.1571 "68.7"
-9 64.2522 63.9806 64.5638 "64.3"
-8 62.7142 62.0974 63.3542 "62.7"
-7 33.0166 30.9007 34.5253 "33.0"
-6 25.6798 25.4433 25.9913 "25.7"
-5 8.99891 8.88915 9.07866 "9.0"
-4 8.59988 8.52586 8.71108 "8.6"
-3 90.4969 90.2515 90.7191 "90.5"
-2 63.2225 62.7617 63.692 "63.2"
-1 67.3669 67.1926 67.5762 "67.4"
+13 53.1651 52.6273 53.7652 "53.2"
+12 66.0182 65.8237 66.2315 "66.0"
+11 56.8423 56.2217 57.4184 "56.8"
+10 67.2841 66.8315 67.7646 "67.3"
+9 62.9584 62.6923 63.2638 "63.0"
+8 61.4514 60.847 62.0785 "61.5"
+7 32.3517 30.2784 33.8301 "32.4"
+6 25.1627 24.9309 25.4679 "25.2"
+5 8.81771 8.71015 8.89585 "8.8"
+4 8.42672 8.35418 8.53568 "8.4"
+3 88.6746 88.4342 88.8923 "88.7"
+2 61.9494 61.4979 62.4095 "61.9"
+1 66.0104 65.8396 66.2155 "66.0"
 EOD
 $q2 << EOD
 2.8 0.3
@@ -136,28 +136,28 @@ plot $p2base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q2 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5683
-set bmargin at screen 0.3685
-set title "qwen3_32b_down\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.5651
+set bmargin at screen 0.3664
+set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p3base << EOD
-14 54.7729 53.7865 55.7286 "54.8"
+14 53.67 52.7035 54.6064 "53.7"
 EOD
 $p3other << EOD
-13 45.1552 44.7794 45.4481 "45.2"
-12 51.5059 48.8323 55.3564 "51.5"
-11 41.9641 41.6095 42.2943 "42.0"
-10 47.6428 47.4421 47.8404 "47.6"
-9 53.4281 52.9004 53.9996 "53.4"
-8 48.3659 48.1548 48.543 "48.4"
-7 33.9846 33.7775 34.1863 "34.0"
-6 24.7182 24.6272 24.8085 "24.7"
-5 8.75503 8.6542 8.84033 "8.8"
-4 5.75478 2.68132 12.9407 "5.8"
-3 85.0651 81.4853 88.5042 "85.1"
-2 59.2784 57.1643 62.0681 "59.3"
-1 56.0095 52.4531 58.5865 "56.0"
+13 44.2459 43.8777 44.5329 "44.2"
+12 50.4687 47.849 54.2417 "50.5"
+11 41.1191 40.7716 41.4426 "41.1"
+10 46.6834 46.4868 46.877 "46.7"
+9 52.3522 51.8352 52.9122 "52.4"
+8 47.392 47.1851 47.5655 "47.4"
+7 33.3003 33.0974 33.4979 "33.3"
+6 24.2205 24.1313 24.3089 "24.2"
+5 8.57873 8.47994 8.66232 "8.6"
+4 5.6389 2.62733 12.6801 "5.6"
+3 83.3523 79.8445 86.7221 "83.4"
+2 58.0848 56.0133 60.8183 "58.1"
+1 54.8817 51.3969 57.4068 "54.9"
 EOD
 $q3 << EOD
 2.8 0.3
@@ -173,28 +173,28 @@ plot $p3base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q3 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2592
-set bmargin at screen 0.0594
-set title "qwen3_32b_tp4_qkv\n100 % is 4475 GB/s (1:000025), partly of another sitting" font ",9"
+set tmargin at screen 0.2577
+set bmargin at screen 0.0590
+set title "qwen3_32b_tp4_qkv\n100 % is 4566 GB/s (1:000025), partly of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p4base << EOD
-14 14.1732 13.9781 14.3527 "14.2"
+14 13.7221 13.6966 13.8067 "13.7"
 EOD
 $p4other << EOD
-13 11.1781 11.0108 11.3128 "11.2"
-12 14.306 14.2745 14.3275 "14.3"
-11 11.4108 11.3898 11.4223 "11.4"
-10 12.6204 12.5861 12.6513 "12.6"
-9 13.7531 13.7396 13.7814 "13.8"
-8 12.6557 12.6313 12.6932 "12.7"
-7 17.4187 17.3685 17.4747 "17.4"
-6 12.0407 12.0287 12.0552 "12.0"
-5 6.45505 6.44861 6.45919 "6.5"
-4 2.22259 2.21722 2.22556 "2.2"
-3 51.0309 50.7442 51.2981 "51.0"
-2 51.1727 51.0037 51.3027 "51.2"
-1 14.3355 14.3236 14.3443 "14.3"
+13 10.776 10.7123 10.8821 "10.8"
+12 13.6556 13.6273 13.6881 "13.7"
+11 10.9236 10.9147 10.9375 "10.9"
+10 12.1579 12.141 12.171 "12.2"
+9 13.178 13.1288 13.2215 "13.2"
+8 12.1688 12.1271 12.2 "12.2"
+7 17.0001 16.9795 17.0218 "17.0"
+6 11.5518 11.5268 11.5708 "11.6"
+5 6.23157 6.21688 6.24017 "6.2"
+4 2.10428 2.10145 2.10643 "2.1"
+3 50.0871 49.7908 50.3878 "50.1"
+2 49.674 49.535 49.8694 "49.7"
+1 13.72 13.6772 13.758 "13.7"
 EOD
 $q4 << EOD
 2.8 0.3
@@ -210,28 +210,28 @@ plot $p4base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q4 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2592
-set bmargin at screen 0.0594
-set title "qwen3_32b_tp4_o\n100 % is 4475 GB/s (1:000025), partly of another sitting" font ",9"
+set tmargin at screen 0.2577
+set bmargin at screen 0.0590
+set title "qwen3_32b_tp4_o\n100 % is 4566 GB/s (1:000025), partly of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p5base << EOD
-14 11.3376 11.1388 11.4943 "11.3"
+14 10.9568 10.9145 11.0266 "11.0"
 EOD
 $p5other << EOD
-13 8.87552 8.75719 8.98053 "8.9"
-12 11.444 11.4368 11.4633 "11.4"
-11 9.66152 9.64062 9.68579 "9.7"
-10 10.0062 9.98844 10.0189 "10.0"
-9 10.9637 10.9456 10.9852 "11.0"
-8 10.1202 10.0855 10.152 "10.1"
-7 14.8786 14.7417 15.0036 "14.9"
-6 9.75514 9.74942 9.76971 "9.8"
-5 5.55804 5.54196 5.57789 "5.6"
-4 3.93432 3.90622 3.96321 "3.9"
-3 57.364 57.1244 57.6373 "57.4"
-2 51.7266 51.6149 51.8117 "51.7"
-1 11.4547 11.4329 11.48 "11.5"
+13 8.56264 8.50335 8.62893 "8.6"
+12 10.9568 10.9414 10.9681 "11.0"
+11 9.25251 9.24554 9.26368 "9.3"
+10 9.62228 9.58084 9.66184 "9.6"
+9 10.5156 10.5033 10.5378 "10.5"
+8 9.72397 9.68283 9.76248 "9.7"
+7 14.3488 14.3109 14.3998 "14.3"
+6 9.31794 9.28307 9.34778 "9.3"
+5 5.36759 5.36406 5.3737 "5.4"
+4 3.76203 3.75355 3.77328 "3.8"
+3 55.5217 55.1024 55.9626 "55.5"
+2 49.9207 49.7913 50.0377 "49.9"
+1 10.9695 10.9306 11.0068 "11.0"
 EOD
 $q5 << EOD
 2.8 0.3
@@ -248,20 +248,20 @@ plot $p5base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1200,1061 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1200,1067 font "sans,10" fontscale 1.0
 set output "share-gptq_mi100-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "gptq_mi100 on NVIDIA H200: share of the measured memory ceiling, M = 1, act_order = 0, bits = 4, group = 128, \nscales = 0, zero_offset = 1"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9548
-set bmargin at screen 0.9321
+set tmargin at screen 0.9550
+set bmargin at screen 0.9269
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9434 center center horizontal maxcols 1 samplen 3
+set key at screen 0.5, screen 0.9410 center center horizontal maxcols 1 samplen 3
 plot 2 with lines dt 2 lw 1.6 lc rgb "#000000" title "published: 2.8 % (AMD Instinct MI100 (gfx908), 4 cards, tensor parallel 4, 225 W, vLLM 0.9.2)"
 unset key
 set border
@@ -271,31 +271,31 @@ set tics out nomirror
 set grid
 unset ytics
 set xlabel "least traffic / median time, % of the ceiling"
-set xrange [0:107.048]
+set xrange [0:104.893]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8775
-set bmargin at screen 0.6777
-set title "qwen3_32b_qkv\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.8725
+set bmargin at screen 0.6739
+set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p0base << EOD
-14 43.2311 43.014 43.3726 "43.2"
+14 42.3606 42.1479 42.4993 "42.4"
 EOD
 $p0other << EOD
-13 33.9842 33.8911 34.0667 "34.0"
-12 43.491 43.4244 43.56 "43.5"
-11 35.5396 35.514 35.5752 "35.5"
-10 40.7519 40.7054 40.8072 "40.8"
-9 40.6129 40.3925 40.7842 "40.6"
-8 38.0666 37.9793 38.1389 "38.1"
-7 30.8967 30.8353 30.9772 "30.9"
-6 20.4914 20.4706 20.5166 "20.5"
-5 8.28103 8.26168 8.29659 "8.3"
-4 7.74505 7.73092 7.75648 "7.7"
-3 73.7331 73.0982 74.368 "73.7"
-2 54.4887 52.5055 56.6339 "54.5"
-1 43.1266 42.981 43.2271 "43.1"
+13 33.2998 33.2087 33.3807 "33.3"
+12 42.6153 42.55 42.6829 "42.6"
+11 34.824 34.7988 34.8588 "34.8"
+10 39.9313 39.8858 39.9855 "39.9"
+9 39.7951 39.5792 39.963 "39.8"
+8 37.3001 37.2145 37.3709 "37.3"
+7 30.2746 30.2144 30.3534 "30.3"
+6 20.0788 20.0584 20.1035 "20.1"
+5 8.11429 8.09532 8.12953 "8.1"
+4 7.5891 7.57525 7.60029 "7.6"
+3 72.2485 71.6263 72.8706 "72.2"
+2 53.3916 51.4483 55.4935 "53.4"
+1 42.2582 42.1155 42.3567 "42.3"
 EOD
 $q0 << EOD
 2.8 0.3
@@ -311,28 +311,28 @@ plot $p0base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q0 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8775
-set bmargin at screen 0.6777
-set title "qwen3_32b_o\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.8725
+set bmargin at screen 0.6739
+set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p1base << EOD
-14 36.9885 36.9235 37.0553 "37.0"
+14 36.2437 36.18 36.3091 "36.2"
 EOD
 $p1other << EOD
-13 30.2927 30.2118 30.366 "30.3"
-12 37.5224 37.4788 37.567 "37.5"
-11 29.5039 29.4827 29.5231 "29.5"
-10 34.6497 34.3075 35.0105 "34.6"
-9 35.3395 35.1286 35.5442 "35.3"
-8 32.591 32.4587 32.7499 "32.6"
-7 30.0784 30.0415 30.1131 "30.1"
-6 19.1102 19.0618 19.1521 "19.1"
-5 8.17301 8.15398 8.18939 "8.2"
-4 4.99894 4.45508 5.60563 "5.0"
-3 72.9082 72.8572 72.9479 "72.9"
-2 56.5006 56.3148 56.6931 "56.5"
-1 37.4047 37.3201 37.4656 "37.4"
+13 29.6827 29.6034 29.7545 "29.7"
+12 36.7668 36.7241 36.8105 "36.8"
+11 28.9098 28.889 28.9286 "28.9"
+10 33.952 33.6166 34.3055 "34.0"
+9 34.6279 34.4212 34.8285 "34.6"
+8 31.9348 31.8051 32.0904 "31.9"
+7 29.4727 29.4366 29.5068 "29.5"
+6 18.7254 18.678 18.7664 "18.7"
+5 8.00843 7.98979 8.02449 "8.0"
+4 4.89828 4.36538 5.49276 "4.9"
+3 71.4401 71.3902 71.479 "71.4"
+2 55.3629 55.1808 55.5515 "55.4"
+1 36.6515 36.5686 36.7112 "36.7"
 EOD
 $q1 << EOD
 2.8 0.3
@@ -348,28 +348,28 @@ plot $p1base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q1 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5683
-set bmargin at screen 0.3685
-set title "qwen3_32b_gate_up\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.5651
+set bmargin at screen 0.3664
+set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p2base << EOD
-14 67.4106 67.347 67.4663 "67.4"
+14 66.0532 65.9909 66.1078 "66.1"
 EOD
 $p2other << EOD
-13 54.2576 53.7088 54.8701 "54.3"
-12 67.3748 67.1763 67.5925 "67.4"
-11 58.0104 57.377 58.5983 "58.0"
-10 68.6667 68.2048 69.1571 "68.7"
-9 64.2522 63.9806 64.5638 "64.3"
-8 62.7142 62.0974 63.3542 "62.7"
-7 33.0166 30.9007 34.5253 "33.0"
-6 25.6798 25.4433 25.9913 "25.7"
-5 8.99891 8.88915 9.07866 "9.0"
-4 8.59988 8.52586 8.71108 "8.6"
-3 90.4969 90.2515 90.7191 "90.5"
-2 63.2225 62.7617 63.692 "63.2"
-1 67.3669 67.1926 67.5762 "67.4"
+13 53.1651 52.6273 53.7652 "53.2"
+12 66.0182 65.8237 66.2315 "66.0"
+11 56.8423 56.2217 57.4184 "56.8"
+10 67.2841 66.8315 67.7646 "67.3"
+9 62.9584 62.6923 63.2638 "63.0"
+8 61.4514 60.847 62.0785 "61.5"
+7 32.3517 30.2784 33.8301 "32.4"
+6 25.1627 24.9309 25.4679 "25.2"
+5 8.81771 8.71015 8.89585 "8.8"
+4 8.42672 8.35418 8.53568 "8.4"
+3 88.6746 88.4342 88.8923 "88.7"
+2 61.9494 61.4979 62.4095 "61.9"
+1 66.0104 65.8396 66.2155 "66.0"
 EOD
 $q2 << EOD
 2.8 0.3
@@ -385,28 +385,28 @@ plot $p2base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q2 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5683
-set bmargin at screen 0.3685
-set title "qwen3_32b_down\n100 % is 4475 GB/s (1:000025)" font ",9"
+set tmargin at screen 0.5651
+set bmargin at screen 0.3664
+set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p3base << EOD
-14 54.7729 53.7865 55.7286 "54.8"
+14 53.67 52.7035 54.6064 "53.7"
 EOD
 $p3other << EOD
-13 45.1552 44.7794 45.4481 "45.2"
-12 51.5059 48.8323 55.3564 "51.5"
-11 41.9641 41.6095 42.2943 "42.0"
-10 47.6428 47.4421 47.8404 "47.6"
-9 53.4281 52.9004 53.9996 "53.4"
-8 48.3659 48.1548 48.543 "48.4"
-7 33.9846 33.7775 34.1863 "34.0"
-6 24.7182 24.6272 24.8085 "24.7"
-5 8.75503 8.6542 8.84033 "8.8"
-4 5.75478 2.68132 12.9407 "5.8"
-3 85.0651 81.4853 88.5042 "85.1"
-2 59.2784 57.1643 62.0681 "59.3"
-1 56.0095 52.4531 58.5865 "56.0"
+13 44.2459 43.8777 44.5329 "44.2"
+12 50.4687 47.849 54.2417 "50.5"
+11 41.1191 40.7716 41.4426 "41.1"
+10 46.6834 46.4868 46.877 "46.7"
+9 52.3522 51.8352 52.9122 "52.4"
+8 47.392 47.1851 47.5655 "47.4"
+7 33.3003 33.0974 33.4979 "33.3"
+6 24.2205 24.1313 24.3089 "24.2"
+5 8.57873 8.47994 8.66232 "8.6"
+4 5.6389 2.62733 12.6801 "5.6"
+3 83.3523 79.8445 86.7221 "83.4"
+2 58.0848 56.0133 60.8183 "58.1"
+1 54.8817 51.3969 57.4068 "54.9"
 EOD
 $q3 << EOD
 2.8 0.3
@@ -422,28 +422,28 @@ plot $p3base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q3 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2592
-set bmargin at screen 0.0594
-set title "qwen3_32b_tp4_qkv\n100 % is 4475 GB/s (1:000025), partly of another sitting" font ",9"
+set tmargin at screen 0.2577
+set bmargin at screen 0.0590
+set title "qwen3_32b_tp4_qkv\n100 % is 4566 GB/s (1:000025), partly of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p4base << EOD
-14 14.1732 13.9781 14.3527 "14.2"
+14 13.7221 13.6966 13.8067 "13.7"
 EOD
 $p4other << EOD
-13 11.1781 11.0108 11.3128 "11.2"
-12 14.306 14.2745 14.3275 "14.3"
-11 11.4108 11.3898 11.4223 "11.4"
-10 12.6204 12.5861 12.6513 "12.6"
-9 13.7531 13.7396 13.7814 "13.8"
-8 12.6557 12.6313 12.6932 "12.7"
-7 17.4187 17.3685 17.4747 "17.4"
-6 12.0407 12.0287 12.0552 "12.0"
-5 6.45505 6.44861 6.45919 "6.5"
-4 2.22259 2.21722 2.22556 "2.2"
-3 51.0309 50.7442 51.2981 "51.0"
-2 51.1727 51.0037 51.3027 "51.2"
-1 14.3355 14.3236 14.3443 "14.3"
+13 10.776 10.7123 10.8821 "10.8"
+12 13.6556 13.6273 13.6881 "13.7"
+11 10.9236 10.9147 10.9375 "10.9"
+10 12.1579 12.141 12.171 "12.2"
+9 13.178 13.1288 13.2215 "13.2"
+8 12.1688 12.1271 12.2 "12.2"
+7 17.0001 16.9795 17.0218 "17.0"
+6 11.5518 11.5268 11.5708 "11.6"
+5 6.23157 6.21688 6.24017 "6.2"
+4 2.10428 2.10145 2.10643 "2.1"
+3 50.0871 49.7908 50.3878 "50.1"
+2 49.674 49.535 49.8694 "49.7"
+1 13.72 13.6772 13.758 "13.7"
 EOD
 $q4 << EOD
 2.8 0.3
@@ -459,28 +459,28 @@ plot $p4base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc r
      $q4 using 1:2 with lines dt 2 lw 1.6 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2592
-set bmargin at screen 0.0594
-set title "qwen3_32b_tp4_o\n100 % is 4475 GB/s (1:000025), partly of another sitting" font ",9"
+set tmargin at screen 0.2577
+set bmargin at screen 0.0590
+set title "qwen3_32b_tp4_o\n100 % is 4566 GB/s (1:000025), partly of another sitting" font ",9"
 set ytics ("baseline" 14, "fdot2" 13, "fdot2_as_published" 12, "fp32_reduce" 11, "vec_int2" 10, "vec_int" 9, "lds_coalesced" 8, "transposed" 7, "wave_shuffle" 6, "mfma" 5, "alt" 4, "library_fp16" 3, "dequant_gemm" 2, "dispatch" 1) font ",8"
 set yrange [0.3:14.7]
 $p5base << EOD
-14 11.3376 11.1388 11.4943 "11.3"
+14 10.9568 10.9145 11.0266 "11.0"
 EOD
 $p5other << EOD
-13 8.87552 8.75719 8.98053 "8.9"
-12 11.444 11.4368 11.4633 "11.4"
-11 9.66152 9.64062 9.68579 "9.7"
-10 10.0062 9.98844 10.0189 "10.0"
-9 10.9637 10.9456 10.9852 "11.0"
-8 10.1202 10.0855 10.152 "10.1"
-7 14.8786 14.7417 15.0036 "14.9"
-6 9.75514 9.74942 9.76971 "9.8"
-5 5.55804 5.54196 5.57789 "5.6"
-4 3.93432 3.90622 3.96321 "3.9"
-3 57.364 57.1244 57.6373 "57.4"
-2 51.7266 51.6149 51.8117 "51.7"
-1 11.4547 11.4329 11.48 "11.5"
+13 8.56264 8.50335 8.62893 "8.6"
+12 10.9568 10.9414 10.9681 "11.0"
+11 9.25251 9.24554 9.26368 "9.3"
+10 9.62228 9.58084 9.66184 "9.6"
+9 10.5156 10.5033 10.5378 "10.5"
+8 9.72397 9.68283 9.76248 "9.7"
+7 14.3488 14.3109 14.3998 "14.3"
+6 9.31794 9.28307 9.34778 "9.3"
+5 5.36759 5.36406 5.3737 "5.4"
+4 3.76203 3.75355 3.77328 "3.8"
+3 55.5217 55.1024 55.9626 "55.5"
+2 49.9207 49.7913 50.0377 "49.9"
+1 10.9695 10.9306 11.0068 "11.0"
 EOD
 $q5 << EOD
 2.8 0.3

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-wo_split-NVIDIA-H200-1.gp
-set terminal svg size 900,419 font "sans,12" background "white"
+set terminal svg size 900,425 font "sans,12" background "white"
 set output "medians-wo_split-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (K = 6144, N = 5120, kv_heads = 4, sequences = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9284
-set bmargin at screen 0.7947
+set tmargin at screen 0.9294
+set bmargin at screen 0.7835
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8616 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8565 center center horizontal maxcols 3 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful global_milli=37", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced global_milli=37", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast global_milli=37", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "fused global_milli=37", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "fused"
 unset key
 set border
@@ -27,8 +27,8 @@ set ytics (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 set yrange [7.91435:6493.89]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.6563
-set bmargin at screen 0.1504
+set tmargin at screen 0.6471
+set bmargin at screen 0.1482
 set title "wo_5120\nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -125,8 +125,8 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.6563
-set bmargin at screen 0.1504
+set tmargin at screen 0.6471
+set bmargin at screen 0.1482
 set title "qwen3_5_27b_layer\ncontext = 1024, head_dim = 256, intermediate = 17408, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -164,20 +164,20 @@ plot $p1s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 l
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,419 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,425 font "sans,10" fontscale 1.0
 set output "medians-wo_split-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (K = 6144, N = 5120, kv_heads = 4, sequences = 1)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9284
-set bmargin at screen 0.7947
+set tmargin at screen 0.9294
+set bmargin at screen 0.7835
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8616 center center horizontal maxcols 3 samplen 3
+set key at screen 0.5, screen 0.8565 center center horizontal maxcols 3 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful global_milli=37", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced global_milli=37", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast global_milli=37", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "fused global_milli=37", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "fused"
 unset key
 set border
@@ -192,8 +192,8 @@ set ytics (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 set yrange [7.91435:6493.89]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.6563
-set bmargin at screen 0.1504
+set tmargin at screen 0.6471
+set bmargin at screen 0.1482
 set title "wo_5120\nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2
@@ -290,8 +290,8 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.6563
-set bmargin at screen 0.1504
+set tmargin at screen 0.6471
+set bmargin at screen 0.1482
 set title "qwen3_5_27b_layer\ncontext = 1024, head_dim = 256, intermediate = 17408, \nglobal_milli = 1000 unless named" font ",9"
 set xtics (1, 2, 4, 8)
 set logscale x 2

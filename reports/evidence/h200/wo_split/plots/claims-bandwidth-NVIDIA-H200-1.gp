@@ -12,18 +12,18 @@ $published << EOD
 1230 5 ">="
 EOD
 $measured << EOD
-4354.64 0 4314.57 4398.56
-4519.04 1 4463.81 4579.54
-3917.82 2 3883.02 3969.53
-4519.04 3 4463.81 4579.54
-4519.04 4 4463.81 4579.54
-4519.04 5 4463.81 4579.54
+4394.82 0 4388.2 4401.16
+4566.47 1 4560.19 4574.42
+3935.54 2 3926.97 3944.76
+4566.47 3 4560.19 4574.42
+4566.47 4 4560.19 4574.42
+4566.47 5 4560.19 4574.42
 EOD
 set title "bandwidth: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
 set yrange [5.6:-0.6]
-set ytics ("h200.read_256MiB: not measured" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: not measured" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
+set ytics ("h200.read_256MiB: reproduced" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: reproduced" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
 set xlabel "GB/s"
 set tics out nomirror
 set grid
@@ -49,18 +49,18 @@ $published << EOD
 1230 5 ">="
 EOD
 $measured << EOD
-4354.64 0 4314.57 4398.56
-4519.04 1 4463.81 4579.54
-3917.82 2 3883.02 3969.53
-4519.04 3 4463.81 4579.54
-4519.04 4 4463.81 4579.54
-4519.04 5 4463.81 4579.54
+4394.82 0 4388.2 4401.16
+4566.47 1 4560.19 4574.42
+3935.54 2 3926.97 3944.76
+4566.47 3 4560.19 4574.42
+4566.47 4 4560.19 4574.42
+4566.47 5 4560.19 4574.42
 EOD
 set title "bandwidth: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
 set yrange [5.6:-0.6]
-set ytics ("h200.read_256MiB: not measured" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: not measured" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
+set ytics ("h200.read_256MiB: reproduced" 0, "h200.read_1GiB: reproduced" 1, "h200.read_64MiB: reproduced" 2, "h200.datasheet: reproduced" 3, "strix_halo.fp32: not testable here" 4, "mi100.datasheet: not testable here" 5)
 set xlabel "GB/s"
 set tics out nomirror
 set grid

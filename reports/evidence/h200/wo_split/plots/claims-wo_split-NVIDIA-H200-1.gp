@@ -10,10 +10,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-1003.57 0 996.608 1008.72
-523.04 1 520.384 525.92
-288.32 2 286.24 291.072
-205.408 3 204.464 206.448
+981.392 0 977.948 984.964
+507.152 1 503.927 509.934
+283.936 2 280.577 287.396
+203.52 3 202.983 204.187
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -25,7 +25,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [157.28:17880.2]
+set xrange [156.141:17880.2]
 set xtics (200, 500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
@@ -43,10 +43,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-1003.57 0 996.608 1008.72
-523.04 1 520.384 525.92
-288.32 2 286.24 291.072
-205.408 3 204.464 206.448
+981.392 0 977.948 984.964
+507.152 1 503.927 509.934
+283.936 2 280.577 287.396
+203.52 3 202.983 204.187
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -58,7 +58,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [157.28:17880.2]
+set xrange [156.141:17880.2]
 set xtics (200, 500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
