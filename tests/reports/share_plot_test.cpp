@@ -70,6 +70,10 @@ TEST(SharePlot, DrawsThePublishedShareAsALine) {
   spec.claims = {claim};
   EXPECT_NE(plots_of(runs, spec).at(0).script.find("published: 2.8 %"), std::string::npos);
   EXPECT_EQ(plots_of(runs).at(0).script.find("published"), std::string::npos);
+  for (const char* other : {"share_of_matrix_peak", "share_of_ceiling"}) {
+    spec.claims[0].quantity = other;
+    EXPECT_EQ(plots_of(runs, spec).at(0).script.find("published"), std::string::npos) << other;
+  }
 }
 
 }  // namespace
