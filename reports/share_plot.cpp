@@ -103,8 +103,8 @@ std::string panel_script(const Page& page, std::size_t number, const std::string
   return script + fmt::format("plot {}\n", fmt::join(plots, ", \\\n     "));
 }
 
-// Published shares of a datasheet's bandwidth, in percent: whatever device they speak of. (Of a matrix unit's peak, or of
-// a ceiling measured here, is another thing.)
+// Published shares of a datasheet's bandwidth, in percent: whatever device they speak of. (Of a matrix unit's peak, or
+// of a ceiling measured here, is another thing.)
 std::vector<double> published_shares(const ExperimentSpec& spec) {
   std::set<double> values;
   for (const ClaimSpec& claim : spec.claims)
