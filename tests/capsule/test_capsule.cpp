@@ -12,22 +12,11 @@
 #include "capsule/replay.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/capsule/tensors.hpp"
 #include "tests/own_folder.hpp"
 
 namespace hiplab::capsule {
 namespace {
-
-std::vector<std::byte> bytes_of(std::vector<float> values) {
-  std::vector<std::byte> bytes(values.size() * 4);
-  std::memcpy(bytes.data(), values.data(), bytes.size());
-  return bytes;
-}
-
-Tensor floats(const std::string& name, Role role, const std::vector<float>& values) {
-  Tensor tensor(name, Dtype::f32, {static_cast<std::int64_t>(values.size())}, role);
-  tensor.bytes = bytes_of(values);
-  return tensor;
-}
 
 Capsule small() {
   Capsule c;
@@ -49,7 +38,7 @@ Capsule small() {
   launch.code_object = {std::byte{0x7f}, std::byte{'E'}};
   launch.arguments = {{"x", {}}, {"", {std::byte{3}, std::byte{0}, std::byte{0}, std::byte{0}}}, {"y", {}}};
   c.launches = {launch};
-  c.expected = {{"y", Dtype::f32, false, 1e-3, bytes_of({2, 4, 6})}};
+  c.expected = {{"y", Dtype::f32, false, 1e-3, bytes_of<float>({2, 4, 6})}};
   return c;
 }
 

@@ -8,22 +8,10 @@
 #include "capsule/replay.hpp"
 #include "runner/user_error.hpp"
 #include "tests/capsule/fake_amdhip64.hpp"
+#include "tests/capsule/tensors.hpp"
 
 namespace hiplab::capsule {
 namespace {
-
-template <class T>
-std::vector<std::byte> bytes_of(const std::vector<T>& values) {
-  std::vector<std::byte> bytes(values.size() * sizeof(T));
-  std::memcpy(bytes.data(), values.data(), bytes.size());
-  return bytes;
-}
-
-Tensor floats(const std::string& name, Role role, const std::vector<float>& values) {
-  Tensor tensor(name, Dtype::f32, {static_cast<std::int64_t>(values.size())}, role);
-  tensor.bytes = bytes_of(values);
-  return tensor;
-}
 
 /// (x, factor, y, null): y = factor x.
 void scale(void** arguments) {

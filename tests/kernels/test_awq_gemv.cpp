@@ -9,71 +9,31 @@
 #include "kernels/awq_mmq/receipts.hpp"
 #include "reference/awq_published.hpp"
 #include "tests/hip/device_buffer.hpp"
-#include "tests/hip/executor_settings.hpp"
+#include "tests/kernels/awq_layer.hpp"
 
 namespace hiplab::awq_mmq {
 namespace {
 
 using test::DeviceBuffer;
 
-constexpr hip::half kPoison{0x7e00};
-
-reference::AwqLayer layer(const Tensors& t, const Problem& p) {
-  return {p.n,
-          p.k,
-          t.at("w_packed").as<std::uint32_t>(),
-          t.at("scales").as<std::uint16_t>(),
-          t.at("zeros").as<std::uint32_t>(),
-          p.group};
-}
-std::vector<hip::half> halves(std::span<const std::uint16_t> bits) {
-  std::vector<hip::half> out;
-  for (const auto b : bits) out.push_back({b});
-  return out;
-}
 template <class T>
 std::vector<T> copy(std::span<const T> values) {
   return {values.begin(), values.end()};
 }
-test::WithOptions waves_of(std::uint32_t wave) {
-  hip::simt::ExecutorOptions options;
-  options.wave = wave;
-  return test::WithOptions(hip::simt::resolved(options));
-}
 std::size_t outputs(const Problem& p) {
   return static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n);
 }
-double value(hip::half h, const Problem& p) {
-  return double{p.bf16 != 0 ? to_float(hip::bfloat16{h.bits}) : to_float(h)};
-}
-
-std::vector<hip::half> by_gemv(const Problem& p, std::uint32_t wave, const Tensors& t) {
-  const auto w = layer(t, p);
-  const auto shape = arranged::shape(p.n, p.k, p.group);
-  std::vector<std::uint32_t> host_codes(static_cast<std::size_t>(shape.code_words())),
-      host_groups(static_cast<std::size_t>(shape.group_words()));
-  const auto scale_bits = [&](std::int64_t n, std::int64_t g) {
-    return w.scales[reference::scale_place(reference::Int4Layout::pack_quantized, w.shape(), n, g)];
-  };
-  arranged::arrange(w, scale_bits, 0, p.n, p.k, shape, host_codes.data(), host_groups.data());
-  const DeviceBuffer<hip::half> x(halves(t.at("x").as<std::uint16_t>())), out(outputs(p), "out", kPoison);
-  const DeviceBuffer<std::uint32_t> codes(host_codes), groups(host_groups);
+std::vector<double> by_gemv(const Problem& p, std::uint32_t wave, const Tensors& t) {
+  const Arranged weights = arranged_weights(layer(t, p));
+  const DeviceBuffer<hip::half> x(halves(t, "x")), out(outputs(p), "out", kPoison);
+  const DeviceBuffer<std::uint32_t> codes(weights.codes), groups(weights.groups);
   gemv::run(p, wave, hip::Stream{}, x.get(), codes.get(), groups.get(), out.get());
-  return out.values();
-}
-
-double relative_error(const std::vector<hip::half>& y, const std::vector<double>& want, const Problem& p) {
-  double error = 0, size = 0;
-  for (std::size_t i = 0; i < y.size(); ++i) {
-    error += (value(y[i], p) - want[i]) * (value(y[i], p) - want[i]);
-    size += want[i] * want[i];
-  }
-  return std::sqrt(error / size);
+  return values(out.values(), p);
 }
 
 TEST(AwqGemv, StaysWithinTheRoundingOfItsOutputForOneToEightRows) {
   for (const std::uint32_t wave : {32u, 64u}) {
-    const auto width = waves_of(wave);
+    const auto width = executor(wave);
     for (const int group : {32, 128})
       for (const Problem& p : {Problem{1, 8, 128}, Problem{1, 136, 1280}, Problem{2, 24, 256}, Problem{3, 136, 384},
                                Problem{5, 40, 1152}, Problem{8, 264, 512}}) {
@@ -81,10 +41,10 @@ TEST(AwqGemv, StaysWithinTheRoundingOfItsOutputForOneToEightRows) {
         own.group = group;
         const Tensors t = datasets::awq_mmq_inputs(p.m, p.n, p.k, 31, group);
         const auto want = reference::awq_product(layer(t, own), t.at("x").as<std::uint16_t>(), p.m);
-        EXPECT_LT(relative_error(by_gemv(own, wave, t), want, own), 0x1p-11)
+        EXPECT_LT(test::relative_l2(by_gemv(own, wave, t), want), 0x1p-11)
             << "wave " << wave << " group " << group << " M " << p.m << " N " << p.n << " K " << p.k;
         own.bf16 = 1;
-        EXPECT_LT(relative_error(by_gemv(own, wave, t), want, own), 0x1p-8) << "bf16, wave " << wave;
+        EXPECT_LT(test::relative_l2(by_gemv(own, wave, t), want), 0x1p-8) << "bf16, wave " << wave;
       }
   }
 }
@@ -93,7 +53,7 @@ TEST(AwqGemv, StaysWithinTheRoundingOfItsOutputForOneToEightRows) {
 /// one quarter or one word in the wrong place shows.
 TEST(AwqGemv, IsExactWhereNothingIsRounded) {
   for (const std::uint32_t wave : {32u, 64u}) {
-    const auto width = waves_of(wave);
+    const auto width = executor(wave);
     for (const Problem& p : {Problem{7, 24, 1152, 32}, Problem{7, 24, 1152, 128}}) {
       Tensors t = datasets::awq_mmq_inputs(p.m, p.n, p.k, 32, p.group);
       auto scales = t.at("scales").as<std::uint16_t>(), x = t.at("x").as<std::uint16_t>();
@@ -102,7 +62,7 @@ TEST(AwqGemv, IsExactWhereNothingIsRounded) {
       const auto want = reference::awq_product(layer(t, p), x, p.m);
       const auto y = by_gemv(p, wave, t);
       for (std::size_t i = 0; i < y.size(); ++i)
-        ASSERT_EQ(value(y[i], p), want[i]) << "wave " << wave << " group " << p.group << " first wrong at " << i;
+        ASSERT_EQ(y[i], want[i]) << "wave " << wave << " group " << p.group << " first wrong at " << i;
     }
   }
 }
@@ -113,14 +73,13 @@ TEST(AwqScalarV0Kernel, GivesTheBitsOfItsReferenceWhateverTheZeroPoints) {
   // Whole numbers, so that the order within a group, which the source leaves to its compiler, does not matter.
   auto x = t.at("x").as<std::uint16_t>();
   for (std::size_t i = 0; i < x.size(); ++i) x[i] = i % 2 == 0 ? 0x3c00 : 0xc000;
-  const DeviceBuffer<hip::half> device_x(halves(x)), scales(halves(t.at("scales").as<std::uint16_t>())),
-      out(outputs(p), "out", kPoison);
+  const DeviceBuffer<hip::half> device_x(halves(t, "x")), scales(halves(t, "scales")), out(outputs(p), "out", kPoison);
   const DeviceBuffer<std::uint32_t> w(copy(std::span<const std::uint32_t>(t.at("w_packed").as<std::uint32_t>())));
   receipts::run_scalar_v0(p, hip::Stream{}, device_x.get(), w.get(), scales.get(), out.get());
-  const auto y = out.values();
+  const auto y = values(out.values(), p);
   const auto want = reference::awq_scalar_v0(layer(t, p), x, p.m);
-  for (std::size_t i = 0; i < y.size(); ++i) ASSERT_EQ(value(y[i], p), want[i]) << "first wrong at " << i;
-  EXPECT_GT(relative_error(y, reference::awq_product(layer(t, p), x, p.m), p), 0.5);
+  for (std::size_t i = 0; i < y.size(); ++i) ASSERT_EQ(y[i], want[i]) << "first wrong at " << i;
+  EXPECT_GT(test::relative_l2(y, reference::awq_product(layer(t, p), x, p.m)), 0.5);
 }
 
 }  // namespace

@@ -10,42 +10,22 @@
 #include "kernels/awq_mmq/wide_step.hpp"
 #include "reference/awq_mmq.hpp"
 #include "tests/hip/device_buffer.hpp"
-#include "tests/hip/executor_settings.hpp"
+#include "tests/kernels/awq_layer.hpp"
 
 namespace hiplab::awq_mmq {
 namespace {
 
 using test::DeviceBuffer;
 
-constexpr hip::half kPoison{0x7e00};
-
 template <class T>
 std::vector<T> copy(const Tensors& t, const char* name) {
   const auto values = t.at(name).as<T>();
   return {values.begin(), values.end()};
 }
-std::vector<hip::half> halves(const Tensors& t, const char* name) {
-  std::vector<hip::half> out;
-  for (const auto bits : t.at(name).as<std::uint16_t>()) out.push_back({bits});
-  return out;
-}
-reference::AwqLayer layer(const Tensors& t, const Problem& p) {
-  return {p.n,
-          p.k,
-          t.at("w_packed").as<std::uint32_t>(),
-          t.at("scales").as<std::uint16_t>(),
-          t.at("zeros").as<std::uint32_t>(),
-          p.group};
-}
-test::WithOptions waves_of(std::uint32_t wave) {
-  hip::simt::ExecutorOptions options;
-  options.wave = wave;
-  return test::WithOptions(hip::simt::resolved(options));
-}
 
 template <int Rows, int Cols, Order order, int Pad>
 void check_tile(const Problem& p, std::uint32_t wave, const Tensors& t) {
-  const auto width = waves_of(wave);
+  const auto width = executor(wave);
   const auto x = t.at("x").as<std::uint16_t>();
   const auto quantized = reference::quantize_rows(x, p.m, p.k);
   const DeviceBuffer<std::int8_t> xq(quantized.q);
@@ -55,13 +35,13 @@ void check_tile(const Problem& p, std::uint32_t wave, const Tensors& t) {
       out(static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n), "out", kPoison);
   run<Rows, Cols, order, Pad>(p, wave, hip::Stream{}, xq.get(), sx.get(), w.get(), scales.get(), zeros.get(),
                               out.get());
-  const auto y = out.values();
+  const auto y = values(out.values(), p);
   const auto type = p.bf16 != 0 ? reference::Output::bfloat16 : reference::Output::half;
   const auto want = reference::awq_row_scales(layer(t, p), x, p.m, type);
   for (std::size_t i = 0; i < y.size(); ++i)
-    ASSERT_EQ(double{p.bf16 != 0 ? to_float(hip::bfloat16{y[i].bits}) : to_float(y[i])}, want[i])
-        << "tile " << Rows << " x " << Cols << " pad " << Pad << " group " << p.group << " bf16 " << p.bf16 << " wave "
-        << wave << " M " << p.m << " N " << p.n << " K " << p.k << " first wrong at " << i;
+    ASSERT_EQ(y[i], want[i]) << "tile " << Rows << " x " << Cols << " pad " << Pad << " group " << p.group << " bf16 "
+                             << p.bf16 << " wave " << wave << " M " << p.m << " N " << p.n << " K " << p.k
+                             << " first wrong at " << i;
 }
 
 template <int Rows, int Cols, Order order, int Pad>
@@ -111,7 +91,7 @@ TEST(AwqMmqTile, HoldsAtTheEndsOfTheRanges) {
 
 template <int Cols, int Rows, int Pad>
 void check_wide_step(const Problem& p, std::uint32_t wave) {
-  const auto width = waves_of(wave);
+  const auto width = executor(wave);
   const Tensors t = datasets::awq_mmq_inputs(p.m, p.n, p.k, 12, p.group);
   const auto x = t.at("x").as<std::uint16_t>();
   const auto blocks = reference::quantize_blocks(x, p.m, p.k);
@@ -163,7 +143,7 @@ std::vector<std::uint16_t> bits_of(const std::vector<hip::half>& values) {
 
 TEST(AwqQuantizers, GiveTheBitsOfTheReferencesRules) {
   for (const std::uint32_t wave : {32u, 64u}) {
-    const auto width = waves_of(wave);
+    const auto width = executor(wave);
     for (const Problem& p : {Problem{5, 8, 32}, Problem{6, 8, 2144}}) {
       const auto host = trying_rows(p);
       const auto bits = bits_of(host);

@@ -9,76 +9,47 @@
 #include "kernels/awq_mmq/stream.hpp"
 #include "reference/awq_mmq.hpp"
 #include "tests/hip/device_buffer.hpp"
-#include "tests/hip/executor_settings.hpp"
+#include "tests/kernels/awq_layer.hpp"
 
 namespace hiplab::awq_mmq {
 namespace {
 
 using test::DeviceBuffer;
 
-constexpr hip::half kPoison{0x7e00};
-
 struct Case {
   Problem p;
   std::uint32_t ctas = 1;
 };
 
-reference::AwqLayer layer(const Tensors& t, const Problem& p, std::int64_t group) {
-  return {p.n,
-          p.k,
-          t.at("w_packed").as<std::uint32_t>(),
-          t.at("scales").as<std::uint16_t>(),
-          t.at("zeros").as<std::uint32_t>(),
-          group};
-}
-
 template <class T, int Tiles, int Group>
 std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors& t) {
   const Problem& p = c.p;
-  const auto w = layer(t, p, Group);
-  const auto shape = arranged::shape(p.n, p.k, Group);
-  std::vector<std::uint32_t> codes(static_cast<std::size_t>(shape.code_words())),
-      groups(static_cast<std::size_t>(shape.group_words()));
-  const auto scale_bits = [&](std::int64_t n, std::int64_t g) {
-    return w.scales[reference::scale_place(reference::Int4Layout::pack_quantized, w.shape(), n, g)];
-  };
-  arranged::arrange(w, scale_bits, 0, p.n, p.k, shape, codes.data(), groups.data());
-  std::vector<hip::half> halves;
-  for (const auto bits : t.at("x").as<std::uint16_t>()) halves.push_back({bits});
+  const Arranged weights = arranged_weights(test::awq_layer(t, p.n, p.k, Group));
   const stream::Line work(p, 16 * Tiles, stream::kStep<T, Tiles, Group>);
-  const DeviceBuffer<hip::half> x(halves);
-  const DeviceBuffer<std::uint32_t> device_codes(codes), device_groups(groups);
+  const DeviceBuffer<hip::half> x(halves(t, "x"));
+  const DeviceBuffer<std::uint32_t> codes(weights.codes), groups(weights.groups);
   const DeviceBuffer<std::uint32_t> copies(static_cast<std::size_t>(stream::activation_words<T, Tiles>(p)), "copies",
                                            0x7fc0dead);
   const DeviceBuffer<float> partial(static_cast<std::size_t>(stream::partial_floats<Tiles>(c.ctas)), "partial", NAN);
   const DeviceBuffer<std::uint32_t> arrived(work.segments, "arrived", 77u);
   const DeviceBuffer<hip::half> out(static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n), "out", kPoison);
-  stream::run<T, Tiles, Group>(p, wave, c.ctas, hip::Stream{}, x.get(), device_codes.get(), device_groups.get(),
-                               copies.get(), partial.get(), arrived.get(), out.get());
+  stream::run<T, Tiles, Group>(p, wave, c.ctas, hip::Stream{}, x.get(), codes.get(), groups.get(), copies.get(),
+                               partial.get(), arrived.get(), out.get());
   return out.values();
-}
-
-test::WithOptions executor(std::uint32_t wave, std::uint64_t order = 0) {
-  hip::simt::ExecutorOptions options;
-  options.wave = wave;
-  if (order != 0) {
-    options.order = hip::simt::Order::shuffled;
-    options.seed = order;
-  }
-  return test::WithOptions(hip::simt::resolved(options));
 }
 
 template <int Tiles, int Group>
 void expect_stated_bits(const Case& c, std::uint32_t wave, const Tensors& t, std::uint64_t order = 0) {
   const auto settings = executor(wave, order);
-  const auto y = streamed<std::int8_t, Tiles, Group>(c, wave, t);
+  const auto y = values(streamed<std::int8_t, Tiles, Group>(c, wave, t), c.p);
   const reference::Shares shares{16 * Tiles, 128 * stream::kStep<std::int8_t, Tiles, Group>, c.ctas};
   const auto type = c.p.bf16 != 0 ? reference::Output::bfloat16 : reference::Output::half;
-  const auto want = reference::awq_in_shares(layer(t, c.p, Group), t.at("x").as<std::uint16_t>(), c.p.m, shares, type);
+  const auto want = reference::awq_in_shares(test::awq_layer(t, c.p.n, c.p.k, Group), t.at("x").as<std::uint16_t>(),
+                                             c.p.m, shares, type);
   for (std::size_t i = 0; i < y.size(); ++i)
-    ASSERT_EQ(double{c.p.bf16 != 0 ? to_float(hip::bfloat16{y[i].bits}) : to_float(y[i])}, want[i])
-        << "tiles " << Tiles << " group " << Group << " wave " << wave << " M " << c.p.m << " N " << c.p.n << " K "
-        << c.p.k << " CTAs " << c.ctas << " order " << order << " first wrong at " << i;
+    ASSERT_EQ(y[i], want[i]) << "tiles " << Tiles << " group " << Group << " wave " << wave << " M " << c.p.m << " N "
+                             << c.p.n << " K " << c.p.k << " CTAs " << c.ctas << " order " << order
+                             << " first wrong at " << i;
 }
 
 Tensors inputs(const Problem& p, std::int64_t group) {
@@ -157,16 +128,11 @@ template <int Tiles, int Group>
 void expect_product(const Case& c, std::uint32_t wave) {
   const Tensors t = inputs(c.p, Group);
   const auto settings = executor(wave);
-  const auto y = streamed<hip::half, Tiles, Group>(c, wave, t);
-  const auto want = reference::awq_product(layer(t, c.p, Group), t.at("x").as<std::uint16_t>(), c.p.m);
-  double error = 0, size = 0;
-  for (std::size_t i = 0; i < y.size(); ++i) {
-    const double off = double{to_float(y[i])} - want[i];
-    error += off * off;
-    size += want[i] * want[i];
-  }
+  const auto y = values(streamed<hip::half, Tiles, Group>(c, wave, t), c.p);
+  const auto want =
+      reference::awq_product(test::awq_layer(t, c.p.n, c.p.k, Group), t.at("x").as<std::uint16_t>(), c.p.m);
   // One rounding to fp16 is at most 2^-11 of each value; fp32 sums of 512 terms are below a hundredth of that.
-  EXPECT_LT(std::sqrt(error / size), 0x1p-11) << "tiles " << Tiles << " wave " << wave << " M " << c.p.m;
+  EXPECT_LT(test::relative_l2(y, want), 0x1p-11) << "tiles " << Tiles << " wave " << wave << " M " << c.p.m;
 }
 
 TEST(AwqStream, Fp16StaysWithinTheRoundingOfItsOutput) {

@@ -8,6 +8,7 @@
 
 #include "datasets/awq_mmq_inputs.hpp"
 #include "reference/awq_published.hpp"
+#include "tests/reference/awq_layer.hpp"
 
 namespace hiplab::reference {
 namespace {
@@ -18,10 +19,7 @@ struct Case {
   Tensors tensors;
   std::int64_t m, n, k;
 
-  AwqLayer layer() const {
-    return {n, k, tensors.at("w_packed").as<std::uint32_t>(), tensors.at("scales").as<std::uint16_t>(),
-            tensors.at("zeros").as<std::uint32_t>()};
-  }
+  AwqLayer layer() const { return test::awq_layer(tensors, n, k, 32); }
   std::span<const std::uint16_t> x() const { return tensors.at("x").as<std::uint16_t>(); }
   std::vector<double> expectation(bool rounded) const { return awq_published_expectation(layer(), x(), m, rounded); }
 };
@@ -29,24 +27,15 @@ Case published(std::int64_t m, std::int64_t n, std::int64_t k, std::uint64_t see
   return {datasets::awq_published_inputs(m, n, k, seed), m, n, k};
 }
 
-double relative_error(const std::vector<double>& got, const std::vector<double>& want) {
-  double difference = 0, size = 0;
-  for (std::size_t i = 0; i < want.size(); ++i) {
-    difference += (got[i] - want[i]) * (got[i] - want[i]);
-    size += want[i] * want[i];
-  }
-  return std::sqrt(difference / size);
-}
-
 /// Codes and zero points uniform in 0 .. 15 have a variance of 21.25 each, so weights have a mean square of 42.5, and
 /// what v0 takes wrongly, z - 8, one of 21.5: an error of sqrt(21.5 / 42.5) = 0.71 of the result.
 TEST(AwqScalarV0, IsRightOnSymmetricWeightsAndIgnoresZeroPoints) {
   Case c{datasets::awq_mmq_inputs(16, 64, 512, 21), 16, 64, 512};
   const auto asymmetric = awq_scalar_v0(c.layer(), c.x(), c.m);
-  EXPECT_NEAR(relative_error(asymmetric, awq_product(c.layer(), c.x(), c.m)), std::sqrt(21.5 / 42.5), 0.07);
+  EXPECT_NEAR(test::relative_l2(asymmetric, awq_product(c.layer(), c.x(), c.m)), std::sqrt(21.5 / 42.5), 0.07);
   for (auto& word : c.tensors.at("zeros").as<std::uint32_t>()) word = 0x88888888u;
   EXPECT_EQ(awq_scalar_v0(c.layer(), c.x(), c.m), asymmetric);
-  EXPECT_LT(relative_error(asymmetric, awq_product(c.layer(), c.x(), c.m)), 0x1p-11);  // fp16: half a unit at most
+  EXPECT_LT(test::relative_l2(asymmetric, awq_product(c.layer(), c.x(), c.m)), 0x1p-11);  // fp16: half a unit at most
 }
 
 /// One row, one group, by hand: codes 3 15 0 7 12 9 1 6 and then 8, x = 1: the sum of code - 8 is -11, with the right

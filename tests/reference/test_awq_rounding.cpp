@@ -11,23 +11,17 @@
 #include "datasets/awq_mmq_inputs.hpp"
 #include "kernels/hip/numeric.hpp"
 #include "reference/awq_mmq.hpp"
+#include "tests/reference/awq_layer.hpp"
 
 namespace hiplab {
 namespace {
+
+using test::relative_l2;
 
 // Many rows: where zero points are corrected by the sums of x, the error is nearly the same in all columns of a row.
 constexpr std::int64_t kM = 64, kN = 64, kK = 5120;
 
 enum class Block { row, of_128, of_32, of_32_presubtracted };
-
-double relative_l2(const std::vector<double>& y, const std::vector<double>& want) {
-  double off = 0, all = 0;
-  for (std::size_t i = 0; i < y.size(); ++i) {
-    off += (y[i] - want[i]) * (y[i] - want[i]);
-    all += want[i] * want[i];
-  }
-  return std::sqrt(off / all);
-}
 
 /// Zero points subtracted before the multiplication, the activations of blocks of 32, all in double.
 std::vector<double> presubtracted(const reference::AwqLayer& w, std::span<const std::uint16_t> x) {
@@ -48,12 +42,7 @@ double error_of(Block block, std::int64_t outliers) {
   const std::int64_t group = block == Block::of_128 ? 128 : 32;
   Tensors t = datasets::awq_mmq_inputs(kM, kN, kK, 42, group);
   datasets::draw_activations(t.at("x"), outliers, 42);
-  const reference::AwqLayer layer{kN,
-                                  kK,
-                                  t.at("w_packed").as<std::uint32_t>(),
-                                  t.at("scales").as<std::uint16_t>(),
-                                  t.at("zeros").as<std::uint32_t>(),
-                                  group};
+  const auto layer = test::awq_layer(t, kN, kK, group);
   const auto x = t.at("x").as<std::uint16_t>();
   const auto want = reference::awq_product(layer, x, kM);
   if (block == Block::row) return relative_l2(reference::awq_row_scales(layer, x, kM), want);
@@ -94,12 +83,7 @@ TEST(AwqRounding, ActivationsThatInt8HoldsExactlyLoseNothingButTheOutputsRoundin
   const auto x = t.at("x").as<std::uint16_t>();
   for (std::size_t i = 0; i < x.size(); ++i)
     x[i] = hip::to_half(static_cast<float>(i % 32 == 0 ? 127 : static_cast<int>(i % 251) - 125)).bits;
-  const reference::AwqLayer layer{kN,
-                                  kK,
-                                  t.at("w_packed").as<std::uint32_t>(),
-                                  t.at("scales").as<std::uint16_t>(),
-                                  t.at("zeros").as<std::uint32_t>(),
-                                  32};
+  const auto layer = test::awq_layer(t, kN, kK, 32);
   const auto want = reference::awq_product(layer, x, kM);
   EXPECT_LT(relative_l2(reference::awq_row_scales(layer, x, kM), want), 5e-4);
   std::vector<double> other = want;
