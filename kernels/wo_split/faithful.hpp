@@ -20,7 +20,7 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kThreads, 1)
   harness::cta<Marked>(
       harness::Buffers{x, codes, scales, global_scale, slots, arrived, wo}, p, ticks,
       [&](const bfloat16* own_x, Range columns, float* slot) {
-        multiply_thread_rows<Aligned>(own_x, codes, scales, *global_scale, p, columns, slot);
+        multiply_thread_rows<Aligned, true>(own_x, codes, scales, *global_scale, p, columns, slot);
       },
       [] { publish_block(); });
 }

@@ -17,8 +17,9 @@ HIPLAB_DEVICE Range rows_of_thread(const Problem& p, std::uint32_t thread) {
 }
 
 /// slot[row] = sum over `columns` of W x for the thread's rows; one accumulator a row, columns in ascending order.
-/// Aligned: both ends of `columns` are multiples of 8.
-template <bool Aligned>
+/// Aligned: both ends of `columns` are multiples of 8. Ahead: x is loaded one step ahead of its use, for which nvcc
+/// needs registers of its own (the same sums).
+template <bool Aligned, bool Ahead>
 HIPLAB_DEVICE void multiply_thread_rows(const bfloat16* x, const std::uint8_t* codes, const std::uint8_t* scales,
                                         float global_scale, const Problem& p, Range columns, float* slot) {
   const Range rows = rows_of_thread(p, thread_index());
@@ -28,11 +29,13 @@ HIPLAB_DEVICE void multiply_thread_rows(const bfloat16* x, const std::uint8_t* c
     bf16x8 next = load(reinterpret_cast<const bf16x8*>(x + begin));
     for (std::uint32_t k = begin; k < columns.end; k += 8) {
       float x8[8];
+      if constexpr (!Ahead) next = load(reinterpret_cast<const bf16x8*>(x + k));
       unpack_x8(next, x8);
       // One step ahead: all rows need it, and nvcc has the first row wait for whatever shares its scoreboard with it.
       // Behind a branch: with a clamped address instead, nvcc keeps the rows' addresses in the loop (743 instructions a
       // step for 694) and waits for all rows at once again.
-      if (k + 8 < columns.end) next = load(reinterpret_cast<const bf16x8*>(x + k + 8));
+      if constexpr (Ahead)
+        if (k + 8 < columns.end) next = load(reinterpret_cast<const bf16x8*>(x + k + 8));
 #pragma unroll
       for (std::uint32_t r = 0; r < kRowsAtOnce; ++r) {
         // Behind the last row the last one is summed again and not stored: a lane mask a row would cost scalar

@@ -99,9 +99,9 @@ HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const
   delay();
   const Problem wo = wo_problem(p);
   stamps.enter(kWoGemv);
-  multiply_thread_rows<true>(attention, t.wo_weights.codes, t.wo_weights.scales, *t.wo_weights.global_scale, wo,
-                             slot_range(wo, bx, by),
-                             t.slots + (sequence * total_slots(wo) + by * p.split + bx) * p.hidden);
+  multiply_thread_rows<true, false>(attention, t.wo_weights.codes, t.wo_weights.scales, *t.wo_weights.global_scale, wo,
+                                    slot_range(wo, bx, by),
+                                    t.slots + (sequence * total_slots(wo) + by * p.split + bx) * p.hidden);
   stamps.leave(kWoGemv);
   stamps.enter(kWoPost);
   publish();

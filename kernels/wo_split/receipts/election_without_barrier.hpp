@@ -40,7 +40,7 @@ __global__ void __launch_bounds__(128)
       [&](const bfloat16* own_x, Range columns, float* slot) {
         delay_second_wave(rounds_left);
         if constexpr (Form == Sums::faithful)
-          multiply_thread_rows<true>(own_x, codes, scales, *global_scale, p, columns, slot);
+          multiply_thread_rows<true, true>(own_x, codes, scales, *global_scale, p, columns, slot);
         else
           coalesced::multiply_lane_words(own_x, codes, scales, *global_scale, p, columns, slot);
       },
