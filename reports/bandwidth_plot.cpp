@@ -142,7 +142,7 @@ std::vector<Plot> bandwidth_plots(const RunAnalysis& analysis, const ExperimentS
 }
 
 std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
-                             const std::vector<ClaimResult>& claims, const ModelsOf& models) {
+                             const std::vector<ClaimResult>& claims, const ModelsOf& models, bool distributions) {
   std::vector<Plot> plots;
   const auto take = [&](std::vector<Plot> more) {
     for (Plot& plot : more) plots.push_back(std::move(plot));
@@ -159,7 +159,7 @@ std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<Expe
     take(median_plots(analysis, spec));
     take(share_plots(analysis, spec));
     take(roofline_plots(analysis, spec));
-    take(distribution_plots(analysis, spec));
+    if (distributions) take(distribution_plots(analysis, spec));
     take(timeline_plots(analysis, spec));
   }
   return plots;

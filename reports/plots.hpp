@@ -53,8 +53,9 @@ inline constexpr const char* kTokenTimePlace = "token time";
 std::vector<Plot> token_time_plots(const RunAnalysis& analysis, const ExperimentSpec& spec,
                                    const std::vector<Model>& models);
 
-/// All of the above that apply.
+/// All of the above that apply; the distributions when they are asked for.
 std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
-                             const std::vector<ClaimResult>& claims, const ModelsOf& models = {});
+                             const std::vector<ClaimResult>& claims, const ModelsOf& models = {},
+                             bool distributions = true);
 
 }  // namespace hiplab

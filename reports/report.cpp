@@ -106,13 +106,20 @@ WrittenReport write_report(const std::vector<RunRecord>& runs, const std::vector
   WrittenReport written;
   std::vector<DrawnPlot> plots;
   if (options.plots) {
-    plots =
-        draw_plots(make_plots(analysis, shown, claims, models), out_dir / "plots", options.gnuplot, written.plots_note);
+    plots = draw_plots(make_plots(analysis, shown, claims, models, options.distributions), out_dir / "plots",
+                       options.gnuplot, written.plots_note);
     written.plots = static_cast<std::size_t>(
         std::count_if(plots.begin(), plots.end(), [](const DrawnPlot& plot) { return plot.drawn; }));
   }
-  const ReportContext context{
-      analysis, shown, claims, plots, dataset_root, options.machine_code, options.machine_code_note, options.emulated};
+  const ReportContext context{analysis,
+                              shown,
+                              claims,
+                              plots,
+                              dataset_root,
+                              options.machine_code,
+                              options.machine_code_note,
+                              options.emulated,
+                              options.distributions};
   written.report = out_dir / "report.md";
   write_whole_file(written.report, compose(context, written.plots_note));
   return written;

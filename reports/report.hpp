@@ -23,6 +23,7 @@ struct EmulatedRun {
 
 struct ReportOptions {
   bool plots = true;
+  bool distributions = true;  ///< a plot of single samples for each shape
   std::string gnuplot = "gnuplot";                     ///< program that draws; found through PATH
   std::vector<isa::ExperimentCode> machine_code = {};  ///< of the experiments in the runs, where there is any
   std::string machine_code_note = {};                  ///< why it could not be read

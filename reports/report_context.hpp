@@ -23,6 +23,7 @@ struct ReportContext {
   const std::vector<isa::ExperimentCode>& machine_code;
   const std::string& machine_code_note;  ///< why it is missing; empty: there is none
   const std::vector<EmulatedRun>& emulated;
+  bool distributions = true;  ///< were asked for
 };
 
 /// The points of one experiment, device and shape: one table of the report. Sorted by the axes, then the baseline

@@ -97,7 +97,7 @@ std::string repeat_section(const ReportContext& context) {
                         entry_of(runs[r].environment, "device_name"), code(entry_of(runs[r].root, "commit")));
     text += fmt::format("```\n{}\n```\n\n", entry_of(runs[r].root, "command"));
   }
-  std::string files;
+  std::string files = context.distributions ? "" : " --no-distributions";
   for (const RunRecord& run : runs) files += " " + std::filesystem::path(run.path).filename().string();
   text += fmt::format(
       "This report is rebuilt, byte for byte, from the recorded file{}:\n\n```\nhiplab report{}\n```\n\n"

@@ -187,6 +187,15 @@ TEST(Plots, ShowLongTimesInMilliseconds) {
   EXPECT_TRUE(unit_shown("set ylabel \"ms\""));
 }
 
+TEST(Plots, LeaveOutDistributionsWhenAsked) {
+  const std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
+  const std::vector<ExperimentSpec> specs{synthetic::demo_spec()};
+  const RunAnalysis analysis = analyze_runs(runs, specs, {});
+  const std::size_t distributions = distribution_plots(analysis, specs.front()).size();
+  ASSERT_GT(distributions, 0u);
+  EXPECT_EQ(make_plots(analysis, specs, {}, {}, false).size() + distributions, make_plots(analysis, specs, {}).size());
+}
+
 TEST(Plots, OfTheCpuGroundSayThatTimesAreFunctional) {
   std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1, 4})};
   runs[0].environment = synthetic::cpu_run().environment;
