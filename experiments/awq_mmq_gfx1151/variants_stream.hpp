@@ -10,12 +10,16 @@
 
 namespace hiplab::awq_mmq {
 
-/// Calls f.operator()<T, Tiles, Group>() with the tile that the point's M fills: int8 64 or 128 rows, fp16 16 or 64.
+/// Calls f.operator()<T, Tiles, Group>() with the tile that the point's M fills: fp16 16 or 64 rows, int8 64 or, where
+/// such a tile is built, 128.
 template <int Group, class F>
 auto with_stream_of(const Point& p, bool int8, F f) {
   const std::int64_t m = p["M"];
-  if (int8)
-    return m <= 64 ? f.template operator()<std::int8_t, 4, Group>() : f.template operator()<std::int8_t, 8, Group>();
+  if (int8) {
+    if constexpr (stream::kMostTiles<std::int8_t> == 8)
+      if (m > 64) return f.template operator()<std::int8_t, 8, Group>();
+    return f.template operator()<std::int8_t, 4, Group>();
+  }
   return m <= 16 ? f.template operator()<hip::half, 1, Group>() : f.template operator()<hip::half, 4, Group>();
 }
 template <class F>

@@ -3,11 +3,10 @@
 // from LDS, the work of all tiles cut into equal shares.
 //
 // New against tile_matrix.hpp: the layout (arranged.hpp), so that each lane loads 16 bytes that only it needs and the
-// eight waves of a CTA read one run of memory; no weights in LDS. A CTA owns 128 rows of W at a time, a wave 16 of
-// them, against a tile of 16 Tiles rows of x. Shares: the tiles' chunks of 128 k stand in one line, and each CTA takes
-// an equal piece of it, whatever tile it begins or ends in; sums of a tile that several CTAs have a part of meet in
-// memory, and the last of them to arrive adds the parts in the order of k. The line runs through all row tiles of x
-// before it leaves 128 rows of W, so that weights are read from memory once.
+// waves of a CTA read one run of memory; no weights in LDS. A CTA owns 128 rows of W at a time, a wave 16 or 32 of
+// them, against a tile of 16 Tiles rows of x. Shares (stream_shares.hpp): each CTA takes an equal piece of the work,
+// whatever tile it begins or ends in; sums of a tile that several CTAs have a part of meet in memory, and the last of
+// them to arrive adds the parts in the order of k.
 //
 // T = int8: activations quantised per row and 128 k; a group's sum is an exact integer; of a chunk of 128 k the sum is
 // round(sum scale) for the first group and fma(sum, scale, ...) for the others; acc = fma(chunk's sum, d, acc) in fp32
@@ -17,64 +16,13 @@
 #pragma once
 #include "kernels/awq_mmq/codes.hpp"
 #include "kernels/awq_mmq/stream_activations.hpp"
-#include "kernels/hip/staged_copy.hpp"
+#include "kernels/awq_mmq/stream_shares.hpp"
 
 namespace hiplab::awq_mmq::stream {
-
-constexpr int kWaves = arranged::kTiles;
-constexpr int kMostThreads = kWaves * static_cast<int>(kBoundWave);
 
 /// Read: codes N K / 2, a word for each group 4 N K / group, activations 2 M K; written: 2 M N. Operations: 2 M N K.
 constexpr LeastTraffic least_traffic(double m, double n, double k, double group) {
   return {n * k / 2 + 4 * n * k / group + 2 * m * k, 2 * m * n, 2 * m * n * k};
-}
-
-/// Chunks between two barriers: more where copies run far ahead; fewer where four scales a chunk fill the registers.
-template <class T, int Tiles, int Group>
-constexpr int kStep = kMostRounds == 1 || Tiles == 8 ? 1
-                      : Tiles == 1                   ? (Group == kChunk ? 4 : 2)
-                                                     : 2 / static_cast<int>(sizeof(T));
-
-/// The line of work, in steps of Chunks chunks: every row tile of x for 128 rows of W, then the next 128.
-struct Line {
-  std::uint32_t steps = 0;      ///< of a segment, which is one tile of the output
-  std::uint32_t row_tiles = 0;  ///< of x
-  std::uint32_t segments = 0;
-  std::uint32_t total = 0;  ///< steps of all segments
-
-  HIPLAB_HOST_DEVICE Line(const Problem& p, int rows, int chunks)
-      : steps(static_cast<std::uint32_t>(p.k) / (kChunk * static_cast<std::uint32_t>(chunks))),
-        row_tiles(static_cast<std::uint32_t>((p.m + rows - 1) / rows)),
-        segments(row_tiles * static_cast<std::uint32_t>((p.n + arranged::kColumns - 1) / arranged::kColumns)),
-        total(segments * steps) {}
-  /// First step of CTA `cta` of `ctas`.
-  HIPLAB_HOST_DEVICE std::uint32_t first(std::uint32_t cta, std::uint32_t ctas) const {
-    return static_cast<std::uint32_t>(std::uint64_t{cta} * total / ctas);
-  }
-  /// The CTA that has step `step`.
-  HIPLAB_HOST_DEVICE std::uint32_t owner(std::uint32_t step, std::uint32_t ctas) const {
-    return static_cast<std::uint32_t>(((std::uint64_t{step} + 1) * ctas - 1) / total);
-  }
-};
-
-/// CTAs for a device of `units` compute units: one each where tiles are large, two where they are small; no more than
-/// steps.
-template <class T, int Tiles, int Group>
-std::uint32_t ctas(const Problem& p, std::uint32_t units) {
-  const std::uint32_t wanted = (units < 1 ? 1 : units) * (Tiles == 1 ? 2u : 1u);
-  const std::uint32_t most = Line(p, 16 * Tiles, kStep<T, Tiles, Group>).total;
-  return wanted < most ? wanted : most;
-}
-
-/// Words of the buffers in front of and beside the kernel.
-template <class T, int Tiles>
-std::int64_t activation_words(const Problem& p) {
-  return std::int64_t{Line(p, 16 * Tiles, 1).row_tiles} * (p.k / kChunk) * Activations<T, 16 * Tiles>::kWords;
-}
-/// Two parts of 128 x 16 Tiles sums a CTA: of the tile it begins in and of the one it ends in.
-template <int Tiles>
-std::int64_t partial_floats(std::uint32_t ctas) {
-  return std::int64_t{ctas} * 2 * arranged::kColumns * 16 * Tiles;
 }
 
 /// Where word `word` (of `words` that a code word becomes) of code word j of a lane's piece stands among the words of
@@ -114,64 +62,73 @@ HIPLAB_DEVICE void decode(const u32x4 (&pieces)[matrix::kLines][matrix::kMostRun
   }
 }
 
-/// copies: of stream_activations.hpp; codes, groups: of arranged.hpp; out: [M,N]; partial: partial_floats();
-/// arrived: a cleared counter for each segment.
-template <class T, int Tiles, int Group>
-__global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
-    kernel(const std::uint32_t* copies, const std::uint32_t* codes, const std::uint32_t* groups, half* out,
-           float* partial, std::uint32_t* arrived, Problem p) {
+/// A CTA's share, by arranged::kTiles / RowTiles waves. Arguments as those of the kernel.
+template <class T, int Tiles, int Group, int RowTiles>
+HIPLAB_DEVICE void run_share(const std::uint32_t* copies, const std::uint32_t* codes, const std::uint32_t* groups,
+                             half* out, float* partial, std::uint32_t* arrived, const Problem& p) {
   using namespace matrix;
   using A = Activations<T, 16 * Tiles>;
   constexpr bool kInt8 = A::kInt8;
   constexpr int kChunks = kStep<T, Tiles, Group>, kStages = kMostRounds + 1, kVectors = kChunks * A::kVectors;
-  constexpr int kLeast = kWaves * 32, kCopies = (kVectors + kLeast - 1) / kLeast;
+  constexpr int kOwnWaves = arranged::kTiles / RowTiles;
+  constexpr int kLeast = kOwnWaves * 32, kCopies = (kVectors + kLeast - 1) / kLeast;
   constexpr int kGroups = kChunk / Group;  // of a row and chunk
   constexpr int kSteps = 8 / kGroups;      // of the matrix unit, in a group
   constexpr int kLoaded = kGroups == 1 ? 8 : kInt8 ? 4 : 2;
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_SHARED(std::uint32_t, elected, 1);
-  const int t = static_cast<int>(thread_x()), threads = kWaves * static_cast<int>(wave_size());
+  const int t = static_cast<int>(thread_x()), threads = kOwnWaves * static_cast<int>(wave_size());
   const int wave = static_cast<int>(wave_index()), held_pieces = run_length() / 4;
   const Line work(p, 16 * Tiles, kChunks);
   const std::uint32_t cta = block_x(), ctas = grid_dim_x();
   const std::uint32_t begin = work.first(cta, ctas);
   std::uint32_t left = work.first(cta + 1, ctas) - begin;
   std::uint32_t segment = begin / work.steps, step = begin % work.steps, segment_begin = step;
+  std::uint32_t block = segment / work.row_tiles, row_tile = segment % work.row_tiles;
 
-  const std::uint64_t chunk0 = std::uint64_t{segment / work.row_tiles} * work.steps * kChunks + step * kChunks;
+  const std::uint64_t chunk0 = std::uint64_t{block} * work.steps * kChunks + step * kChunks;
   const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) +
-                           (chunk0 * arranged::kTiles + wave) * arranged::kPiecesOfTile +
+                           (chunk0 * arranged::kTiles + wave * RowTiles) * arranged::kPiecesOfTile +
                            member() * held_pieces * arranged::kTileRows + line(0);
   using Groups = vec<std::uint32_t, kGroups>;
-  const Groups* own_groups =
-      reinterpret_cast<const Groups*>(groups) + (chunk0 * arranged::kTiles + wave) * arranged::kTileRows + line(0);
-  u32x4 pieces[kChunks][kLines][kMostRun / 4];
-  std::uint32_t scales[kChunks][kGroups][kLines];
+  const Groups* own_groups = reinterpret_cast<const Groups*>(groups) +
+                             (chunk0 * arranged::kTiles + wave * RowTiles) * arranged::kTileRows + line(0);
+  u32x4 pieces[kChunks][RowTiles][kLines][kMostRun / 4];
+  std::uint32_t scales[kChunks][RowTiles][kGroups][kLines];
   const auto load_weights = [&](int chunk) {
 #pragma unroll
-    for (int l = 0; l < kLines; ++l) {
+    for (int r = 0; r < RowTiles; ++r)
 #pragma unroll
-      for (int i = 0; i < held_pieces; ++i)
-        pieces[chunk][l][i] =
-            load_nontemporal(own_codes + (chunk * arranged::kChunkPieces + i * arranged::kTileRows + l * kLineStep));
-      const Groups own = load(own_groups + (chunk * arranged::kChunkRows + l * kLineStep));
+      for (int l = 0; l < kLines; ++l) {
+        const int row = r * arranged::kTileRows + l * kLineStep;
 #pragma unroll
-      for (int g = 0; g < kGroups; ++g) scales[chunk][g][l] = own[g];
-    }
+        for (int i = 0; i < held_pieces; ++i)
+          pieces[chunk][r][l][i] =
+              load_nontemporal(own_codes + (chunk * arranged::kChunkPieces + r * arranged::kPiecesOfTile +
+                                            i * arranged::kTileRows + l * kLineStep));
+        const Groups own = load(own_groups + (chunk * arranged::kChunkRows + row));
+#pragma unroll
+        for (int g = 0; g < kGroups; ++g) scales[chunk][r][g][l] = own[g];
+      }
   };
   // A lane's pieces of a chunk of activations are neighbours in k, so place() splits into its own part and a constant.
   const int own_pieces = held_pieces * A::kPieces / 4;
   const std::uint32_t own_place = A::place(member() * own_pieces, line(0));
   StagedCopy<kCopies> copy;
-  const u32x4* from = reinterpret_cast<const u32x4*>(copies);
-  std::uint32_t next = (segment % work.row_tiles) * work.steps + step, write_at = 0, read_at = 0;
+  const std::uint32_t of_rows = work.row_tiles * work.steps;
+  std::uint32_t next = row_tile * work.steps + step, write_at = static_cast<std::uint32_t>(t), read_at = 0;
+  const u32x4* from = reinterpret_cast<const u32x4*>(copies) + std::uint64_t{next} * kVectors + t;
+  const auto has = [&](int i) { return (i + 1) * threads <= kVectors || t < kVectors - i * threads; };
   const auto begin_copy = [&](bool any) {
     if (any) {
 #pragma unroll
       for (int i = 0; i < kCopies; ++i)
-        if (const int v = t + i * threads; v < kVectors)
-          copy.begin(i, lds, write_at + v, from + std::uint64_t{next} * kVectors + v);
-      if (++next == work.row_tiles * work.steps) next = 0;
+        if (has(i)) copy.begin(i, lds, write_at + i * threads, from + i * threads);
+      from += kVectors;
+      if (++next == of_rows) {
+        next = 0;
+        from -= std::uint64_t{of_rows} * kVectors;
+      }
     }
     copy.close();
   };
@@ -179,8 +136,9 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     if (!any) return;
 #pragma unroll
     for (int i = 0; i < kCopies; ++i)
-      if (const int v = t + i * threads; v < kVectors) copy.end(i, lds, write_at + v);
-    write_at = write_at == (kStages - 1) * kVectors ? 0 : write_at + kVectors;
+      if (has(i)) copy.end(i, lds, write_at + i * threads);
+    write_at += kVectors;
+    if (write_at >= kStages * kVectors) write_at -= kStages * kVectors;
   };
 
 #pragma unroll
@@ -190,7 +148,7 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     begin_copy(s < left);
     end_copy(s < left);
   }
-  float acc[Tiles][kHeldC] = {};
+  float acc[RowTiles][Tiles][kHeldC] = {};
   for (; left != 0; --left) {
     copy.template wait<kMostRounds - 1>();
     barrier();
@@ -198,27 +156,30 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     begin_copy(more);
     own_codes += kChunks * arranged::kChunkPieces;
     own_groups += kChunks * arranged::kChunkRows;
-    if (step + 1 == work.steps && (segment + 1) % work.row_tiles != 0) {  // the same weights for the next rows of x
+    if (step + 1 == work.steps && row_tile + 1 != work.row_tiles) {  // the same weights for the next rows of x
       own_codes -= std::uint64_t{work.steps} * kChunks * arranged::kChunkPieces;
       own_groups -= std::uint64_t{work.steps} * kChunks * arranged::kChunkRows;
     }
 #pragma unroll
     for (int chunk = 0; chunk < kChunks; ++chunk) {
-      std::uint32_t a[8][kFragmentWords<T>] = {};
-      decode<T, Group>(pieces[chunk], scales[chunk], a);
-      float scale[kGroups][kHeldC];
+      std::uint32_t a[RowTiles][8][kFragmentWords<T>] = {};
+      float scale[RowTiles][kGroups][kHeldC];
 #pragma unroll
-      for (int g = 0; g < kGroups; ++g)
+      for (int r = 0; r < RowTiles; ++r) {
+        decode<T, Group>(pieces[chunk][r], scales[chunk][r], a[r]);
 #pragma unroll
-        for (int i = 0; i < count_c(); ++i)
-          scale[g][i] = to_float(half{static_cast<std::uint16_t>(of_row(scales[chunk][g], i))});
+        for (int g = 0; g < kGroups; ++g)
+#pragma unroll
+          for (int i = 0; i < count_c(); ++i)
+            scale[r][g][i] = to_float(half{static_cast<std::uint16_t>(of_row(scales[chunk][r][g], i))});
+      }
       load_weights(chunk);
       const std::uint32_t at = read_at + chunk * A::kVectors;
 #pragma unroll
       for (int tile = 0; tile < Tiles; ++tile) {
         keep_order();
         const int of_step = run_length() * static_cast<int>(sizeof(T)) / 4;
-        float of_chunk[kHeldC];  // int8: the groups' sums, scaled
+        float of_chunk[RowTiles][kHeldC];  // int8: the groups' sums, scaled
 #pragma unroll
         for (int first = 0; first < 8; first += kLoaded) {  // steps whose B is read at once
           std::uint32_t b[kLoaded][kFragmentWords<T>] = {};
@@ -237,37 +198,43 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
               }
             }
 #pragma unroll
-          for (int s0 = first; s0 < first + kLoaded; s0 += kSteps) {
-            const int g = s0 / kSteps;
-            FragmentC<T> c;
+          for (int s0 = first; s0 < first + kLoaded; s0 += kSteps)
 #pragma unroll
-            for (int i = 0; i < kHeldC; ++i) c.e[i] = kInt8 ? static_cast<typename Accumulator<T>::type>(kZeroSum) : 0;
+            for (int r = 0; r < RowTiles; ++r) {
+              const int g = s0 / kSteps;
+              FragmentC<T> c;
 #pragma unroll
-            for (int s = s0; s < s0 + kSteps; s += kInt8 ? 2 : 1) {
-              if constexpr (kInt8)
-                mma_pair(c, a + s, b + (s - first));
-              else
-                mma<T>(c, a[s], b[s - first]);
-            }
+              for (int i = 0; i < kHeldC; ++i)
+                c.e[i] = kInt8 ? static_cast<typename Accumulator<T>::type>(kZeroSum) : 0;
 #pragma unroll
-            for (int i = 0; i < count_c(); ++i) {
-              if constexpr (!kInt8) {
-                acc[tile][i] = hip::fma(c.e[i], scale[g][i], acc[tile][i]);
-                keep_here(acc[tile][i]);
-              } else {
-                of_chunk[i] =
-                    g == 0 ? scaled_sum(c.e[i], scale[g][i]) : hip::fma(sum_of(c.e[i]), scale[g][i], of_chunk[i]);
+              for (int s = s0; s < s0 + kSteps; s += kInt8 ? 2 : 1) {
+                if constexpr (kInt8)
+                  mma_pair(c, a[r] + s, b + (s - first));
+                else
+                  mma<T>(c, a[r][s], b[s - first]);
+              }
+#pragma unroll
+              for (int i = 0; i < count_c(); ++i) {
+                const float own = scale[r][g][i];
+                if constexpr (!kInt8) {
+                  acc[r][tile][i] = hip::fma(c.e[i], own, acc[r][tile][i]);
+                  keep_here(acc[r][tile][i]);
+                } else {
+                  of_chunk[r][i] = g == 0 ? scaled_sum(c.e[i], own) : hip::fma(sum_of(c.e[i]), own, of_chunk[r][i]);
+                }
               }
             }
-          }
         }
         if constexpr (kInt8) {
 #pragma unroll
           for (int i = 0; i < count_c(); ++i) {
             const float d = detail::bits_as<float>(std::uint32_t{
                 lds.template vec<std::uint32_t>(4 * at + c_col(0), A::kScales + tile * kTile + c_col(i) - c_col(0))});
-            acc[tile][i] = hip::fma(of_chunk[i], d, acc[tile][i]);
-            keep_here(acc[tile][i]);
+#pragma unroll
+            for (int r = 0; r < RowTiles; ++r) {
+              acc[r][tile][i] = hip::fma(of_chunk[r][i], d, acc[r][tile][i]);
+              keep_here(acc[r][tile][i]);
+            }
           }
         }
       }
@@ -276,29 +243,35 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
     read_at = read_at == (kStages - 1) * kVectors ? 0 : read_at + kVectors;
 
     if (++step != work.steps && left != 1) continue;
-    const auto write = [&](int tile, int i, float value) {
-      const int m = static_cast<int>(segment % work.row_tiles) * 16 * Tiles + tile * kTile + c_col(i);
-      const int n = static_cast<int>(segment / work.row_tiles) * arranged::kColumns + wave * kTile + c_row(i);
-      if (m < p.m && n < p.n) write_out(out, p, m, n, value);
+    const auto write = [&](int r, int tile) {
+      keep_order();
+#pragma unroll
+      for (int i = 0; i < count_c(); ++i) {
+        const int m = static_cast<int>(row_tile) * 16 * Tiles + tile * kTile + c_col(i);
+        const int n = static_cast<int>(block) * arranged::kColumns + (wave * RowTiles + r) * kTile + c_row(i);
+        if (m < p.m && n < p.n) write_out(out, p, m, n, acc[r][tile][i]);
+      }
+    };
+    /// f(r, tile, first): every tile of sums, and the place of its first one in a part.
+    const auto every_tile = [&](auto f) {
+#pragma unroll
+      for (int r = 0; r < RowTiles; ++r)
+#pragma unroll
+        for (int tile = 0; tile < Tiles; ++tile) f(r, tile, (r * Tiles + tile) * count_c() * threads);
     };
     if (segment_begin == 0 && step == work.steps) {
-#pragma unroll
-      for (int tile = 0; tile < Tiles; ++tile) {
-        keep_order();
-#pragma unroll
-        for (int i = 0; i < count_c(); ++i) write(tile, i, acc[tile][i]);
-      }
+      every_tile([&](int r, int tile, int) { write(r, tile); });
     } else {
-      const int held = Tiles * count_c();
+      const int held = RowTiles * Tiles * count_c();
       // The part of a tile that a CTA begins in the middle of comes first.
       const auto part_of = [&](std::uint32_t of) {
         return partial + (std::uint64_t{of} * 2 + (work.first(of, ctas) <= segment * work.steps)) * held * threads + t;
       };
       float* mine = part_of(cta);
+      every_tile([&](int r, int tile, int first) {
 #pragma unroll
-      for (int tile = 0; tile < Tiles; ++tile)
-#pragma unroll
-        for (int i = 0; i < count_c(); ++i) mine[(tile * count_c() + i) * threads] = acc[tile][i];
+        for (int i = 0; i < count_c(); ++i) mine[first + i * threads] = acc[r][tile][i];
+      });
       fence<Scope::device>();
       barrier();
       const std::uint32_t from_cta = work.owner(segment * work.steps, ctas);
@@ -310,34 +283,43 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, Tiles == 1 ? 2 : 1)
       }
       barrier();
       if (std::uint32_t{elected[0]} != 0) {
+        every_tile([&](int r, int tile, int) {
 #pragma unroll
-        for (int tile = 0; tile < Tiles; ++tile)
-#pragma unroll
-          for (int i = 0; i < count_c(); ++i) acc[tile][i] = 0;
+          for (int i = 0; i < count_c(); ++i) acc[r][tile][i] = 0;
+        });
         for (std::uint32_t of = from_cta; of <= to_cta; ++of) {
           const float* part = part_of(of);
-#pragma unroll
-          for (int tile = 0; tile < Tiles; ++tile) {
+          every_tile([&](int r, int tile, int first) {
             keep_order();
 #pragma unroll
-            for (int i = 0; i < count_c(); ++i) acc[tile][i] += part[(tile * count_c() + i) * threads];
-          }
+            for (int i = 0; i < count_c(); ++i) acc[r][tile][i] += part[first + i * threads];
+          });
         }
-#pragma unroll
-        for (int tile = 0; tile < Tiles; ++tile) {
-          keep_order();
-#pragma unroll
-          for (int i = 0; i < count_c(); ++i) write(tile, i, acc[tile][i]);
-        }
+        every_tile([&](int r, int tile, int) { write(r, tile); });
       }
     }
 #pragma unroll
-    for (int tile = 0; tile < Tiles; ++tile)
+    for (int r = 0; r < RowTiles; ++r)
 #pragma unroll
-      for (int i = 0; i < kHeldC; ++i) acc[tile][i] = 0;
+      for (int tile = 0; tile < Tiles; ++tile)
+#pragma unroll
+        for (int i = 0; i < kHeldC; ++i) acc[r][tile][i] = 0;
     step = segment_begin = 0;
     ++segment;
+    if (++row_tile == work.row_tiles) {
+      row_tile = 0;
+      ++block;
+    }
   }
+}
+
+/// copies: of stream_activations.hpp; codes, groups: of arranged.hpp; out: [M,N]; partial: partial_floats();
+/// arrived: a cleared counter for each segment.
+template <class T, int Tiles, int Group>
+__global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads<T>, (kResident<T, Tiles>))
+    kernel(const std::uint32_t* copies, const std::uint32_t* codes, const std::uint32_t* groups, half* out,
+           float* partial, std::uint32_t* arrived, Problem p) {
+  run_share<T, Tiles, Group, kRowTiles<T>>(copies, codes, groups, out, partial, arrived, p);
 }
 
 /// LDS of a CTA: the stages of the ring.
@@ -355,7 +337,7 @@ void run(const Problem& p, std::uint32_t wave, std::uint32_t count, Stream strea
   const std::uint32_t threads = work.row_tiles * kRows * static_cast<std::uint32_t>(p.k / kChunk) * 32;
   launch<arrange<T, kRows>>(LaunchShape{{(threads + kArrangeThreads - 1) / kArrangeThreads}, {kArrangeThreads}, 0},
                             stream, x, copies, arrived, work.segments, p);
-  launch<kernel<T, Tiles, Group>>(LaunchShape{{count}, {kWaves * wave}, kLdsBytes<T, Tiles, Group>}, stream, copies,
+  launch<kernel<T, Tiles, Group>>(LaunchShape{{count}, {kWaves<T> * wave}, kLdsBytes<T, Tiles, Group>}, stream, copies,
                                   codes, groups, out, partial, arrived, p);
 }
 

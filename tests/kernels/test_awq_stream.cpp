@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The streamed INT4 kernels: int8 gives the bits of its stated order however the work is cut, fp16 stays within its
-// rounding; tails, both wave widths, several fiber orders, the ends of the ranges.
+// rounding; tails, both wave widths, several fiber orders, the ends of the ranges, waves of two row tiles (which this
+// ground does not choose itself).
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -21,7 +22,14 @@ struct Case {
   std::uint32_t ctas = 1;
 };
 
-template <class T, int Tiles, int Group>
+/// Waves that own two tiles of 16 rows of W.
+template <int Tiles, int Group>
+__global__ void in_pairs(const std::uint32_t* copies, const std::uint32_t* codes, const std::uint32_t* groups,
+                         hip::half* out, float* partial, std::uint32_t* arrived, Problem p) {
+  stream::run_share<std::int8_t, Tiles, Group, 2>(copies, codes, groups, out, partial, arrived, p);
+}
+
+template <class T, int Tiles, int Group, int RowTiles = stream::kRowTiles<T>>
 std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors& t) {
   const Problem& p = c.p;
   const Arranged weights = arranged_weights(test::awq_layer(t, p.n, p.k, Group));
@@ -35,13 +43,22 @@ std::vector<hip::half> streamed(const Case& c, std::uint32_t wave, const Tensors
   const DeviceBuffer<hip::half> out(static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n), "out", kPoison);
   stream::run<T, Tiles, Group>(p, wave, c.ctas, hip::Stream{}, x.get(), codes.get(), groups.get(), copies.get(),
                                partial.get(), arrived.get(), out.get());
+  if constexpr (RowTiles != stream::kRowTiles<T>) {  // in the same buffers, once more
+    const DeviceBuffer<std::uint32_t> again(work.segments, "arrived_again", 0u);
+    const DeviceBuffer<hip::half> pairs(static_cast<std::size_t>(p.m) * static_cast<std::size_t>(p.n), "pairs",
+                                        kPoison);
+    hip::launch<in_pairs<Tiles, Group>>(
+        hip::LaunchShape{{c.ctas}, {arranged::kTiles / 2 * wave}, stream::kLdsBytes<T, Tiles, Group>}, hip::Stream{},
+        copies.get(), codes.get(), groups.get(), pairs.get(), partial.get(), again.get(), p);
+    return pairs.values();
+  }
   return out.values();
 }
 
-template <int Tiles, int Group>
+template <int Tiles, int Group, int RowTiles = stream::kRowTiles<std::int8_t>>
 void expect_stated_bits(const Case& c, std::uint32_t wave, const Tensors& t, std::uint64_t order = 0) {
   const auto settings = executor(wave, order);
-  const auto y = values(streamed<std::int8_t, Tiles, Group>(c, wave, t), c.p);
+  const auto y = values(streamed<std::int8_t, Tiles, Group, RowTiles>(c, wave, t), c.p);
   const reference::Shares shares{16 * Tiles, 128 * stream::kStep<std::int8_t, Tiles, Group>, c.ctas};
   const auto type = c.p.bf16 != 0 ? reference::Output::bfloat16 : reference::Output::half;
   const auto want = reference::awq_in_shares(test::awq_layer(t, c.p.n, c.p.k, Group), t.at("x").as<std::uint16_t>(),
@@ -64,6 +81,7 @@ void check_int8_cuts() {
       const Tensors t = inputs(c.p, Group);
       expect_stated_bits<4, Group>(c, wave, t);
       expect_stated_bits<8, Group>(c, wave, t);
+      expect_stated_bits<4, Group, 2>(c, wave, t);
     }
   Case bf16{{19, 136, 512}, 3};
   bf16.p.bf16 = 1;
@@ -83,6 +101,7 @@ TEST(AwqStream, Int8GivesTheSameBitsInEveryOrderOfItsThreads) {
   for (const std::uint64_t order : {1u, 2u, 3u}) {
     expect_stated_bits<4, 128>(c, 32, of_128, order);
     expect_stated_bits<4, 32>(c, 32, of_32, order);
+    expect_stated_bits<4, 128, 2>(c, 32, of_128, order);
   }
 }
 
