@@ -143,6 +143,7 @@ HIPLAB_DEVICE void run_share(const std::uint32_t* copies, const std::uint32_t* c
 
 #pragma unroll
   for (int chunk = 0; chunk < kChunks; ++chunk) load_weights(chunk);
+  wait_for_front();
 #pragma unroll
   for (std::uint32_t s = 0; s < kMostRounds; ++s) {
     begin_copy(s < left);
@@ -337,8 +338,8 @@ void run(const Problem& p, std::uint32_t wave, std::uint32_t count, Stream strea
   const std::uint32_t threads = work.row_tiles * kRows * static_cast<std::uint32_t>(p.k / kChunk) * 32;
   launch<arrange<T, kRows>>(LaunchShape{{(threads + kArrangeThreads - 1) / kArrangeThreads}, {kArrangeThreads}, 0},
                             stream, x, copies, arrived, work.segments, p);
-  launch<kernel<T, Tiles, Group>>(LaunchShape{{count}, {kWaves<T> * wave}, kLdsBytes<T, Tiles, Group>}, stream, copies,
-                                  codes, groups, out, partial, arrived, p);
+  launch_behind<kernel<T, Tiles, Group>>(LaunchShape{{count}, {kWaves<T> * wave}, kLdsBytes<T, Tiles, Group>}, stream,
+                                         copies, codes, groups, out, partial, arrived, p);
 }
 
 }  // namespace hiplab::awq_mmq::stream

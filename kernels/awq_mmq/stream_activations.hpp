@@ -10,6 +10,7 @@
 
 #include "kernels/awq_mmq/arranged.hpp"
 #include "kernels/awq_mmq/quantize.hpp"
+#include "kernels/hip/launch_behind.hpp"
 
 namespace hiplab::awq_mmq::stream {
 using namespace hip;
@@ -44,6 +45,7 @@ template <class T, int Rows>
 __global__ void __launch_bounds__(kArrangeThreads)
     arrange(const half* x, std::uint32_t* copies, std::uint32_t* arrived, std::uint32_t counters, Problem p) {
   using A = Activations<T, Rows>;
+  let_behind_begin();  // stream.hpp's kernel, which loads its first weights meanwhile
   const std::uint32_t t = block_x() * kArrangeThreads + thread_x(), chunks = static_cast<std::uint32_t>(p.k) / kChunk;
   for (std::uint32_t i = t; i < counters; i += grid_dim_x() * kArrangeThreads) arrived[i] = 0;
   const std::uint32_t rows = (static_cast<std::uint32_t>(p.m) + Rows - 1) / Rows * Rows;

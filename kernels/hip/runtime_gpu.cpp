@@ -162,6 +162,15 @@ std::string in_words(const LaunchShape& s) {
   const auto extent = [](const Dim3& d) { return std::to_string(d.x) + "x" + std::to_string(d.y) + "x" + std::to_string(d.z); };
   return "launching a kernel with grid " + extent(s.grid) + ", block " + extent(s.block) + ", " + std::to_string(s.dynamic_lds) + " bytes of dynamic LDS";
 }
+
+/// NVIDIA grants more than 48 KiB of LDS, static LDS included, only on request.
+void ask_for_lds([[maybe_unused]] const void* kernel, [[maybe_unused]] const LaunchShape& shape) {
+#if !defined(__HIP_PLATFORM_AMD__)
+  if (shape.dynamic_lds > 32 * 1024)
+    check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(shape.dynamic_lds)), Kind::launch, in_words(shape));
+#endif
+}
+
 }  // namespace
 
 Runtime& runtime() {
@@ -174,16 +183,33 @@ void fill_zero(Stream stream, void* device, std::size_t bytes) {
 }
 
 void launch_raw(const void* kernel, const LaunchShape& shape, Stream stream, void** args, bool cooperative) {
-#if !defined(__HIP_PLATFORM_AMD__)
-  if (shape.dynamic_lds > 32 * 1024)  // NVIDIA grants more than 48 KiB, static LDS included, only on request
-    check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(shape.dynamic_lds)), Kind::launch, in_words(shape));
-#endif
+  ask_for_lds(kernel, shape);
   const dim3 grid = native(shape.grid), block = native(shape.block);
   check(cooperative ? hipLaunchCooperativeKernel(kernel, grid, block, args, shape.dynamic_lds, native(stream))
                     : hipLaunchKernel(kernel, grid, block, args, shape.dynamic_lds, native(stream)),
         Kind::launch, in_words(shape));
   check(hipGetLastError(), Kind::launch, in_words(shape));
 }
+
+#if !defined(__HIP_PLATFORM_AMD__)
+// Declared in launch_behind.hpp, which is for the compilers of kernels.
+void launch_behind_raw(const void* kernel, const LaunchShape& shape, Stream stream, void** args);
+void launch_behind_raw(const void* kernel, const LaunchShape& shape, Stream stream, void** args) {
+  ask_for_lds(kernel, shape);
+  cudaLaunchAttribute overlap{};
+  overlap.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+  overlap.val.programmaticStreamSerializationAllowed = 1;
+  cudaLaunchConfig_t config{};
+  config.gridDim = native(shape.grid);
+  config.blockDim = native(shape.block);
+  config.dynamicSmemBytes = shape.dynamic_lds;
+  config.stream = native(stream);
+  config.attrs = &overlap;
+  config.numAttrs = 1;
+  check(cudaLaunchKernelExC(&config, kernel, args), Kind::launch, in_words(shape));
+  check(hipGetLastError(), Kind::launch, in_words(shape));
+}
+#endif
 
 std::uint32_t resident_blocks(const void* kernel, const LaunchShape& shape) {
   int blocks = 0;

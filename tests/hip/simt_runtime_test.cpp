@@ -7,7 +7,7 @@
 #include <random>
 #include <thread>
 
-#include "kernels/hip/hip.hpp"
+#include "kernels/hip/launch_behind.hpp"
 #include "kernels/hip/library_gemm.hpp"
 #include "tests/hip/device_buffer.hpp"
 #include "tests/hip/executor_settings.hpp"
@@ -46,6 +46,37 @@ TEST(CpuRuntime, EventsMeasureWhatLiesBetweenThem) {
   EXPECT_GE(runtime().elapsed_us(from, to), 2000.0);
   runtime().destroy(from);
   runtime().destroy(to);
+  runtime().destroy(stream);
+}
+
+__global__ void put_block(std::int32_t* x) {
+  let_behind_begin();
+  x[block_x() * block_dim_x() + thread_x()] = static_cast<std::int32_t>(block_x()) + 1;
+}
+/// Each thread reads what the last block of the kernel in front wrote.
+__global__ void add_last_of_front(const std::int32_t* x, std::int32_t* y) {
+  const std::uint32_t all = grid_dim_x() * block_dim_x(), i = block_x() * block_dim_x() + thread_x();
+  y[i] = 10;
+  wait_for_front();
+  y[i] += x[all - 1 - thread_x()];
+}
+
+TEST(CpuRuntime, AKernelLaunchedBehindAnotherReadsAllThatItWroteAlsoInAGraph) {
+  const Stream stream = runtime().create_stream();
+  for (const bool captured : {false, true}) {
+    const DeviceBuffer<std::int32_t> x(128, "x", 0), y(128, "y", -1);
+    if (captured) runtime().begin_capture(stream);
+    launch<put_block>(LaunchShape{{4}, {32}}, stream, x.get());
+    launch_behind<add_last_of_front>(LaunchShape{{4}, {32}}, stream, x.get(), y.get());
+    if (captured) {
+      const Graph graph = runtime().end_capture(stream);
+      runtime().replay(graph, stream);
+      runtime().synchronize(stream);
+      runtime().destroy(graph);
+    }
+    runtime().synchronize(stream);
+    EXPECT_EQ(y.values(), std::vector<std::int32_t>(128, 14)) << "captured " << captured;
+  }
   runtime().destroy(stream);
 }
 

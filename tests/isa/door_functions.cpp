@@ -6,6 +6,7 @@
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/matrix.hpp"
 #include "kernels/hip/regions.hpp"
+#include "kernels/hip/launch_behind.hpp"
 #include "kernels/hip/staged_copy.hpp"
 
 // NOLINTBEGIN(readability-identifier-naming)
@@ -167,6 +168,15 @@ __global__ void staged_copy(const u32x4* in, u32x4* out) {
   copy.template wait<0>();
   hip::barrier();
   out[hip::thread_x()] = tile.vec<u32x4>(hip::thread_x() ^ 1);
+}
+
+__global__ void let_behind_begin(const U* in, U* out) {
+  hip::let_behind_begin();
+  out[hip::thread_x()] = in[hip::thread_x()];
+}
+__global__ void wait_for_front(const U* in, U* out) {
+  hip::wait_for_front();
+  out[hip::thread_x()] = in[hip::thread_x()];
 }
 
 }  // namespace hiplab::door_functions

@@ -205,6 +205,8 @@ constexpr DoorRule kDoorRules[] = {
     {"and_or", kEvery, "v_and_or_b32"},
     {"keep_order", kEvery, "", "", true},  // marks for the compiler
     {"keep_here", kEvery, "", "", true},
+    {"let_behind_begin", kEvery, "", "", true},  // an order that AMD's streams have anyway
+    {"wait_for_front", kEvery, "", "", true},
     {"fma", kEvery, "v_fmac_f32", "", true},
     {"rounded_product", kEvery, "v_mul_f32 & v_add_f32", "v_fma & v_fmac", true},
     {"dot2", k906, "v_dot2_f32_f16", "", true},
