@@ -11,6 +11,7 @@
 // Assumes a cooperative launch: a CTA that is not resident would never arrive.
 #pragma once
 #include "kernels/hip/region_stamps.hpp"
+#include "kernels/hip/resident_bounds.hpp"
 #include "kernels/traffic.hpp"
 #include "kernels/wo_split/fused/attention.hpp"
 #include "kernels/wo_split/fused/mlp.hpp"
@@ -99,9 +100,9 @@ HIPLAB_DEVICE void before_barrier(const FusedProblem& p, const Tensors& t, const
   delay();
   const Problem wo = wo_problem(p);
   stamps.enter(kWoGemv);
-  multiply_thread_rows<true, false>(attention, t.wo_weights.codes, t.wo_weights.scales, *t.wo_weights.global_scale, wo,
-                                    slot_range(wo, bx, by),
-                                    t.slots + (sequence * total_slots(wo) + by * p.split + bx) * p.hidden);
+  multiply_thread_rows<true, !kResidentBoundsHold>(
+      attention, t.wo_weights.codes, t.wo_weights.scales, *t.wo_weights.global_scale, wo, slot_range(wo, bx, by),
+      t.slots + (sequence * total_slots(wo) + by * p.split + bx) * p.hidden);
   stamps.leave(kWoGemv);
   stamps.enter(kWoPost);
   publish();
