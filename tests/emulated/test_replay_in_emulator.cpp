@@ -46,7 +46,9 @@ protected:
   void SetUp() override {
     folder_ = test::own_folder();
     const auto modules = answer_of("\"${HIPLAB_PYTHON:-python3}\" -c 'import h5py, numpy, yaml'", folder_ / "said");
-    if (modules.code != 0) GTEST_SKIP() << "the driver of the emulator is not tested: " << last_line(modules.text);
+    if (modules.code != 0)
+      GTEST_SKIP() << "the driver of the emulator is not tested (needs python3-h5py, python3-numpy and python3-yaml): "
+                   << last_line(modules.text);
     ASSERT_EQ(exit_code(fmt::format("'{}/bin/hiplab' capture bandwidth --variant copy --arch gfx942 --set array_kib=20 "
                                     "--out '{}'",
                                     HIPLAB_BINARY_DIR, file().string())),
