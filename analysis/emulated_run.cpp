@@ -2,6 +2,7 @@
 #include "analysis/emulated_run.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <fstream>
@@ -98,6 +99,14 @@ std::vector<Output> parse_replay(const std::string& text) {
     outputs.push_back({m[1], m[2] == "ok", "", std::stoull(m[3]), m[4], std::stoull(m[5]), m[6]});
   }
   return outputs;
+}
+
+std::string corrections_in_words(const std::vector<std::string>& corrected) {
+  constexpr const char* kNumbers[] = {"no", "one", "two", "three", "four", "five", "six"};
+  const std::string number =
+      corrected.size() < std::size(kNumbers) ? kNumbers[corrected.size()] : std::to_string(corrected.size());
+  return fmt::format("with {} correction{} of the emulator: {}", number, corrected.size() == 1 ? "" : "s",
+                     fmt::join(corrected, "; "));
 }
 
 std::string to_json(const std::vector<Run>& runs) {

@@ -8,15 +8,15 @@
 
 namespace hiplab::emulated {
 
-/// One output as the replaying script printed it, beside the gate that the capsule holds.
+/// One output as replay_in_emulator.py printed it, beside the gate that the capsule holds.
 struct Output {
   std::string name;
   bool passed = false;
   std::string gate;              ///< "exact" or "rel_l2 <= 2e-3"
-  std::uint64_t mismatches = 0;  ///< elements that the script calls wrong
+  std::uint64_t mismatches = 0;  ///< elements that it calls wrong
   std::string rel_l2;            ///< as printed; "nan" for integers
   std::uint64_t elements = 0;
-  std::string sha256;  ///< of the output's bytes; empty: the script did not say
+  std::string sha256;  ///< of the output's bytes; empty: in a record of another script
 };
 
 struct Run {
@@ -36,6 +36,9 @@ struct Run {
 
 /// The lines "NAME: ok|FAIL  mismatches=N rel_l2=X elements=N [sha256=H]" of a replay; other lines are left out.
 std::vector<Output> parse_replay(const std::string& text);
+
+/// "with two corrections of the emulator: A; B", of what each correction makes true.
+std::string corrections_in_words(const std::vector<std::string>& corrected);
 
 std::string to_json(const std::vector<Run>& runs);
 /// Throws UserError naming the file.

@@ -34,28 +34,32 @@ std::string text_of(const Figures& f) {
 
 }  // namespace
 
-std::vector<Allowance> read_ratchet(const std::filesystem::path& file) {
-  std::vector<Allowance> list;
+Ratchet read_ratchet(const std::filesystem::path& file) {
+  Ratchet ratchet;
   try {
     const toml::table table = toml::parse_file(file.string());
+    if (const auto compiler = table["compiler"].value<std::string>())
+      ratchet.compiler = *compiler;
+    else
+      throw UserError(file.string() + " lacks a proper 'compiler'");
     const toml::array* allowed = table["allowed"].as_array();
-    if (!allowed) return list;
+    if (!allowed) return ratchet;
     for (const auto& node : *allowed) {
       const toml::table* row = node.as_table();
       if (!row) throw UserError(file.string() + ": allowed must be a list of tables");
       const auto text = [&](const char* key) { return value_of<std::string>(*row, key, file); };
       const auto number = [&](const char* key) { return value_of<std::uint32_t>(*row, key, file); };
-      list.push_back({text("experiment"), text("kernel"), text("arch"), number("vgpr_spill"), number("sgpr_spill"),
-                      number("scratch"), row->contains("agpr") ? number("agpr") : 0});
+      ratchet.allowed.push_back({text("experiment"), text("kernel"), text("arch"), number("vgpr_spill"),
+                                 number("sgpr_spill"), number("scratch"), row->contains("agpr") ? number("agpr") : 0});
     }
   } catch (const toml::parse_error& error) {
     throw UserError(fmt::format("{}: {}", file.string(), error.description()));
   }
-  return list;
+  return ratchet;
 }
 
-std::vector<std::string> ratchet_violations(const std::vector<IsaRow>& rows, const std::vector<Allowance>& allowed) {
-  std::vector<std::string> lines;
+std::vector<Violation> ratchet_violations(const std::vector<IsaRow>& rows, const std::vector<Allowance>& allowed) {
+  std::vector<Violation> violations;
   std::vector<bool> met(allowed.size(), false);
   for (const auto& row : rows) {
     const auto found = std::find_if(allowed.begin(), allowed.end(), [&](const Allowance& a) {
@@ -67,14 +71,35 @@ std::vector<std::string> ratchet_violations(const std::vector<IsaRow>& rows, con
     bool grown = false;
     for (std::size_t i = 0; i < has.size(); ++i) grown |= has[i] > most[i];
     if (has != most)
-      lines.push_back(fmt::format("{} {} {}: has {}; {} {}", row.arch, row.experiment, row.kernel, text_of(has),
-                                  grown ? "allowed are" : "lower the allowance of", text_of(most)));
+      violations.push_back({fmt::format("{} {} {}: has {}; {} {}", row.arch, row.experiment, row.kernel, text_of(has),
+                                        grown ? "allowed are" : "lower the allowance of", text_of(most)),
+                            grown});
   }
   for (std::size_t i = 0; i < allowed.size(); ++i)
     if (!met[i])
-      lines.push_back(fmt::format("{} {} {}: has an allowance but no machine code", allowed[i].arch,
-                                  allowed[i].experiment, allowed[i].kernel));
-  return lines;
+      violations.push_back({fmt::format("{} {} {}: has an allowance but no machine code", allowed[i].arch,
+                                        allowed[i].experiment, allowed[i].kernel),
+                            false});
+  return violations;
+}
+
+RatchetVerdict judge(const std::vector<IsaRow>& rows, const Ratchet& ratchet) {
+  std::string other, grown, less;
+  for (const auto& row : rows)
+    if (row.compiler != ratchet.compiler) other = row.compiler;
+  for (const auto& violation : ratchet_violations(rows, ratchet.allowed))
+    (violation.grown ? grown : less) += "\n" + violation.line;
+  if (grown.empty() && less.empty()) return {};
+  if (other.empty()) return {Held::no, "figures that tests/isa/ratchet.toml does not have:" + grown + less};
+  if (grown.empty())
+    return {Held::by_another_only,
+            fmt::format("{} spills nowhere more than tests/isa/ratchet.toml allows, which was set with {}; the file is "
+                        "lowered with that one only",
+                        other, ratchet.compiler)};
+  return {Held::no, fmt::format("{} spills more than tests/isa/ratchet.toml allows, which was set with {}: build with "
+                                "that one to see whether a kernel has grown, or take these figures over with "
+                                "'compiler' where all are to be of the new one:{}",
+                                other, ratchet.compiler, grown)};
 }
 
 }  // namespace hiplab::isa

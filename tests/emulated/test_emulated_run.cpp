@@ -43,6 +43,11 @@ TEST(EmulatedRun, ReadsTheLinesOfAReplayAndNothingElse) {
   EXPECT_TRUE(parse_replay("Segmentation fault\n").empty());
 }
 
+TEST(EmulatedRun, CorrectionsAreCountedAndNamedInTheirOrder) {
+  EXPECT_EQ(corrections_in_words({"b is c"}), "with one correction of the emulator: b is c");
+  EXPECT_EQ(corrections_in_words({"b is c", "a is d"}), "with two corrections of the emulator: b is c; a is d");
+}
+
 TEST(EmulatedRun, JsonReadsBackAndRefusesAnythingElse) {
   const auto file = test::own_folder() / "emulated_run.json";
   write_whole_file(file, to_json({run("v", "gfx942", "pass")}));
