@@ -78,6 +78,7 @@ TEST(WoSplitFused, AnotherSplitOrSeedIsNoticed) {
 
 TEST(WoSplitFused, RegionsAreEnteredByTheCtasOfTheirMasks) {
   for (std::uint32_t split : {1u, 4u, 8u}) {
+    if (split > kGridX) continue;  // under the thread sanitizer, whose grid is smaller
     const Layer layer(small(split));
     const std::uint32_t ctas = kGridX * kGridY;
     const DeviceBuffer<std::uint64_t> ticks(std::size_t{ctas} * fused::kFusedRegions * 2, "ticks");
