@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -18,6 +19,7 @@ namespace hiplab::isa {
 namespace {
 
 constexpr int kIterations = 20;
+constexpr unsigned kMostSeconds = 30;  ///< of its processor time: it ends in one, or (seen with loops of 1800) never
 
 std::vector<std::string> split(const std::string& operands) {
   std::vector<std::string> parts;
@@ -92,11 +94,15 @@ LoopCycles loop_cycles(const std::string& arch, std::span<const Instruction> loo
     out.replaced += told.back().name != instruction.name;
   }
   const LoopFile file(told);
-  const ToolRun run = run_tool({"llvm-mca-19", "llvm-mca"}, {"-mtriple=amdgcn-amd-amdhsa", "-mcpu=" + arch,
-                                                             fmt::format("-iterations={}", kIterations), file.path()});
+  const ToolRun run =
+      run_tool({"llvm-mca-19", "llvm-mca"},
+               {"-mtriple=amdgcn-amd-amdhsa", "-mcpu=" + arch, fmt::format("-iterations={}", kIterations), file.path()},
+               kMostSeconds);
   const std::string label = "Total Cycles:";
   const auto at = run.out.find(label);
-  if (run.signal != 0)
+  if (run.signal == SIGXCPU)
+    out.trouble = fmt::format("llvm-mca did not end within {} s", kMostSeconds);
+  else if (run.signal != 0)
     out.trouble = "llvm-mca crashed";
   else if (run.exit != 0 || at == std::string::npos)
     out.trouble = "llvm-mca refused it: " + complaint(run.errors);

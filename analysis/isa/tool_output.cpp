@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -55,7 +56,8 @@ void read_both(std::vector<std::pair<int, std::string*>> ends) {
 }
 }  // namespace
 
-ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::string>& arguments) {
+ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::string>& arguments,
+                 unsigned most_seconds) {
   ToolRun run;
   run.program = find_program(names);
   std::vector<char*> argv{const_cast<char*>(run.program.c_str())};
@@ -72,6 +74,8 @@ ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::s
   posix_spawn_file_actions_destroy(&actions);
   close(out[1]);
   close(errors[1]);
+  if (const rlimit limit{most_seconds, RLIM_INFINITY}; !failed && most_seconds != 0)
+    prlimit(child, RLIMIT_CPU, &limit, nullptr);
   if (!failed) read_both({{out[0], &run.out}, {errors[0], &run.errors}});
   close(out[0]);
   close(errors[0]);

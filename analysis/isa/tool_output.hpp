@@ -12,8 +12,10 @@ struct ToolRun {
 };
 
 /// Runs a program found by name on PATH (also in /opt/rocm/llvm/bin), the first of `names` that exists. Throws
-/// UserError naming the Debian package when none exists.
-ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::string>& arguments);
+/// UserError naming the Debian package when none exists. After `most_seconds` of processor time, where it is not 0, it
+/// is ended by SIGXCPU.
+ToolRun run_tool(const std::vector<std::string>& names, const std::vector<std::string>& arguments,
+                 unsigned most_seconds = 0);
 
 /// Its standard output. Throws UserError, naming the last argument, when it exits with a failure.
 std::string tool_output(const std::vector<std::string>& names, const std::vector<std::string>& arguments);

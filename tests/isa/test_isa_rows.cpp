@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <fstream>
 
 #include "analysis/isa/instruction_mix.hpp"
@@ -8,6 +9,7 @@
 #include "analysis/isa/isa_json.hpp"
 #include "analysis/isa/isa_table.hpp"
 #include "analysis/isa/loop_cycles.hpp"
+#include "analysis/isa/tool_output.hpp"
 #include "analysis/isa/variant_code.hpp"
 #include "runner/user_error.hpp"
 #include "tests/isa/code_objects_on_disk.hpp"
@@ -145,6 +147,11 @@ TEST(Table, ASummaryHasOneRowATemplateWithTheRangeOfItsInstances) {
             std::string::npos)
       << text;
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2 + 2 + 1);
+}
+
+TEST(LoopCycles, AToolThatNeverEndsIsEnded) {
+  EXPECT_EQ(run_tool({"sh"}, {"-c", "while :; do :; done"}, 1).signal, SIGXCPU);
+  EXPECT_EQ(run_tool({"sh"}, {"-c", "exit 3"}, 1).exit, 3);
 }
 
 TEST(LoopCycles, AreEstimatedWhereLlvmCanAndNeverInvented) {
