@@ -101,7 +101,7 @@ class CodeObject:
 
 
 def family(arch):
-    for beginning, name in (("gfx9", "cdna"), ("gfx11", "rdna3"), ("gfx12", "rdna4")):
+    for beginning, name in (("gfx942", "cdna"), ("gfx11", "rdna3"), ("gfx12", "rdna4")):
         if arch.startswith(beginning):
             return name
     raise Refused(f"the emulator knows no {arch}")

@@ -79,7 +79,7 @@ def mask_lds_addresses(emulator):
 
     def corrected(compile_memory):
         def compile_masked(instruction, context):
-            if not isinstance(instruction, emulator.irc.DS) or "PERMUTE" in instruction.op.name:
+            if not isinstance(instruction, (emulator.irc.DS, emulator.ir3.DS, emulator.ir4.DS)) or "PERMUTE" in instruction.op.name:
                 return compile_memory(instruction, context)
             address, active = context.inst_field(type(instruction).addr), context.rexec()
             met = []
@@ -180,7 +180,7 @@ ALL = {
         "memory operand no width",
         "the memory operand of global_atomic_pk_add_f16 is 32 bits", size_packed_add),
     "lds-exec-mask": Correction(
-        ("gfx942",),
+        ("gfx942", "gfx1100", "gfx1201"),
         "the emulator reads LDS for lanes that exec masks off too, at whatever their address register holds, and may "
         "end with a segmentation fault",
         "LDS is not read for lanes that exec masks off", mask_lds_addresses),
@@ -203,7 +203,7 @@ ALL = {
 
 
 def chosen(names, arch):
-    """Those of the names that stand in a comma-separated list, for one architecture. Refuses all others."""
+    """The corrections of these names; refuses an unknown one and one of another architecture."""
     for name in names:
         if name not in ALL:
             raise Refused(f"there is no correction '{name}'; known: {', '.join(ALL)}")

@@ -41,6 +41,8 @@ inline const std::vector<Needs> kDoorAtomics = {{"gfx942", "atomic-returns,packe
                                                 {"gfx1201", "atomic-returns"}};
 inline const std::vector<Needs> kPackedAdd = {{"gfx942", "packed-add-width"}};
 inline const std::vector<Needs> kPackedAddMasked = {{"gfx942", "packed-add-width,lds-exec-mask"}};
+inline const std::vector<Needs> kPackedAddAllMasked = {
+    {"gfx1100", "lds-exec-mask"}, {"gfx1201", "lds-exec-mask"}, {"gfx942", "packed-add-width,lds-exec-mask"}};
 inline const std::vector<Needs> kConstant = {{"gfx1201", "wmma-constant"}};
 inline const std::vector<Needs> kSigned = {{"gfx942", "signed-vectors"}};
 inline const std::vector<Needs> kConstantSigned = {{"gfx1201", "wmma-constant"}, {"gfx942", "signed-vectors"}};
@@ -52,10 +54,6 @@ constexpr const char* kGptq = "--set K=256 --set N=264 --set M=3 --set group=64"
 constexpr const char* kGptq8 = "--set K=256 --set N=260 --set M=3 --set group=64 --set bits=8 --set act_order=1";
 /// A capsule holds the words three times here.
 constexpr const char* kTransposed8 = "--set K=128 --set N=132 --set M=3 --set group=64 --set bits=8 --set act_order=1";
-/// Whole blocks only: the emulator reads LDS for lanes that are switched off too, at whatever their address register
-/// holds, which here may be a word of codes; it ends with a segmentation fault where more than one row is held.
-constexpr const char* kStaged8 = "--set K=128 --set N=512 --set M=3 --set group=64 --set bits=8 --set act_order=1";
-constexpr const char* kStagedActOrder = "--set K=128 --set N=512 --set M=3 --set group=64 --set act_order=1";
 constexpr const char* kGptq2 = "--set K=256 --set N=272 --set M=3 --set group=64 --set bits=2";
 constexpr const char* kGptq3 = "--set K=256 --set N=288 --set M=3 --set group=64 --set bits=3";
 constexpr const char* kBounds =
@@ -103,19 +101,19 @@ inline const std::vector<Row> kRows = {
     with_tag("_8bit", {"gptq_mi100", "fp32_reduce", kGptq8}),
     with_tag("_8bit", {"gptq_mi100", "fdot2", kGptq8, kPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "vec_int", kGptq8, kPackedAdd}),
-    with_tag("_8bit", {"gptq_mi100", "lds_coalesced", kStaged8, kPackedAddMasked}),
+    with_tag("_8bit", {"gptq_mi100", "lds_coalesced", kGptq8, kPackedAddAllMasked}),
     with_tag("_8bit", {"gptq_mi100", "transposed", kTransposed8, kPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "wave_shuffle", kGptq8, kPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "mfma", kGptq8, kPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "vec_int2", kGptq8, kPackedAdd}),
     with_tag("_8bit", {"gptq_mi100", "fdot2_as_published", kGptq8, kPackedAdd}),
-    with_tag("_8bit", {"gptq_mi100", "alt", kGptq8, kReturningMasked}),
+    with_tag("_8bit", {"gptq_mi100", "alt", kGptq8, kReturning}),
     with_tag("_8bit", {"gptq_mi100", "baseline", kGptq8, kPackedAdd}),
     with_tag("_2bit", {"gptq_mi100", "baseline", kGptq2, kPackedAdd}),
     with_tag("_3bit", {"gptq_mi100", "baseline", kGptq3, kPackedAdd}),
     with_tag("_bounds", {"gptq_mi100", "baseline", kBounds, kPackedAdd}),
     with_tag("_act_order", {"gptq_mi100", "vec_int", kGptqActOrder, kPackedAdd}),
-    with_tag("_act_order", {"gptq_mi100", "lds_coalesced", kStagedActOrder, kPackedAddMasked}),
+    with_tag("_act_order", {"gptq_mi100", "lds_coalesced", kGptqActOrder, kPackedAddMasked}),
     with_tag("_act_order", {"gptq_mi100", "fp32_reduce", kGptqActOrder}),
     with_tag("_act_order", {"gptq_mi100", "mfma", kGptqActOrder, kPackedAdd}),
     {"wo_split", "faithful", kSplit, kReturning},
@@ -144,14 +142,17 @@ inline const std::vector<Row> kRows = {
      kSigned},
     {"awq_mmq_gfx1151", "mmq_q8_1", "--set M=19 --set N=136 --set K=256 --set tile_n=128 --set group=32",
      kConstantSigned},
-    {"awq_mmq_gfx1151", "mmq_stream", "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=128",
-     kConstantSigned},
+    with_tag("_64", {"awq_mmq_gfx1151", "mmq_q8_1", "--set M=67 --set N=72 --set K=256 --set tile_n=64 --set group=32",
+                     kConstantWholeSigned}),
+    {"awq_mmq_gfx1151", "mmq_stream", "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=128", kSigned},
+    with_tag("_67", {"awq_mmq_gfx1151", "mmq_stream",
+                     "--set M=67 --set N=136 --set K=128 --set tile_n=128 --set group=128", kConstantWholeSigned}),
     {"awq_mmq_gfx1151", "dequant_fp16", "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=128",
      kConstant},
     with_tag("_32", {"awq_mmq_gfx1151", "mmq_stream",
                      "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=32", kConstantSigned}),
-    with_tag("_32", {"awq_mmq_gfx1151", "dequant_fp16",
-                     "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=32", kConstant}),
+    with_tag("_32",
+             {"awq_mmq_gfx1151", "dequant_fp16", "--set M=19 --set N=136 --set K=128 --set tile_n=128 --set group=32"}),
     with_tag("_padded", {"awq_mmq_gfx1151", "mmq_rowscale",
                          "--set M=19 --set N=72 --set K=64 --set tile_n=64 --set group=32 --set lds_pad=4 --set "
                          "quantize=1",
@@ -163,7 +164,7 @@ inline const std::vector<Row> kRows = {
     with_tag("_128",
              {"awq_mmq_gfx1151", "gemv_fp16", "--set M=5 --set N=24 --set K=256 --set tile_n=128 --set group=128"}),
     with_tag("_shared", {"awq_mmq_gfx1151", "mmq_stream",
-                         "--set M=3 --set N=24 --set K=256 --set tile_n=128 --set group=128", kConstantSigned}),
+                         "--set M=3 --set N=24 --set K=256 --set tile_n=128 --set group=128", kSigned}),
     with_tag("_number", {"gated_delta_net", "columns", kTwoHeads}),
     with_tag("_vector",
              {"gated_delta_net", "columns", "--set heads=1 --set tokens=2 --set lanes=1 --set vector_gate=1"}),
