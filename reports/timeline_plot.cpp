@@ -117,7 +117,9 @@ std::vector<Plot> timeline_plots(const RunAnalysis& analysis, const ExperimentSp
     for (std::size_t i : group.points) {
       const RegionTable& table = analysis.points[i].record->regions;
       const bool waits = std::find(table.classes.begin(), table.classes.end(), "waiting") != table.classes.end();
-      if (analysis.points[i].regions && waits && !table.launches.empty() && table.blocks <= kMostBlocks)
+      // Of several the fewest blocks, whose bars can be told apart; of these the last point.
+      if (analysis.points[i].regions && waits && !table.launches.empty() && table.blocks <= kMostBlocks &&
+          (!last || table.blocks <= last->record->regions.blocks))
         last = &analysis.points[i];
     }
     if (!last) continue;

@@ -6,9 +6,14 @@
 #include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <map>
 #include <ostream>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "analysis/emulated_code.hpp"
 #include "analysis/emulated_run.hpp"
@@ -157,6 +162,36 @@ TEST(EmulatedRows, NameCorrectionsThatThereAreForTheirArchitectures) {
       ++named;
     }
   EXPECT_GT(named, 0u);
+}
+
+/// What the records lack of the points, and what they hold beside them: one line each.
+std::vector<std::string> out_of_step(const std::vector<Point>& points, const std::vector<Run>& records,
+                                     const std::map<std::string, Correction>& known) {
+  std::multiset<std::string> asked, held;
+  const auto line = [](const auto& experiment, const auto& variant, const auto& arch, const auto& set,
+                       const std::string& corrections) {
+    return fmt::format("{} {} {} {} {}", experiment, variant, arch, set, corrections);
+  };
+  for (const auto& [row, arch] : points) {
+    asked.insert(line(row.experiment, row.variant, arch, row.set, ""));
+    std::vector<std::string> corrected;
+    for (const auto& name : split(corrections_of(row, arch), ',')) corrected.push_back(known.at(name).corrected);
+    if (!corrected.empty())
+      asked.insert(line(row.experiment, row.variant, arch, row.set, corrections_in_words(corrected)));
+  }
+  for (const Run& run : records) held.insert(line(run.experiment, run.variant, run.arch, run.set, run.corrections));
+  std::vector<std::string> wrong;
+  std::set_symmetric_difference(asked.begin(), asked.end(), held.begin(), held.end(), std::back_inserter(wrong));
+  return wrong;
+}
+
+TEST(EmulatedRows, EachHasItsRecordInTheEvidence) {
+  if (exit_code("\"${HIPLAB_PYTHON:-python3}\" -c ''") != 0) GTEST_SKIP() << "python3 is missing";
+  const auto known = known_corrections(test::own_folder() / "list");
+  auto records = read_json(fs::path(HIPLAB_SOURCE_DIR) / "reports" / "evidence" / "emulated" / "results.json");
+  EXPECT_EQ(out_of_step(every_point(), records, known), std::vector<std::string>{});
+  records.pop_back();
+  EXPECT_EQ(out_of_step(every_point(), records, known).size(), 1u) << "a record is missing";
 }
 
 }  // namespace

@@ -1,19 +1,19 @@
 # Redraw with: gnuplot token-time-awq_mmq_gfx1151-NVIDIA-H200.gp
-set terminal svg size 900,425 font "sans,12" background "white"
+set terminal svg size 900,585 font "sans,12" background "white"
 set output "token-time-awq_mmq_gfx1151-NVIDIA-H200.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: time per token, a step over its rows (DERIVED)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9294
-set bmargin at screen 0.7835
+set tmargin at screen 0.9487
+set bmargin at screen 0.5692
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8565 center center horizontal maxcols 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_stream group = 128"
+set key at screen 0.5, screen 0.7590 center center horizontal maxcols 1 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128, tile_n = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128, tile_n = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_stream group = 128, tile_n = 128", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "dequant_fp16 group = 32, tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "dispatch group = 32, tile_n = 128", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "dispatch_second_copy group = 32, tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "library_fp16 group = 32, tile_n = 128", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "mmq_rowscale group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "mmq_rowscale_turns group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "mmq_stream group = 32, tile_n = 128"
 unset key
 set border
 set xtics
@@ -23,12 +23,12 @@ set grid
 set xlabel "M, rows of a step"
 set ylabel "us a token"
 set logscale y
-set ytics (100, 200, 500, 1000, 2000, 5000, 10000)
-set yrange [77.1555:18214.7]
+set ytics (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000)
+set yrange [62.5129:239975]
 set lmargin at screen 0.1050
-set rmargin at screen 0.9800
-set tmargin at screen 0.6471
-set bmargin at screen 0.1482
+set rmargin at screen 0.4900
+set tmargin at screen 0.4701
+set bmargin at screen 0.1077
 set title "Qwen3-32B" font ",9"
 set logscale x 2
 set xtics (1, 2, 5, 8, 9, 16, 24, 31, 32, 33, 64, 128, 512)
@@ -120,24 +120,88 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
      $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
+set lmargin at screen 0.5950
+set rmargin at screen 0.9800
+set tmargin at screen 0.4701
+set bmargin at screen 0.1077
+set title "Qwen3.6-27B" font ",9"
+set logscale x 2
+set xtics (1, 16, 32, 64, 512)
+set xrange [0.869565:588.8]
+$p1s6 << EOD
+1 7911.24 7894.2 7935.48
+16 502.988 501.192 504.171
+32 513.883 513.159 514.356
+64 259.849 259.368 260.343
+512 217.775 217.047 218.298
+EOD
+$p1s7 << EOD
+1 7890.12 7879.06 7909.82
+16 502.803 501.8 503.854
+32 398.778 398.197 399.448
+64 203.444 202.919 203.815
+512 150.57 150.011 150.869
+EOD
+$p1s8 << EOD
+1 7893.48 7867.3 7914.76
+16 502.623 501.174 503.681
+32 7235.27 7217.62 7247.23
+64 3653.86 3643.2 3661.2
+512 811.74 811.113 812.443
+EOD
+$p1s9 << EOD
+1 12225.7 12190.7 12265.9
+16 777.068 772.34 781.593
+32 384.587 381.544 386.303
+64 206.066 205.64 206.431
+512 68.8157 68.7642 68.9467
+EOD
+$p1s10 << EOD
+1 217673 217097 218160
+16 13984.1 13936.2 14044.4
+32 7068.02 7045.87 7091.33
+64 3578.45 3570.06 3593.24
+512 808.408 807.51 809.237
+EOD
+$p1s11 << EOD
+1 217632 217181 218042
+16 13989.1 13951.4 14029.7
+32 7067.42 7050.64 7088.45
+64 3572.28 3561.24 3578.7
+512 807.622 807.08 808.193
+EOD
+$p1s12 << EOD
+1 12610.4 12594.4 12635.4
+16 793.365 792.03 795.498
+32 399.368 398.351 400.415
+64 203.459 203.154 203.967
+512 150.342 149.916 150.733
+EOD
+plot $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
+     $p1s12 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,425 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,585 font "sans,10" fontscale 1.0
 set output "token-time-awq_mmq_gfx1151-NVIDIA-H200.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: time per token, a step over its rows (DERIVED)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9294
-set bmargin at screen 0.7835
+set tmargin at screen 0.9487
+set bmargin at screen 0.5692
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.8565 center center horizontal maxcols 2 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_stream group = 128"
+set key at screen 0.5, screen 0.7590 center center horizontal maxcols 1 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128, tile_n = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128, tile_n = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_stream group = 128, tile_n = 128", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "dequant_fp16 group = 32, tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "dispatch group = 32, tile_n = 128", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "dispatch_second_copy group = 32, tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "library_fp16 group = 32, tile_n = 128", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "mmq_rowscale group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "mmq_rowscale_turns group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "mmq_stream group = 32, tile_n = 128"
 unset key
 set border
 set xtics
@@ -147,12 +211,12 @@ set grid
 set xlabel "M, rows of a step"
 set ylabel "us a token"
 set logscale y
-set ytics (100, 200, 500, 1000, 2000, 5000, 10000)
-set yrange [77.1555:18214.7]
+set ytics (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000)
+set yrange [62.5129:239975]
 set lmargin at screen 0.1050
-set rmargin at screen 0.9800
-set tmargin at screen 0.6471
-set bmargin at screen 0.1482
+set rmargin at screen 0.4900
+set tmargin at screen 0.4701
+set bmargin at screen 0.1077
 set title "Qwen3-32B" font ",9"
 set logscale x 2
 set xtics (1, 2, 5, 8, 9, 16, 24, 31, 32, 33, 64, 128, 512)
@@ -244,5 +308,69 @@ plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2"
      $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
      $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
      $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
+set lmargin at screen 0.5950
+set rmargin at screen 0.9800
+set tmargin at screen 0.4701
+set bmargin at screen 0.1077
+set title "Qwen3.6-27B" font ",9"
+set logscale x 2
+set xtics (1, 16, 32, 64, 512)
+set xrange [0.869565:588.8]
+$p1s6 << EOD
+1 7911.24 7894.2 7935.48
+16 502.988 501.192 504.171
+32 513.883 513.159 514.356
+64 259.849 259.368 260.343
+512 217.775 217.047 218.298
+EOD
+$p1s7 << EOD
+1 7890.12 7879.06 7909.82
+16 502.803 501.8 503.854
+32 398.778 398.197 399.448
+64 203.444 202.919 203.815
+512 150.57 150.011 150.869
+EOD
+$p1s8 << EOD
+1 7893.48 7867.3 7914.76
+16 502.623 501.174 503.681
+32 7235.27 7217.62 7247.23
+64 3653.86 3643.2 3661.2
+512 811.74 811.113 812.443
+EOD
+$p1s9 << EOD
+1 12225.7 12190.7 12265.9
+16 777.068 772.34 781.593
+32 384.587 381.544 386.303
+64 206.066 205.64 206.431
+512 68.8157 68.7642 68.9467
+EOD
+$p1s10 << EOD
+1 217673 217097 218160
+16 13984.1 13936.2 14044.4
+32 7068.02 7045.87 7091.33
+64 3578.45 3570.06 3593.24
+512 808.408 807.51 809.237
+EOD
+$p1s11 << EOD
+1 217632 217181 218042
+16 13989.1 13951.4 14029.7
+32 7067.42 7050.64 7088.45
+64 3572.28 3561.24 3578.7
+512 807.622 807.08 808.193
+EOD
+$p1s12 << EOD
+1 12610.4 12594.4 12635.4
+16 793.365 792.03 795.498
+32 399.368 398.351 400.415
+64 203.459 203.154 203.967
+512 150.342 149.916 150.733
+EOD
+plot $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p1s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p1s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
+     $p1s12 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle
 unset multiplot
 unset output
