@@ -26,6 +26,7 @@ struct Page {
   std::vector<Panel> panels;
   std::vector<std::string> variants, labels;  ///< variants: order of first use
   double most = 0;
+  std::set<std::string> axes;  ///< that the points shown have
 };
 
 std::string ceiling_words(const Ceiling& ceiling) {
@@ -49,6 +50,7 @@ Panel panel_of(const RunAnalysis& analysis, const PointGroup& group, const Exper
   for (std::size_t i : group.points) {
     const PointAnalysis& point = analysis.points[i];
     if (!shown(analysis, point, spec, values)) continue;
+    for (const auto& [axis, value] : point.record->axes) page.axes.insert(axis);
     const double percent = 100 / analysis.ceiling(point)->gbs.value;
     Estimate share{percent * point.timing->throughput.gbs.value, std::nullopt};
     if (const auto& ends = point.timing->throughput.gbs.interval)
@@ -116,6 +118,8 @@ std::vector<double> published_shares(const ExperimentSpec& spec) {
 Plot page_plot(const Page& page, const ExperimentSpec& spec, const std::string& device, const AxisValues& values,
                std::size_t number) {
   const auto published = published_shares(spec);
+  AxisValues named = values;
+  std::erase_if(named, [&](const auto& entry) { return !page.axes.contains(entry.first); });
   std::vector<PanelLayout::KeyEntry> key;
   if (!published.empty())
     key.push_back({"with lines dt 2 lw 1.6 lc rgb \"#000000\"",
@@ -123,7 +127,7 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const std::string& 
                                spec.hardware.empty() ? "of its own device" : spec.hardware)});
   const PanelLayout layout(
       page.panels.size(),
-      fmt::format("{} on {}: share of the measured memory ceiling, {}", spec.name, device, axes_text(values)), key);
+      fmt::format("{} on {}: share of the measured memory ceiling, {}", spec.name, device, axes_text(named)), key);
   Plot plot;
   plot.name = file_stem(fmt::format("share-{}-{}-{}", spec.name, device, number + 1));
   plot.experiment = spec.name;

@@ -41,6 +41,16 @@ TEST(SharePlot, LeavesOutWhatIsTunedAwayAndWhatIsWarm) {
   EXPECT_TRUE(plots_of(runs, spec).empty());
 }
 
+TEST(SharePlot, NamesNoAxisThatOnlyPointsLeftOutHave) {
+  std::vector<RunRecord> runs{synthetic::whole_run(5, 3, 8, {1, 4})};
+  for (PointRecord& p : runs[0].points)
+    if (p.experiment == "demo" && p.axes.at("M") == 4) p.axes["outliers"] = 10;
+  EXPECT_EQ(plots_of(runs).at(0).script.find("outliers"), std::string::npos);
+  for (PointRecord& p : runs[0].points)
+    if (p.experiment == "demo") p.axes["outliers"] = 10;
+  EXPECT_NE(plots_of(runs).at(0).script.find("outliers = 10"), std::string::npos);
+}
+
 TEST(SharePlot, SaysWhenTheCeilingIsOfAnotherSitting) {
   std::vector<RunRecord> runs{synthetic::whole_run(5, 3, 8, {1}), synthetic::whole_run(6, 3, 8, {1})};
   runs[1].digest = "another file";

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot share-awq_mmq_gfx1151-NVIDIA-H200-1.gp
-set terminal svg size 1200,723 font "sans,12" background "white"
+set terminal svg size 1200,705 font "sans,12" background "white"
 set output "share-awq_mmq_gfx1151-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, draw = 1, group = 128, outliers = 10, \nquantize = 1, tile_n = 128"
+set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 128, tile_n = 128"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9336
-set bmargin at screen 0.9142
+set tmargin at screen 0.9574
+set bmargin at screen 0.9376
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9239 center center horizontal maxcols 12 samplen 3
+set key at screen 0.5, screen 0.9475 center center horizontal maxcols 12 samplen 3
 
 unset key
 set border
@@ -25,8 +25,8 @@ set xlabel "least traffic / median time, % of the ceiling"
 set xrange [0:106.118]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8340
-set bmargin at screen 0.5408
+set tmargin at screen 0.8553
+set bmargin at screen 0.5546
 set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -43,8 +43,8 @@ plot $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
      $p0other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8340
-set bmargin at screen 0.5408
+set tmargin at screen 0.8553
+set bmargin at screen 0.5546
 set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -61,8 +61,8 @@ plot $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
      $p1other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.3804
-set bmargin at screen 0.0871
+set tmargin at screen 0.3901
+set bmargin at screen 0.0894
 set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -79,8 +79,8 @@ plot $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
      $p2other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.3804
-set bmargin at screen 0.0871
+set tmargin at screen 0.3901
+set bmargin at screen 0.0894
 set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -98,20 +98,20 @@ plot $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1200,723 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1200,705 font "sans,10" fontscale 1.0
 set output "share-awq_mmq_gfx1151-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, draw = 1, group = 128, outliers = 10, \nquantize = 1, tile_n = 128"
+set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 128, tile_n = 128"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9336
-set bmargin at screen 0.9142
+set tmargin at screen 0.9574
+set bmargin at screen 0.9376
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9239 center center horizontal maxcols 12 samplen 3
+set key at screen 0.5, screen 0.9475 center center horizontal maxcols 12 samplen 3
 
 unset key
 set border
@@ -124,8 +124,8 @@ set xlabel "least traffic / median time, % of the ceiling"
 set xrange [0:106.118]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8340
-set bmargin at screen 0.5408
+set tmargin at screen 0.8553
+set bmargin at screen 0.5546
 set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -142,8 +142,8 @@ plot $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
      $p0other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8340
-set bmargin at screen 0.5408
+set tmargin at screen 0.8553
+set bmargin at screen 0.5546
 set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -160,8 +160,8 @@ plot $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
      $p1other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.3804
-set bmargin at screen 0.0871
+set tmargin at screen 0.3901
+set bmargin at screen 0.0894
 set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
@@ -178,8 +178,8 @@ plot $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc 
      $p2other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.3804
-set bmargin at screen 0.0871
+set tmargin at screen 0.3901
+set bmargin at screen 0.0894
 set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025)" font ",9"
 set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
 set yrange [0.3:6.7]
