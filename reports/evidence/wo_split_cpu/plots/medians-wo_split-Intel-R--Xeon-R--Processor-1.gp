@@ -23,27 +23,33 @@ set grid
 set xlabel "split"
 set ylabel "ms, functional: CPU"
 set logscale y
-set ytics (100, 200, 500)
-set yrange [80.5441:668.563]
+set ytics (50, 100, 200, 500)
+set yrange [35.7639:700.003]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6691
 set bmargin at screen 0.1533
 set title "wo_640\nK = 6144, N = 640" font ",9"
-set xtics (1, 8)
+set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p0s0 << EOD
-1 332005 332005 332005
-8 316046 316046 316046
+1 54676.3 54676.3 54676.3
+2 53034 53034 53034
+4 51946.1 51946.1 51946.1
+8 76357.5 76357.5 76357.5
 EOD
 $p0s1 << EOD
-1 266868 266868 266868
-8 504655 504655 504655
+1 42689.3 42689.3 42689.3
+2 43411.2 43411.2 43411.2
+4 55893.5 55893.5 55893.5
+8 124697 124697 124697
 EOD
 $p0s2 << EOD
-1 415609 415609 415609
-8 435294 435294 435294
+1 70064.8 70064.8 70064.8
+2 65986.1 65986.1 65986.1
+4 65985.4 65985.4 65985.4
+8 100136 100136 100136
 EOD
 plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -88,27 +94,33 @@ set grid
 set xlabel "split"
 set ylabel "ms, functional: CPU"
 set logscale y
-set ytics (100, 200, 500)
-set yrange [80.5441:668.563]
+set ytics (50, 100, 200, 500)
+set yrange [35.7639:700.003]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6691
 set bmargin at screen 0.1533
 set title "wo_640\nK = 6144, N = 640" font ",9"
-set xtics (1, 8)
+set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p0s0 << EOD
-1 332005 332005 332005
-8 316046 316046 316046
+1 54676.3 54676.3 54676.3
+2 53034 53034 53034
+4 51946.1 51946.1 51946.1
+8 76357.5 76357.5 76357.5
 EOD
 $p0s1 << EOD
-1 266868 266868 266868
-8 504655 504655 504655
+1 42689.3 42689.3 42689.3
+2 43411.2 43411.2 43411.2
+4 55893.5 55893.5 55893.5
+8 124697 124697 124697
 EOD
 $p0s2 << EOD
-1 415609 415609 415609
-8 435294 435294 435294
+1 70064.8 70064.8 70064.8
+2 65986.1 65986.1 65986.1
+4 65985.4 65985.4 65985.4
+8 100136 100136 100136
 EOD
 plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
