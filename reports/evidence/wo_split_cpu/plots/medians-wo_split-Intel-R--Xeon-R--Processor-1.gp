@@ -24,7 +24,7 @@ set xlabel "split"
 set ylabel "ms, functional: CPU"
 set logscale y
 set ytics (50, 100, 200, 500)
-set yrange [35.7639:700.003]
+set yrange [36.4214:507.359]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6691
@@ -63,8 +63,8 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p1s3 << EOD
-1 170794 91822.7 586442
-8 202332 157437 301131
+1 102539 80748.6 407514
+8 116713 86504.3 432866
 EOD
 plot $p1s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
@@ -95,7 +95,7 @@ set xlabel "split"
 set ylabel "ms, functional: CPU"
 set logscale y
 set ytics (50, 100, 200, 500)
-set yrange [35.7639:700.003]
+set yrange [36.4214:507.359]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.6691
@@ -134,8 +134,8 @@ set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
 $p1s3 << EOD
-1 170794 91822.7 586442
-8 202332 157437 301131
+1 102539 80748.6 407514
+8 116713 86504.3 432866
 EOD
 plot $p1s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle
 unset multiplot
