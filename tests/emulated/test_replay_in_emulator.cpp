@@ -165,6 +165,14 @@ TEST_F(ReplayInEmulator, ACorrectionThatIsUnknownOfAnotherArchitectureOrOfAnothe
   EXPECT_GT(tried, 0u);
 }
 
+TEST_F(ReplayInEmulator, AnArchitectureThatTheEmulatorHasNotIsRefused) {
+  ASSERT_EQ(exit_code(fmt::format("'{}/bin/hiplab' capture bandwidth --variant copy --arch gfx906 --set array_kib=20 "
+                                  "--out '{}'",
+                                  HIPLAB_BINARY_DIR, file().string())),
+            0);
+  expect_refused(run(), "the emulator knows no gfx906");
+}
+
 TEST_F(ReplayInEmulator, WithoutAnEmulatorOrWithOneThatBreaksOffItSaysSo) {
   write_whole_file(stand_in(),
                    std::string("def _get_ftz_lib(): return True, 0\ndef run_asm(*_): raise OSError('halt')\n"));
