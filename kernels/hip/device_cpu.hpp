@@ -65,6 +65,15 @@ HIPLAB_SIMT_SWITCH inline T exchange(T value, std::uint32_t source, std::source_
   __builtin_memcpy(&value, &bits, sizeof(T));
   return value;
 }
+
+/// What every lane of the wave brings to one meeting, by lane.
+HIPLAB_SIMT_SWITCH inline void gather(std::uint64_t mine, std::uint64_t (&all)[kMaxLanes], std::source_location site) {
+  Worker& worker = *context().worker;
+  const std::uint32_t slot = worker.meet(mine, false, site);
+  const Wave& wave = worker.wave();
+  for (std::uint32_t l = 0; l < context().wave; ++l)
+    all[l] = (wave.present[slot] >> l) & 1 ? wave.values[slot][l] : kAbsentLane;
+}
 }  // namespace simt
 
 template <class T>

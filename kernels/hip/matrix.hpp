@@ -9,7 +9,7 @@
 //   gfx1100, gfx1151        WMMA  v_wmma_f32_16x16x16_f16, v_wmma_i32_16x16x16_iu8 (A and B repeated in lanes 16..31)
 //   gfx1201                 WMMA  the same names, A and B split over the two half waves
 //   sm_90                   two mma.sync m16n8k16
-//   gfx906, CPU             shuffles and scalar arithmetic over the layout of the general formula below
+//   gfx906, CPU             shuffles (CPU: meetings of the wave) and scalar arithmetic over the layout of the general formula below
 // A kernel that fills fragments by words of 32 bits asks which k a lane holds instead. Of the 16 k of a step, every lane
 // has run_length() neighbours, the same number for each of its kLines rows of A (columns of B): those of member() out of 16 /
 // run_length(). A sum over k does not care which k these are, as long as A and B agree: so a lane may read run after run of
@@ -153,7 +153,7 @@ HIPLAB_DEVICE int count_c() {
 }
 
 #if defined(HIPLAB_MATRIX_EMULATED)
-/// The unit itself, in the open: every A and B element is fetched from the lane that holds it.
+/// The unit itself, in the open: every A and B element comes from the lane that holds it.
 template <class T>
 HIPLAB_DEVICE void mma(FragmentC<T>& c, const FragmentA<T>& a, const FragmentB<T>& b) {
   using Acc = typename Accumulator<T>::type;
@@ -162,16 +162,30 @@ HIPLAB_DEVICE void mma(FragmentC<T>& c, const FragmentA<T>& a, const FragmentB<T
     if constexpr (sizeof(T) == 2) return to_float(x);
     else return x;
   };
+#if defined(HIPLAB_GROUND_CPU)
+  // A meeting of fibers costs more than what they compute: one for each element instead of one for each product.
+  struct Pair { Acc a, b; };
+  std::uint64_t pairs[kHeldAB][simt::kMaxLanes];
+  for (int j = 0; j < held; ++j)
+    simt::gather(__builtin_bit_cast(std::uint64_t, Pair{widen(a.e[j]), widen(b.e[j])}), pairs[j], std::source_location::current());
+#endif
 #pragma unroll 1
   for (int group = 0; group < kTile / held; ++group) {  // the 16 lanes that hold this run of k
     const std::uint32_t from = static_cast<std::uint32_t>(group) * kTile;
 #pragma unroll
     for (int j = 0; j < held; ++j) {
+#if defined(HIPLAB_GROUND_CPU)
+      const auto of = [&](std::uint32_t l) { return __builtin_bit_cast(Pair, pairs[j][l]); };
+      const Acc column = of(from + lane() % kTile).b;
+      const auto row_of = [&](std::uint32_t l) { return of(l).a; };
+#else
       const Acc column = shuffle(widen(b.e[j]), from + lane() % kTile);
       const Acc mine = widen(a.e[j]);
+      const auto row_of = [&](std::uint32_t l) { return shuffle(mine, l); };
+#endif
 #pragma unroll
       for (int i = 0; i < held; ++i) {
-        const Acc row = shuffle(mine, from + static_cast<std::uint32_t>(c_row(i)));
+        const Acc row = row_of(from + static_cast<std::uint32_t>(c_row(i)));
         if constexpr (sizeof(T) == 2) c.e[i] = fma(row, column, c.e[i]);
         else c.e[i] += row * column;
       }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The matrix unit of the CPU ground: every product, the order of the sum, and lanes that are not there.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+
+#include "kernels/hip/matrix.hpp"
+#include "tests/hip/device_buffer.hpp"
+#include "tests/hip/executor_settings.hpp"
+
+namespace hiplab::test {
+namespace {
+using namespace hip;
+
+constexpr int kTile = matrix::kTile;
+
+template <class T, class Acc = typename matrix::Accumulator<T>::type>
+__global__ void multiply_tile(const T* a, const T* b, Acc* c) {
+  matrix::FragmentA<T> fa{};
+  matrix::FragmentB<T> fb{};
+  matrix::FragmentC<T> fc{};
+  for (int i = 0; i < matrix::count_a(); ++i) fa.e[i] = a[matrix::a_row<T>(i) * kTile + matrix::a_k<T>(i)];
+  for (int i = 0; i < matrix::count_b(); ++i) fb.e[i] = b[matrix::b_k<T>(i) * kTile + matrix::b_col<T>(i)];
+  for (int i = 0; i < matrix::count_c(); ++i) fc.e[i] = c[matrix::c_row(i) * kTile + matrix::c_col(i)];
+  matrix::mma(fc, fa, fb);
+  for (int i = 0; i < matrix::count_c(); ++i) c[matrix::c_row(i) * kTile + matrix::c_col(i)] = fc.e[i];
+}
+
+template <class T>
+std::vector<T> random_tile(std::uint32_t seed) {
+  std::mt19937 random(seed);
+  std::vector<T> out(kTile * kTile);
+  for (T& each : out)
+    if constexpr (sizeof(T) == 2)
+      each = to_half(std::uniform_real_distribution<float>(-1, 1)(random));
+    else
+      each = static_cast<T>(std::uniform_int_distribution<int>(-128, 127)(random));
+  return out;
+}
+
+/// C + A B with the sum over k in ascending order, each step rounded once.
+template <class T, class Acc>
+std::vector<Acc> product(const std::vector<T>& a, const std::vector<T>& b, std::vector<Acc> c) {
+  for (int row = 0; row < kTile; ++row)
+    for (int col = 0; col < kTile; ++col)
+      for (int k = 0; k < kTile; ++k) {
+        Acc& sum = c[static_cast<std::size_t>(row * kTile + col)];
+        const T left = a[static_cast<std::size_t>(row * kTile + k)],
+                right = b[static_cast<std::size_t>(k * kTile + col)];
+        if constexpr (sizeof(T) == 2)
+          sum = std::fma(to_float(left), to_float(right), sum);
+        else
+          sum += left * right;
+      }
+  return c;
+}
+
+template <class T>
+void expect_product(std::uint32_t wave, simt::Order order) {
+  using Acc = typename matrix::Accumulator<T>::type;
+  const WithOptions settings({.wave = wave, .order = order, .seed = 5});
+  const auto a = random_tile<T>(1), b = random_tile<T>(2);
+  std::vector<Acc> start(kTile * kTile);
+  for (std::size_t i = 0; i < start.size(); ++i) start[i] = static_cast<Acc>(i) / 3;
+  const DeviceBuffer<T> da(a, "a"), db(b, "b");
+  const DeviceBuffer<Acc> dc(start, "c");
+  launch<multiply_tile<T, Acc>>(LaunchShape{{1}, {wave}}, {}, da.get(), db.get(), dc.get());
+  EXPECT_EQ(dc.values(), product<T>(a, b, start)) << "wave " << wave << ", order " << static_cast<int>(order);
+}
+
+TEST(SimtMatrix, SumsOverKInAscendingOrderAtBothWidthsInEveryOrder) {
+  for (std::uint32_t wave : {32u, 64u})
+    for (auto order : {simt::Order::forward, simt::Order::reverse, simt::Order::shuffled}) {
+      expect_product<half>(wave, order);
+      expect_product<std::int8_t>(wave, order);
+    }
+}
+
+TEST(SimtMatrix, LanesThatAreNotThereBringNaN) {
+  const WithOptions settings({.wave = 32});
+  const auto a = random_tile<half>(1), b = random_tile<half>(2);
+  const DeviceBuffer<half> da(a, "a"), db(b, "b");
+  const DeviceBuffer<float> dc(kTile * kTile, "c");
+  launch<multiply_tile<half, float>>(LaunchShape{{1}, {16}}, {}, da.get(), db.get(), dc.get());
+  const auto c = dc.values();
+  for (int row = 0; row < kTile / 2; ++row)  // the rows of the lanes that are there
+    for (int col = 0; col < kTile; ++col)
+      EXPECT_TRUE(std::isnan(c[static_cast<std::size_t>(row * kTile + col)])) << row << ' ' << col;
+}
+
+}  // namespace
+}  // namespace hiplab::test
