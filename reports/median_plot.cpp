@@ -80,23 +80,23 @@ std::string series_look(std::size_t s) {
 }
 
 /// A panel's name and conditions in lines that its width holds.
-std::string title_of(const Panel& panel, bool alone) {
+std::vector<std::string> title_of(const Panel& panel, bool alone) {
   const std::size_t widest = alone ? 120 : 58;  // characters of the small font
   std::vector<std::string> lines = broken(panel.conditions, widest);
   lines.insert(lines.begin(), panel.title);
-  return quoted_lines(lines);
+  return lines;
 }
 
-std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x, double unit) {
+/// `width`: of the panel, in pixels.
+std::string panel_script(const Page& page, std::size_t number, bool logarithmic_x, double unit, double width) {
   const Panel& panel = page.panels[number];
-  std::string ticks, plot, script = fmt::format("set title {} font \",9\"\n", title_of(panel, page.panels.size() == 1));
-  for (std::int64_t x : panel.x) ticks += fmt::format("{}{}", ticks.empty() ? "" : ", ", x);
-  script += fmt::format("set xtics ({})\n", ticks);
-  const double low = static_cast<double>(*panel.x.begin()), high = static_cast<double>(*panel.x.rbegin());
-  if (logarithmic_x)
-    script += fmt::format("set logscale x 2\nset xrange [{:.6g}:{:.6g}]\n", low / 1.15, high * 1.15);
-  else
-    script += fmt::format("set xrange [{:.6g}:{:.6g}]\n", low - 0.5, high + 0.5);
+  std::string plot,
+      script = fmt::format("set title {} font \",9\"\n", quoted_lines(title_of(panel, page.panels.size() == 1)));
+  const double first = static_cast<double>(*panel.x.begin()), last = static_cast<double>(*panel.x.rbegin());
+  const double low = logarithmic_x ? first / 1.15 : first - 0.5, high = logarithmic_x ? last * 1.15 : last + 0.5;
+  if (logarithmic_x) script += "set logscale x 2\n";
+  script += fmt::format("set xrange [{:.6g}:{:.6g}]\nset xtics {}\n", low, high,
+                        number_ticks({panel.x.begin(), panel.x.end()}, low, high, logarithmic_x, width));
   for (std::size_t s = 0; s < page.names.size() && s < kMostSeries; ++s) {
     const auto it = panel.series.find(page.names[s]);
     if (it == panel.series.end()) continue;
@@ -113,10 +113,13 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& g
   for (std::size_t s = 0; s < page.names.size() && s < kMostSeries; ++s)
     key.push_back({"with linespoints " + series_look(s), page.names[s]});
   const std::string same = everywhere.empty() ? "" : " (" + axes_text(everywhere) + ")";
+  std::size_t title_lines = 1;
+  for (const Panel& panel : page.panels)
+    title_lines = std::max(title_lines, title_of(panel, page.panels.size() == 1).size());
   const PanelLayout layout(page.panels.size(),
                            fmt::format("{} on {}: median time{}{}", spec.name, group.device,
                                        page.intervals ? " with its 95 % interval" : "", same),
-                           key);
+                           key, title_lines);
   Plot result;
   result.name = file_stem(fmt::format("medians-{}-{}-{}", spec.name, group.device, number + 1));
   result.experiment = spec.name;
@@ -138,7 +141,8 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const PointGroup& g
     most_x = std::max(most_x, *panel.x.rbegin());
   }
   for (std::size_t p = 0; p < page.panels.size(); ++p)
-    result.script += layout.panel(p) + panel_script(page, p, least_x > 0 && most_x >= 8, unit.of_us);
+    result.script +=
+        layout.panel(p) + panel_script(page, p, least_x > 0 && most_x >= 8, unit.of_us, layout.panel_width());
   result.script += "unset multiplot\n";
   result.caption = fmt::format(
       "Median time over {} on {}, {}; the same scale in all panels. Points {}", axis, group.device,

@@ -13,8 +13,11 @@ namespace {
 
 // Pixels. A character is the widest that is usual in the font of twelve.
 constexpr double kWidth = 900, kCharacter = 7.5, kTitleLine = 18, kKeyLine = 16, kKeySample = 60;
-constexpr double kRowHeight = 328, kTitle = 58, kLabels = 58;
-constexpr double kMargin = 0.02;  // of the width, left and right of the key
+constexpr double kPanelHeight = 212, kPanelTitle = 58, kPanelTitleLine = 14, kLabels = 58;
+constexpr std::size_t kUsualTitleLines = 3;  // in kPanelTitle
+constexpr double kMargin = 0.02;             // of the width, left and right of the key
+// Of the width. Left of a panel: numbers of five digits and the name of the axis.
+constexpr double kLeft = 0.105, kColumn = 0.49, kNarrow = 0.385, kWide = 0.875;
 
 std::size_t key_columns(const std::vector<PanelLayout::KeyEntry>& key) {
   std::size_t longest = 1;
@@ -26,7 +29,8 @@ std::size_t key_columns(const std::vector<PanelLayout::KeyEntry>& key) {
 
 }  // namespace
 
-PanelLayout::PanelLayout(std::size_t panels, const std::string& title, std::vector<KeyEntry> key)
+PanelLayout::PanelLayout(std::size_t panels, const std::string& title, std::vector<KeyEntry> key,
+                         std::size_t panel_title_lines)
     : title_(broken(title, static_cast<std::size_t>(kWidth / kCharacter))),
       key_(std::move(key)),
       columns_(panels == 1 ? 1 : 2),
@@ -35,7 +39,13 @@ PanelLayout::PanelLayout(std::size_t panels, const std::string& title, std::vect
       title_height_(12 + kTitleLine * static_cast<double>(title_.size())),
       top_(title_height_ + 14 +
            kKeyLine * std::ceil(static_cast<double>(key_.size()) / static_cast<double>(key_columns_))),
-      height_(static_cast<int>(top_ + 5 + kRowHeight * static_cast<double>(rows_))) {}
+      panel_title_(kPanelTitle + kPanelTitleLine * static_cast<double>(std::max(panel_title_lines, kUsualTitleLines) -
+                                                                       kUsualTitleLines)),
+      height_(static_cast<int>(top_ + 5 + (panel_title_ + kPanelHeight + kLabels) * static_cast<double>(rows_))) {}
+
+double PanelLayout::panel_width() const {
+  return kWidth * (columns_ == 1 ? kWide : kNarrow);
+}
 
 std::string PanelLayout::open() const {
   const double pixels = height_;
@@ -56,10 +66,10 @@ std::string PanelLayout::open() const {
 std::string PanelLayout::panel(std::size_t i) const {
   const double pixels = height_;
   const std::size_t column = i % columns_, row = i / columns_;
-  const double top = top_ + kRowHeight * static_cast<double>(row) + kTitle,
-               bottom = top_ + kRowHeight * static_cast<double>(row + 1) - kLabels;
-  // Left of a panel: numbers of five digits and the name of the axis.
-  const double left = 0.105 + 0.49 * static_cast<double>(column), right = columns_ == 1 ? 0.98 : left + 0.385;
+  const double pitch = panel_title_ + kPanelHeight + kLabels;
+  const double top = top_ + pitch * static_cast<double>(row) + panel_title_, bottom = top + kPanelHeight;
+  const double left = kLeft + kColumn * static_cast<double>(column);
+  const double right = left + (columns_ == 1 ? kWide : kNarrow);
   return fmt::format(
       "set lmargin at screen {:.4f}\nset rmargin at screen {:.4f}\nset tmargin at screen {:.4f}\nset bmargin at screen "
       "{:.4f}\n",

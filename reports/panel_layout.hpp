@@ -14,9 +14,12 @@ public:
     std::string look, name;
   };
 
-  PanelLayout(std::size_t panels, const std::string& title, std::vector<KeyEntry> key);
+  /// `panel_title_lines`: of the panel whose title has most lines, in the font of nine.
+  PanelLayout(std::size_t panels, const std::string& title, std::vector<KeyEntry> key,
+              std::size_t panel_title_lines = 1);
 
   int height() const { return height_; }  ///< pixels
+  double panel_width() const;             ///< pixels between the left and the right border of a panel
 
   /// `set multiplot` with the title, and the key drawn in a band below it.
   std::string open() const;
@@ -29,6 +32,7 @@ private:
   std::vector<KeyEntry> key_;
   std::size_t columns_, rows_, key_columns_;
   double title_height_, top_;  ///< pixels: of the title, and of title and key together
+  double panel_title_;         ///< pixels above a panel
   int height_;
 };
 

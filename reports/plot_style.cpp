@@ -19,6 +19,29 @@ std::string log_ticks(double low, double high) {
   return fmt::format("({})", fmt::join(ticks, ", "));
 }
 
+std::string number_ticks(const std::vector<std::int64_t>& values, double low, double high, bool logarithmic,
+                         double pixels) {
+  constexpr double kDigit = 8, kGap = 5;  // pixels, in the font of twelve
+  const auto place = [&](std::int64_t value) {
+    const auto x = static_cast<double>(value);
+    return pixels * (logarithmic ? std::log(x / low) / std::log(high / low) : (x - low) / (high - low));
+  };
+  const auto half_width = [](std::int64_t value) {
+    return kDigit * static_cast<double>(fmt::formatted_size("{}", value)) / 2;
+  };
+  std::vector<std::string> ticks;
+  double taken = -HUGE_VAL;  // up to here by the label before
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::int64_t value = values[i], last = values.back();
+    const bool last_fits =
+        i + 1 == values.size() || place(value) + half_width(value) + kGap <= place(last) - half_width(last);
+    const bool labelled = i + 1 == values.size() || (place(value) - half_width(value) >= taken && last_fits);
+    if (labelled) taken = place(value) + half_width(value) + kGap;
+    ticks.push_back(fmt::format("{}{}", labelled ? "" : "\"\" ", value));
+  }
+  return fmt::format("({})", fmt::join(ticks, ", "));
+}
+
 std::vector<std::string> broken(const std::string& text, std::size_t widest) {
   std::vector<std::string> lines(1);
   for (std::size_t begin = 0; begin < text.size();) {

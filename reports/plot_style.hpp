@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,11 @@ inline std::size_t index_of(std::vector<std::string>& names, const std::string& 
 /// Tick marks 1, 2, 5 x 10^k between two positive ends, as gnuplot's "(1, 2, 5)": gnuplot itself labels whole decades
 /// only, which leaves a narrow logarithmic axis with one number.
 std::string log_ticks(double low, double high);
+
+/// Tick marks at whole numbers in ascending order, on an axis from `low` to `high` that is so many pixels wide: a
+/// number that would run into the one before it keeps its mark and loses its label. The last one is always labelled.
+std::string number_ticks(const std::vector<std::int64_t>& values, double low, double high, bool logarithmic,
+                         double pixels);
 
 /// "000001 to 000006, 000009" without links, for captions.
 std::string label_ranges(const std::vector<std::string>& labels);

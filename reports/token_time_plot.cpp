@@ -49,7 +49,8 @@ std::vector<Panel> panels_of(const std::string& device, const std::vector<Model>
   return panels;
 }
 
-std::string script_of(const Panel& panel, std::size_t number, const std::vector<std::string>& names) {
+/// `width`: of the panel, in pixels.
+std::string script_of(const Panel& panel, std::size_t number, const std::vector<std::string>& names, double width) {
   std::string data, plot;
   std::set<std::int64_t> ticks;
   for (std::size_t s = 0; s < names.size() && s < kMostSeries; ++s) {
@@ -65,11 +66,10 @@ std::string script_of(const Panel& panel, std::size_t number, const std::vector<
     plot += fmt::format("{0}$p{1}s{2} using 1:2:3:4 with yerrorlines {3} notitle",
                         plot.empty() ? "plot " : ", \\\n     ", number, s, look(s));
   }
-  std::string list;
-  for (const std::int64_t x : ticks) list += fmt::format("{}{}", list.empty() ? "" : ", ", x);
-  return fmt::format("set title {} font \",9\"\nset logscale x 2\nset xtics ({})\nset xrange [{:.6g}:{:.6g}]\n",
-                     quoted(panel.model), list, static_cast<double>(*ticks.begin()) / 1.15,
-                     static_cast<double>(*ticks.rbegin()) * 1.15) +
+  const double low = static_cast<double>(*ticks.begin()) / 1.15, high = static_cast<double>(*ticks.rbegin()) * 1.15;
+  return fmt::format("set title {} font \",9\"\nset logscale x 2\nset xtics {}\nset xrange [{:.6g}:{:.6g}]\n",
+                     quoted(panel.model), number_ticks({ticks.begin(), ticks.end()}, low, high, true, width), low,
+                     high) +
          data + plot + "\n";
 }
 
@@ -99,7 +99,8 @@ Plot plot_of(const std::string& device, const ExperimentSpec& spec, const std::v
   const double low = least / 1.1, high = most * 1.1;
   plot.script = layout.open() + "set xlabel \"M, rows of a step\"\nset ylabel \"us a token\"\nset logscale y\n" +
                 fmt::format("set ytics {}\nset yrange [{:.6g}:{:.6g}]\n", log_ticks(low, high), low, high);
-  for (std::size_t p = 0; p < panels.size(); ++p) plot.script += layout.panel(p) + script_of(panels[p], p, names);
+  for (std::size_t p = 0; p < panels.size(); ++p)
+    plot.script += layout.panel(p) + script_of(panels[p], p, names, layout.panel_width());
   plot.script += "unset multiplot\n";
   std::string missing;
   for (const std::string& variant : spec.prefill->variants)
