@@ -226,7 +226,7 @@ TEST(PlotStyle, ANarrowLogarithmicAxisHasSeveralTicks) {
 TEST(PlotStyle, NumbersThatWouldRunIntoEachOtherKeepTheirMarkOnly) {
   const std::vector<std::int64_t> rows{1, 2, 16, 24, 31, 32, 33, 64, 480, 512};
   EXPECT_EQ(number_ticks(rows, 0.9, 600, true, 350), "(1, 2, 16, 24, \"\" 31, \"\" 32, \"\" 33, 64, \"\" 480, 512)");
-  EXPECT_EQ(number_ticks(rows, 0.9, 600, true, 3500), "(1, 2, 16, 24, 31, 32, 33, 64, 480, 512)");
+  EXPECT_EQ(number_ticks(rows, 0.9, 600, true, 6000), "(1, 2, 16, 24, 31, 32, 33, 64, 480, 512)");
   EXPECT_EQ(number_ticks({1, 2, 3}, 0.5, 3.5, false, 350), "(1, 2, 3)");
 }
 

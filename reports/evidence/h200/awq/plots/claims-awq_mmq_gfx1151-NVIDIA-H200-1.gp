@@ -7,7 +7,7 @@ $published << EOD
 32 0 ""
 EOD
 $measured << EOD
-32 0 17 32
+31 0 17 31
 EOD
 set title "awq_mmq_gfx1151: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -32,7 +32,7 @@ $published << EOD
 32 0 ""
 EOD
 $measured << EOD
-32 0 17 32
+31 0 17 31
 EOD
 set title "awq_mmq_gfx1151: published and measured on NVIDIA H200"
 set lmargin at screen 0.42

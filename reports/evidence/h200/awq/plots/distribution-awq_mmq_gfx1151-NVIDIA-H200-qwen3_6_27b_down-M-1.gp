@@ -323,7 +323,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000176)" 0, "mmq_rowscale_turns (3:000177)" 1, "mmq_stream (3:000179)" 2, "dequant_fp16 (3:000180)" 3, "gemv_fp16 (3:000181)" 4, "library_fp16 (3:000182)" 5, "dispatch (3:000183)" 6, "dispatch_second_copy (3:000184)" 7)
+set ytics ("mmq_rowscale (4:000176)" 0, "mmq_rowscale_turns (4:000177)" 1, "mmq_stream (4:000179)" 2, "dequant_fp16 (4:000180)" 3, "gemv_fp16 (4:000181)" 4, "library_fp16 (4:000182)" 5, "dispatch (4:000183)" 6, "dispatch_second_copy (4:000184)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [26.996:1727.42]
@@ -678,7 +678,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000176)" 0, "mmq_rowscale_turns (3:000177)" 1, "mmq_stream (3:000179)" 2, "dequant_fp16 (3:000180)" 3, "gemv_fp16 (3:000181)" 4, "library_fp16 (3:000182)" 5, "dispatch (3:000183)" 6, "dispatch_second_copy (3:000184)" 7)
+set ytics ("mmq_rowscale (4:000176)" 0, "mmq_rowscale_turns (4:000177)" 1, "mmq_stream (4:000179)" 2, "dequant_fp16 (4:000180)" 3, "gemv_fp16 (4:000181)" 4, "library_fp16 (4:000182)" 5, "dispatch (4:000183)" 6, "dispatch_second_copy (4:000184)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [26.996:1727.42]

@@ -214,7 +214,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (4:000044)" 0, "mmq_rowscale_turns (4:000045)" 1, "mmq_stream (4:000047)" 2, "dequant_fp16 (4:000048)" 3, "library_fp16 (4:000050)" 4, "dispatch (4:000051)" 5, "dispatch_second_copy (4:000052)" 6)
+set ytics ("mmq_rowscale (6:000044)" 0, "mmq_rowscale_turns (6:000045)" 1, "mmq_stream (6:000047)" 2, "dequant_fp16 (6:000048)" 3, "library_fp16 (6:000050)" 4, "dispatch (6:000051)" 5, "dispatch_second_copy (6:000052)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [123.05:2139.63]
@@ -458,7 +458,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (4:000044)" 0, "mmq_rowscale_turns (4:000045)" 1, "mmq_stream (4:000047)" 2, "dequant_fp16 (4:000048)" 3, "library_fp16 (4:000050)" 4, "dispatch (4:000051)" 5, "dispatch_second_copy (4:000052)" 6)
+set ytics ("mmq_rowscale (6:000044)" 0, "mmq_rowscale_turns (6:000045)" 1, "mmq_stream (6:000047)" 2, "dequant_fp16 (6:000048)" 3, "library_fp16 (6:000050)" 4, "dispatch (6:000051)" 5, "dispatch_second_copy (6:000052)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [123.05:2139.63]

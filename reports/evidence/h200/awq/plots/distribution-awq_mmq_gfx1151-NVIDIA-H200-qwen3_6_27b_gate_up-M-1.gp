@@ -403,7 +403,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000132)" 0, "mmq_rowscale_turns (3:000133)" 1, "mmq_stream (3:000135)" 2, "dequant_fp16 (3:000136)" 3, "gemv_fp16 (3:000137)" 4, "library_fp16 (3:000138)" 5, "dispatch (3:000139)" 6, "dispatch_second_copy (3:000140)" 7)
+set ytics ("mmq_rowscale (4:000132)" 0, "mmq_rowscale_turns (4:000133)" 1, "mmq_stream (4:000135)" 2, "dequant_fp16 (4:000136)" 3, "gemv_fp16 (4:000137)" 4, "library_fp16 (4:000138)" 5, "dispatch (4:000139)" 6, "dispatch_second_copy (4:000140)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [41.1998:1035.38]
@@ -838,7 +838,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000132)" 0, "mmq_rowscale_turns (3:000133)" 1, "mmq_stream (3:000135)" 2, "dequant_fp16 (3:000136)" 3, "gemv_fp16 (3:000137)" 4, "library_fp16 (3:000138)" 5, "dispatch (3:000139)" 6, "dispatch_second_copy (3:000140)" 7)
+set ytics ("mmq_rowscale (4:000132)" 0, "mmq_rowscale_turns (4:000133)" 1, "mmq_stream (4:000135)" 2, "dequant_fp16 (4:000136)" 3, "gemv_fp16 (4:000137)" 4, "library_fp16 (4:000138)" 5, "dispatch (4:000139)" 6, "dispatch_second_copy (4:000140)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [41.1998:1035.38]

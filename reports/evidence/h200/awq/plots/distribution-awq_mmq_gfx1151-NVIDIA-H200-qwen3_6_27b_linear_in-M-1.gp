@@ -611,7 +611,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000000)" 0, "mmq_rowscale_turns (3:000001)" 1, "mmq_stream (3:000003)" 2, "dequant_fp16 (3:000004)" 3, "gemv_fp16 (3:000005)" 4, "library_fp16 (3:000006)" 5, "dispatch (3:000007)" 6, "dispatch_second_copy (3:000008)" 7)
+set ytics ("mmq_rowscale (4:000000)" 0, "mmq_rowscale_turns (4:000001)" 1, "mmq_stream (4:000003)" 2, "dequant_fp16 (4:000004)" 3, "gemv_fp16 (4:000005)" 4, "library_fp16 (4:000006)" 5, "dispatch (4:000007)" 6, "dispatch_second_copy (4:000008)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.9814:475.743]
@@ -1254,7 +1254,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000000)" 0, "mmq_rowscale_turns (3:000001)" 1, "mmq_stream (3:000003)" 2, "dequant_fp16 (3:000004)" 3, "gemv_fp16 (3:000005)" 4, "library_fp16 (3:000006)" 5, "dispatch (3:000007)" 6, "dispatch_second_copy (3:000008)" 7)
+set ytics ("mmq_rowscale (4:000000)" 0, "mmq_rowscale_turns (4:000001)" 1, "mmq_stream (4:000003)" 2, "dequant_fp16 (4:000004)" 3, "gemv_fp16 (4:000005)" 4, "library_fp16 (4:000006)" 5, "dispatch (4:000007)" 6, "dispatch_second_copy (4:000008)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.9814:475.743]

@@ -298,7 +298,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (4:000000)" 0, "mmq_rowscale_turns (4:000001)" 1, "mmq_stream (4:000003)" 2, "dequant_fp16 (4:000004)" 3, "library_fp16 (4:000006)" 4, "dispatch (4:000007)" 5, "dispatch_second_copy (4:000008)" 6)
+set ytics ("mmq_rowscale (6:000000)" 0, "mmq_rowscale_turns (6:000001)" 1, "mmq_stream (6:000003)" 2, "dequant_fp16 (6:000004)" 3, "library_fp16 (6:000006)" 4, "dispatch (6:000007)" 5, "dispatch_second_copy (6:000008)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [104.745:1234.59]
@@ -626,7 +626,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (4:000000)" 0, "mmq_rowscale_turns (4:000001)" 1, "mmq_stream (4:000003)" 2, "dequant_fp16 (4:000004)" 3, "library_fp16 (4:000006)" 4, "dispatch (4:000007)" 5, "dispatch_second_copy (4:000008)" 6)
+set ytics ("mmq_rowscale (6:000000)" 0, "mmq_rowscale_turns (6:000001)" 1, "mmq_stream (6:000003)" 2, "dequant_fp16 (6:000004)" 3, "library_fp16 (6:000006)" 4, "dispatch (6:000007)" 5, "dispatch_second_copy (6:000008)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [104.745:1234.59]

@@ -547,7 +547,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000044)" 0, "mmq_rowscale_turns (3:000045)" 1, "mmq_stream (3:000047)" 2, "dequant_fp16 (3:000048)" 3, "gemv_fp16 (3:000049)" 4, "library_fp16 (3:000050)" 5, "dispatch (3:000051)" 6, "dispatch_second_copy (3:000052)" 7)
+set ytics ("mmq_rowscale (4:000044)" 0, "mmq_rowscale_turns (4:000045)" 1, "mmq_stream (4:000047)" 2, "dequant_fp16 (4:000048)" 3, "gemv_fp16 (4:000049)" 4, "library_fp16 (4:000050)" 5, "dispatch (4:000051)" 6, "dispatch_second_copy (4:000052)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.6905:606.317]
@@ -1126,7 +1126,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000044)" 0, "mmq_rowscale_turns (3:000045)" 1, "mmq_stream (3:000047)" 2, "dequant_fp16 (3:000048)" 3, "gemv_fp16 (3:000049)" 4, "library_fp16 (3:000050)" 5, "dispatch (3:000051)" 6, "dispatch_second_copy (3:000052)" 7)
+set ytics ("mmq_rowscale (4:000044)" 0, "mmq_rowscale_turns (4:000045)" 1, "mmq_stream (4:000047)" 2, "dequant_fp16 (4:000048)" 3, "gemv_fp16 (4:000049)" 4, "library_fp16 (4:000050)" 5, "dispatch (4:000051)" 6, "dispatch_second_copy (4:000052)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.6905:606.317]

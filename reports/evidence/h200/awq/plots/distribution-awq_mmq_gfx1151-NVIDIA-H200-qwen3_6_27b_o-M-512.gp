@@ -452,7 +452,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (4:000011)" 0, "mmq_rowscale_turns (4:000012)" 1, "mmq_stream (4:000014)" 2, "dequant_fp16 (4:000015)" 3, "library_fp16 (4:000017)" 4, "dispatch (4:000018)" 5, "dispatch_second_copy (4:000019)" 6)
+set ytics ("mmq_rowscale (6:000011)" 0, "mmq_rowscale_turns (6:000012)" 1, "mmq_stream (6:000014)" 2, "dequant_fp16 (6:000015)" 3, "library_fp16 (6:000017)" 4, "dispatch (6:000018)" 5, "dispatch_second_copy (6:000019)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [42.0483:762.825]
@@ -934,7 +934,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (4:000011)" 0, "mmq_rowscale_turns (4:000012)" 1, "mmq_stream (4:000014)" 2, "dequant_fp16 (4:000015)" 3, "library_fp16 (4:000017)" 4, "dispatch (4:000018)" 5, "dispatch_second_copy (4:000019)" 6)
+set ytics ("mmq_rowscale (6:000011)" 0, "mmq_rowscale_turns (6:000012)" 1, "mmq_stream (6:000014)" 2, "dequant_fp16 (6:000015)" 3, "library_fp16 (6:000017)" 4, "dispatch (6:000018)" 5, "dispatch_second_copy (6:000019)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [42.0483:762.825]

@@ -531,7 +531,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000088)" 0, "mmq_rowscale_turns (3:000089)" 1, "mmq_stream (3:000091)" 2, "dequant_fp16 (3:000092)" 3, "gemv_fp16 (3:000093)" 4, "library_fp16 (3:000094)" 5, "dispatch (3:000095)" 6, "dispatch_second_copy (3:000096)" 7)
+set ytics ("mmq_rowscale (4:000088)" 0, "mmq_rowscale_turns (4:000089)" 1, "mmq_stream (4:000091)" 2, "dequant_fp16 (4:000092)" 3, "gemv_fp16 (4:000093)" 4, "library_fp16 (4:000094)" 5, "dispatch (4:000095)" 6, "dispatch_second_copy (4:000096)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.7818:477.279]
@@ -1094,7 +1094,7 @@ set bmargin at screen 0.1267
 set tmargin at screen 0.8848
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (3:000088)" 0, "mmq_rowscale_turns (3:000089)" 1, "mmq_stream (3:000091)" 2, "dequant_fp16 (3:000092)" 3, "gemv_fp16 (3:000093)" 4, "library_fp16 (3:000094)" 5, "dispatch (3:000095)" 6, "dispatch_second_copy (3:000096)" 7)
+set ytics ("mmq_rowscale (4:000088)" 0, "mmq_rowscale_turns (4:000089)" 1, "mmq_stream (4:000091)" 2, "dequant_fp16 (4:000092)" 3, "gemv_fp16 (4:000093)" 4, "library_fp16 (4:000094)" 5, "dispatch (4:000095)" 6, "dispatch_second_copy (4:000096)" 7)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.7818:477.279]

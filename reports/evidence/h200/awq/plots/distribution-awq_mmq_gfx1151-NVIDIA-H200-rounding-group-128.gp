@@ -305,7 +305,7 @@ set bmargin at screen 0.0831
 set tmargin at screen 0.9245
 set lmargin at screen 0.2888
 set rmargin at screen 0.6298
-set ytics ("mmq_rowscale outliers=0 (7:000016)" 0, "mmq_rowscale_turns outliers=0 (7:000017)" 1, "mmq_stream outliers=0 (7:000019)" 2, "dequant_fp16 outliers=0 (7:000020)" 3, "library_fp16 outliers=0 (7:000021)" 4, "dispatch outliers=0 (7:000022)" 5, "dispatch_second_copy outliers=0 (7:000023)" 6, "mmq_rowscale outliers=10 (7:000024)" 7, "mmq_rowscale_turns outliers=10 (7:000025)" 8, "mmq_stream outliers=10 (7:000027)" 9, "dequant_fp16 outliers=10 (7:000028)" 10, "library_fp16 outliers=10 (7:000029)" 11, "dispatch outliers=10 (7:000030)" 12, "dispatch_second_copy outliers=10 (7:000031)" 13)
+set ytics ("mmq_rowscale outliers=0 (9:000016)" 0, "mmq_rowscale_turns outliers=0 (9:000017)" 1, "mmq_stream outliers=0 (9:000019)" 2, "dequant_fp16 outliers=0 (9:000020)" 3, "library_fp16 outliers=0 (9:000021)" 4, "dispatch outliers=0 (9:000022)" 5, "dispatch_second_copy outliers=0 (9:000023)" 6, "mmq_rowscale outliers=10 (9:000024)" 7, "mmq_rowscale_turns outliers=10 (9:000025)" 8, "mmq_stream outliers=10 (9:000027)" 9, "dequant_fp16 outliers=10 (9:000028)" 10, "library_fp16 outliers=10 (9:000029)" 11, "dispatch outliers=10 (9:000030)" 12, "dispatch_second_copy outliers=10 (9:000031)" 13)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [6.97219:523.343]
@@ -654,7 +654,7 @@ set bmargin at screen 0.0831
 set tmargin at screen 0.9245
 set lmargin at screen 0.2888
 set rmargin at screen 0.6298
-set ytics ("mmq_rowscale outliers=0 (7:000016)" 0, "mmq_rowscale_turns outliers=0 (7:000017)" 1, "mmq_stream outliers=0 (7:000019)" 2, "dequant_fp16 outliers=0 (7:000020)" 3, "library_fp16 outliers=0 (7:000021)" 4, "dispatch outliers=0 (7:000022)" 5, "dispatch_second_copy outliers=0 (7:000023)" 6, "mmq_rowscale outliers=10 (7:000024)" 7, "mmq_rowscale_turns outliers=10 (7:000025)" 8, "mmq_stream outliers=10 (7:000027)" 9, "dequant_fp16 outliers=10 (7:000028)" 10, "library_fp16 outliers=10 (7:000029)" 11, "dispatch outliers=10 (7:000030)" 12, "dispatch_second_copy outliers=10 (7:000031)" 13)
+set ytics ("mmq_rowscale outliers=0 (9:000016)" 0, "mmq_rowscale_turns outliers=0 (9:000017)" 1, "mmq_stream outliers=0 (9:000019)" 2, "dequant_fp16 outliers=0 (9:000020)" 3, "library_fp16 outliers=0 (9:000021)" 4, "dispatch outliers=0 (9:000022)" 5, "dispatch_second_copy outliers=0 (9:000023)" 6, "mmq_rowscale outliers=10 (9:000024)" 7, "mmq_rowscale_turns outliers=10 (9:000025)" 8, "mmq_stream outliers=10 (9:000027)" 9, "dequant_fp16 outliers=10 (9:000028)" 10, "library_fp16 outliers=10 (9:000029)" 11, "dispatch outliers=10 (9:000030)" 12, "dispatch_second_copy outliers=10 (9:000031)" 13)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [6.97219:523.343]

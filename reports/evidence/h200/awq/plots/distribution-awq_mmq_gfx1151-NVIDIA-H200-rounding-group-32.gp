@@ -305,7 +305,7 @@ set bmargin at screen 0.0831
 set tmargin at screen 0.9245
 set lmargin at screen 0.2888
 set rmargin at screen 0.6298
-set ytics ("mmq_rowscale outliers=0 (7:000000)" 0, "mmq_rowscale_turns outliers=0 (7:000001)" 1, "mmq_stream outliers=0 (7:000003)" 2, "dequant_fp16 outliers=0 (7:000004)" 3, "library_fp16 outliers=0 (7:000005)" 4, "dispatch outliers=0 (7:000006)" 5, "dispatch_second_copy outliers=0 (7:000007)" 6, "mmq_rowscale outliers=10 (7:000008)" 7, "mmq_rowscale_turns outliers=10 (7:000009)" 8, "mmq_stream outliers=10 (7:000011)" 9, "dequant_fp16 outliers=10 (7:000012)" 10, "library_fp16 outliers=10 (7:000013)" 11, "dispatch outliers=10 (7:000014)" 12, "dispatch_second_copy outliers=10 (7:000015)" 13)
+set ytics ("mmq_rowscale outliers=0 (9:000000)" 0, "mmq_rowscale_turns outliers=0 (9:000001)" 1, "mmq_stream outliers=0 (9:000003)" 2, "dequant_fp16 outliers=0 (9:000004)" 3, "library_fp16 outliers=0 (9:000005)" 4, "dispatch outliers=0 (9:000006)" 5, "dispatch_second_copy outliers=0 (9:000007)" 6, "mmq_rowscale outliers=10 (9:000008)" 7, "mmq_rowscale_turns outliers=10 (9:000009)" 8, "mmq_stream outliers=10 (9:000011)" 9, "dequant_fp16 outliers=10 (9:000012)" 10, "library_fp16 outliers=10 (9:000013)" 11, "dispatch outliers=10 (9:000014)" 12, "dispatch_second_copy outliers=10 (9:000015)" 13)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [6.95781:529.628]
@@ -654,7 +654,7 @@ set bmargin at screen 0.0831
 set tmargin at screen 0.9245
 set lmargin at screen 0.2888
 set rmargin at screen 0.6298
-set ytics ("mmq_rowscale outliers=0 (7:000000)" 0, "mmq_rowscale_turns outliers=0 (7:000001)" 1, "mmq_stream outliers=0 (7:000003)" 2, "dequant_fp16 outliers=0 (7:000004)" 3, "library_fp16 outliers=0 (7:000005)" 4, "dispatch outliers=0 (7:000006)" 5, "dispatch_second_copy outliers=0 (7:000007)" 6, "mmq_rowscale outliers=10 (7:000008)" 7, "mmq_rowscale_turns outliers=10 (7:000009)" 8, "mmq_stream outliers=10 (7:000011)" 9, "dequant_fp16 outliers=10 (7:000012)" 10, "library_fp16 outliers=10 (7:000013)" 11, "dispatch outliers=10 (7:000014)" 12, "dispatch_second_copy outliers=10 (7:000015)" 13)
+set ytics ("mmq_rowscale outliers=0 (9:000000)" 0, "mmq_rowscale_turns outliers=0 (9:000001)" 1, "mmq_stream outliers=0 (9:000003)" 2, "dequant_fp16 outliers=0 (9:000004)" 3, "library_fp16 outliers=0 (9:000005)" 4, "dispatch outliers=0 (9:000006)" 5, "dispatch_second_copy outliers=0 (9:000007)" 6, "mmq_rowscale outliers=10 (9:000008)" 7, "mmq_rowscale_turns outliers=10 (9:000009)" 8, "mmq_stream outliers=10 (9:000011)" 9, "dequant_fp16 outliers=10 (9:000012)" 10, "library_fp16 outliers=10 (9:000013)" 11, "dispatch outliers=10 (9:000014)" 12, "dispatch_second_copy outliers=10 (9:000015)" 13)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [6.95781:529.628]

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot share-awq_mmq_gfx1151-NVIDIA-H200-1.gp
-set terminal svg size 1200,705 font "sans,12" background "white"
+set terminal svg size 1200,1033 font "sans,12" background "white"
 set output "share-awq_mmq_gfx1151-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 128, tile_n = 128"
+set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 32, tile_n = 128"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9574
-set bmargin at screen 0.9376
+set tmargin at screen 0.9710
+set bmargin at screen 0.9574
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9475 center center horizontal maxcols 12 samplen 3
+set key at screen 0.5, screen 0.9642 center center horizontal maxcols 12 samplen 3
 
 unset key
 set border
@@ -22,96 +22,149 @@ set tics out nomirror
 set grid
 unset ytics
 set xlabel "least traffic / median time, % of the ceiling"
-set xrange [0:106.118]
+set xrange [0:109.049]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8553
-set bmargin at screen 0.5546
-set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p0other << EOD
-6 20.6724 20.5888 20.7703 "20.7"
-5 28.1316 27.8687 28.2566 "28.1"
-4 37.0422 36.9466 37.1384 "37.0"
-3 72.4673 71.0858 73.5722 "72.5"
-2 28.0592 27.9381 28.2065 "28.1"
-1 28.5099 28.4631 28.5334 "28.5"
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
+set title "qwen3_6_27b_linear_in\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p0base << EOD
+8 2.48989 2.48421 2.49232 "2.5"
 EOD
-plot $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p0other << EOD
+7 2.49167 2.48682 2.49644 "2.5"
+6 25.9266 25.883 25.9563 "25.9"
+5 41.0381 40.9809 41.1112 "41.0"
+4 49.7575 49.7116 49.7843 "49.8"
+3 91.8307 91.7146 91.9471 "91.8"
+2 41.4009 41.3109 41.4806 "41.4"
+1 41.0355 40.9887 41.0616 "41.0"
+EOD
+plot $p0base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p0base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p0base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p0other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p0other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8553
-set bmargin at screen 0.5546
-set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p1other << EOD
-6 19.3782 19.3301 19.4388 "19.4"
-5 24.7368 24.637 24.8274 "24.7"
-4 27.161 27.1088 27.1933 "27.2"
-3 71.663 71.0369 72.2321 "71.7"
-2 24.6735 24.6056 24.7368 "24.7"
-1 24.8813 24.8476 24.9151 "24.9"
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
+set title "qwen3_6_27b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p1base << EOD
+8 0.752785 0.75106 0.754678 "0.8"
 EOD
-plot $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p1other << EOD
+7 0.754084 0.751854 0.756695 "0.8"
+6 16.0781 16.0391 16.1069 "16.1"
+5 23.2027 22.9696 23.2829 "23.2"
+4 32.7055 32.6904 32.7415 "32.7"
+3 69.5801 69.4726 69.6364 "69.6"
+2 23.2743 23.1728 23.3391 "23.3"
+1 23.3956 23.2614 23.5005 "23.4"
+EOD
+plot $p1base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p1base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p1base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p1other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p1other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.3901
-set bmargin at screen 0.0894
-set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p2other << EOD
-6 29.7043 29.6213 29.8344 "29.7"
-5 52.3457 52.2346 52.5367 "52.3"
-4 47.512 47.4736 47.5565 "47.5"
-3 89.7502 89.6045 89.9301 "89.8"
-2 52.2883 52.0778 52.4573 "52.3"
-1 52.5657 52.5078 52.6309 "52.6"
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_6_27b_qkv\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p2base << EOD
+8 2.17706 2.17453 2.17828 "2.2"
 EOD
-plot $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p2other << EOD
+7 2.17918 2.17616 2.18393 "2.2"
+6 25.1768 25.1533 25.2037 "25.2"
+5 39.1318 39.0939 39.1888 "39.1"
+4 44.0511 44.0237 44.0889 "44.1"
+3 87.3805 87.3425 87.4439 "87.4"
+2 39.399 39.3441 39.5229 "39.4"
+1 38.7219 38.6399 38.7723 "38.7"
+EOD
+plot $p2base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p2base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p2base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p2other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p2other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.3901
-set bmargin at screen 0.0894
-set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p3other << EOD
-6 25.9734 25.9135 26.0266 "26.0"
-5 40.5588 40.2819 40.9213 "40.6"
-4 28.8441 28.8093 28.8922 "28.8"
-3 83.7852 79.3177 86.8102 "83.8"
-2 40.5616 40.4298 40.7319 "40.6"
-1 40.7348 40.4641 40.9535 "40.7"
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_6_27b_gate_up\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p3base << EOD
+8 2.41697 2.41284 2.4247 "2.4"
 EOD
-plot $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p3other << EOD
+7 2.41934 2.41334 2.42557 "2.4"
+6 31.3191 31.2502 31.3465 "31.3"
+5 52.1572 52.0801 52.2316 "52.2"
+4 53.8569 53.7968 53.9013 "53.9"
+3 91.9615 91.4488 92.4142 "92.0"
+2 52.3271 52.2018 52.3661 "52.3"
+1 52.2943 52.181 52.405 "52.3"
+EOD
+plot $p3base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p3base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p3base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p3other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p3other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.1050
+set rmargin at screen 0.4900
+set tmargin at screen 0.2662
+set bmargin at screen 0.0610
+set title "qwen3_6_27b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p4base << EOD
+8 0.747546 0.745603 0.74969 "0.7"
+EOD
+$p4other << EOD
+7 0.746794 0.745933 0.747775 "0.7"
+6 24.8913 24.8467 24.9347 "24.9"
+5 39.6363 39.5268 39.7511 "39.6"
+4 35.7119 35.6868 35.7537 "35.7"
+3 82.9216 82.7809 83.0439 "82.9"
+2 39.4995 39.4225 39.5337 "39.5"
+1 39.7281 39.6158 39.9965 "39.7"
+EOD
+plot $p4base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p4base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p4base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p4other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p4other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p4other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1200,705 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1200,1033 font "sans,10" fontscale 1.0
 set output "share-awq_mmq_gfx1151-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 128, tile_n = 128"
+set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 32, tile_n = 128"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9574
-set bmargin at screen 0.9376
+set tmargin at screen 0.9710
+set bmargin at screen 0.9574
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9475 center center horizontal maxcols 12 samplen 3
+set key at screen 0.5, screen 0.9642 center center horizontal maxcols 12 samplen 3
 
 unset key
 set border
@@ -121,78 +174,131 @@ set tics out nomirror
 set grid
 unset ytics
 set xlabel "least traffic / median time, % of the ceiling"
-set xrange [0:106.118]
+set xrange [0:109.049]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8553
-set bmargin at screen 0.5546
-set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p0other << EOD
-6 20.6724 20.5888 20.7703 "20.7"
-5 28.1316 27.8687 28.2566 "28.1"
-4 37.0422 36.9466 37.1384 "37.0"
-3 72.4673 71.0858 73.5722 "72.5"
-2 28.0592 27.9381 28.2065 "28.1"
-1 28.5099 28.4631 28.5334 "28.5"
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
+set title "qwen3_6_27b_linear_in\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p0base << EOD
+8 2.48989 2.48421 2.49232 "2.5"
 EOD
-plot $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p0other << EOD
+7 2.49167 2.48682 2.49644 "2.5"
+6 25.9266 25.883 25.9563 "25.9"
+5 41.0381 40.9809 41.1112 "41.0"
+4 49.7575 49.7116 49.7843 "49.8"
+3 91.8307 91.7146 91.9471 "91.8"
+2 41.4009 41.3109 41.4806 "41.4"
+1 41.0355 40.9887 41.0616 "41.0"
+EOD
+plot $p0base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p0base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p0base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p0other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p0other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8553
-set bmargin at screen 0.5546
-set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p1other << EOD
-6 19.3782 19.3301 19.4388 "19.4"
-5 24.7368 24.637 24.8274 "24.7"
-4 27.161 27.1088 27.1933 "27.2"
-3 71.663 71.0369 72.2321 "71.7"
-2 24.6735 24.6056 24.7368 "24.7"
-1 24.8813 24.8476 24.9151 "24.9"
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
+set title "qwen3_6_27b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p1base << EOD
+8 0.752785 0.75106 0.754678 "0.8"
 EOD
-plot $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p1other << EOD
+7 0.754084 0.751854 0.756695 "0.8"
+6 16.0781 16.0391 16.1069 "16.1"
+5 23.2027 22.9696 23.2829 "23.2"
+4 32.7055 32.6904 32.7415 "32.7"
+3 69.5801 69.4726 69.6364 "69.6"
+2 23.2743 23.1728 23.3391 "23.3"
+1 23.3956 23.2614 23.5005 "23.4"
+EOD
+plot $p1base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p1base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p1base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p1other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p1other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.3901
-set bmargin at screen 0.0894
-set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p2other << EOD
-6 29.7043 29.6213 29.8344 "29.7"
-5 52.3457 52.2346 52.5367 "52.3"
-4 47.512 47.4736 47.5565 "47.5"
-3 89.7502 89.6045 89.9301 "89.8"
-2 52.2883 52.0778 52.4573 "52.3"
-1 52.5657 52.5078 52.6309 "52.6"
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_6_27b_qkv\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p2base << EOD
+8 2.17706 2.17453 2.17828 "2.2"
 EOD
-plot $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p2other << EOD
+7 2.17918 2.17616 2.18393 "2.2"
+6 25.1768 25.1533 25.2037 "25.2"
+5 39.1318 39.0939 39.1888 "39.1"
+4 44.0511 44.0237 44.0889 "44.1"
+3 87.3805 87.3425 87.4439 "87.4"
+2 39.399 39.3441 39.5229 "39.4"
+1 38.7219 38.6399 38.7723 "38.7"
+EOD
+plot $p2base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p2base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p2base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p2other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p2other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.3901
-set bmargin at screen 0.0894
-set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025)" font ",9"
-set ytics ("mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
-set yrange [0.3:6.7]
-$p3other << EOD
-6 25.9734 25.9135 26.0266 "26.0"
-5 40.5588 40.2819 40.9213 "40.6"
-4 28.8441 28.8093 28.8922 "28.8"
-3 83.7852 79.3177 86.8102 "83.8"
-2 40.5616 40.4298 40.7319 "40.6"
-1 40.7348 40.4641 40.9535 "40.7"
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_6_27b_gate_up\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p3base << EOD
+8 2.41697 2.41284 2.4247 "2.4"
 EOD
-plot $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+$p3other << EOD
+7 2.41934 2.41334 2.42557 "2.4"
+6 31.3191 31.2502 31.3465 "31.3"
+5 52.1572 52.0801 52.2316 "52.2"
+4 53.8569 53.7968 53.9013 "53.9"
+3 91.9615 91.4488 92.4142 "92.0"
+2 52.3271 52.2018 52.3661 "52.3"
+1 52.2943 52.181 52.405 "52.3"
+EOD
+plot $p3base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p3base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p3base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p3other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p3other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.1050
+set rmargin at screen 0.4900
+set tmargin at screen 0.2662
+set bmargin at screen 0.0610
+set title "qwen3_6_27b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("mmq_rowscale" 8, "mmq_rowscale_turns" 7, "mmq_stream" 6, "dequant_fp16" 5, "gemv_fp16" 4, "library_fp16" 3, "dispatch" 2, "dispatch_second_copy" 1) font ",8"
+set yrange [0.3:8.7]
+$p4base << EOD
+8 0.747546 0.745603 0.74969 "0.7"
+EOD
+$p4other << EOD
+7 0.746794 0.745933 0.747775 "0.7"
+6 24.8913 24.8467 24.9347 "24.9"
+5 39.6363 39.5268 39.7511 "39.6"
+4 35.7119 35.6868 35.7537 "35.7"
+3 82.9216 82.7809 83.0439 "82.9"
+2 39.4995 39.4225 39.5337 "39.5"
+1 39.7281 39.6158 39.9965 "39.7"
+EOD
+plot $p4base using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#d55e00" notitle, \
+     $p4base using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p4base using 4:1:5 with labels left offset 0.6,0 font ",8" notitle, \
+     $p4other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p4other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p4other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 unset multiplot
 unset output

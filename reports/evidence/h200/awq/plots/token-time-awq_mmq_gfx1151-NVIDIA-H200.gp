@@ -1,19 +1,19 @@
 # Redraw with: gnuplot token-time-awq_mmq_gfx1151-NVIDIA-H200.gp
-set terminal svg size 900,585 font "sans,12" background "white"
+set terminal svg size 900,633 font "sans,12" background "white"
 set output "token-time-awq_mmq_gfx1151-NVIDIA-H200.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: time per token, a step over its rows (DERIVED)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9487
-set bmargin at screen 0.5692
+set tmargin at screen 0.9526
+set bmargin at screen 0.5261
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.7590 center center horizontal maxcols 1 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128, tile_n = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128, tile_n = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_stream group = 128, tile_n = 128", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "dequant_fp16 group = 32, tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "dispatch group = 32, tile_n = 128", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "dispatch_second_copy group = 32, tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "library_fp16 group = 32, tile_n = 128", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "mmq_rowscale group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "mmq_rowscale_turns group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "mmq_stream group = 32, tile_n = 128"
+set key at screen 0.5, screen 0.7393 center center horizontal maxcols 1 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128, tile_n = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128, tile_n = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_rowscale group = 128, lds_pad = 0, tile_n = 128", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "mmq_rowscale_turns group = 128, lds_pad = 0, tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "mmq_stream group = 128, tile_n = 128", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 32, tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "dispatch group = 32, tile_n = 128", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 32, tile_n = 128", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 32, tile_n = 128", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 32, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "mmq_rowscale group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "mmq_rowscale_turns group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "mmq_stream group = 32, tile_n = 128"
 unset key
 set border
 set xtics
@@ -24,184 +24,271 @@ set xlabel "M, rows of a step"
 set ylabel "us a token"
 set logscale y
 set ytics (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000)
-set yrange [62.5129:239975]
+set yrange [62.5129:312876]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.4701
-set bmargin at screen 0.1077
+set tmargin at screen 0.4344
+set bmargin at screen 0.0995
 set title "Qwen3-32B" font ",9"
 set logscale x 2
-set xtics (1, 2, 5, 8, 9, 16, 24, 31, 32, 33, 64, 128, 512)
+set xtics (1, 2, 5, 8, "" 9, 16, 24, "" 31, "" 32, "" 33, 64, 128, 512)
 set xrange [0.869565:588.8]
 $p0s0 << EOD
-1 8793.11 8747.45 8835.82
-2 4394.17 4378.28 4436.02
-5 1770.46 1758.43 1778.57
-8 1107.88 1101.86 1115.91
-9 985.761 981.961 993.212
-16 561.718 560.243 563.731
-24 814.775 813.427 815.714
-31 631.689 630.687 632.678
-32 613.115 611.589 614.422
-33 594.967 593.366 596.422
-64 309.125 308.508 309.7
-128 285.998 285.606 286.544
-512 267.904 267.57 268.476
+1 8551.49 8523.47 8581.05
+2 4259.78 4250.32 4276.32
+5 1710.05 1705.67 1716.99
+8 1074.86 1070.61 1080.54
+9 952.532 950.319 955.836
+16 541.019 539.253 542.793
+24 738.418 737.53 739.492
+31 573.657 572.444 574.621
+32 555.542 554.578 556.553
+33 540.258 539.402 541.334
+64 280.165 277.901 282.633
+128 256.848 254.785 258.87
+512 238.59 237.626 239.496
 EOD
 $p0s1 << EOD
-1 8803.86 8771.24 8836.35
-2 4400.93 4385.5 4430.97
-5 1766.21 1763.5 1771.93
-8 1111.67 1105.88 1115.34
-9 987.225 983.749 992.313
-16 561.733 559.379 564.814
-24 814.918 813.905 816.311
-31 632.314 630.95 633.7
-32 431.642 430.383 432.71
-33 419.498 418.091 421.429
-64 217.271 216.874 217.749
-128 184.621 184.282 185.001
-512 162.138 161.972 162.366
+1 8547.46 8512.53 8581.52
+2 4270.46 4253.84 4287.48
+5 1705.49 1699.53 1714.68
+8 1080.46 1072.51 1084.1
+9 955.305 952.25 958.612
+16 539.536 536.805 541.774
+24 739.386 737.963 740.612
+31 573.58 572.804 574.182
+32 360.749 360.002 361.595
+33 351.099 350.476 351.844
+64 183.841 182.802 184.996
+128 151.802 150.896 152.687
+512 130.854 130.534 131.576
 EOD
 $p0s2 << EOD
-1 8741.31 8721.07 8765.41
-2 4413.42 4390.21 4431.25
-5 1762.98 1755.47 1773.66
-8 1108.98 1104.47 1118.3
-9 988.617 986.355 991.027
-16 561.348 559.003 566.64
-24 815.118 813.665 816.435
-31 632.466 631.495 633.677
-32 9446.88 9435.01 9458.75
-33 9169.86 9155.83 9189.19
-64 4779.36 4773.22 4785.76
-128 2427.85 2425.56 2431.26
-512 1075.42 1074.28 1077.24
+1 8503.76 8470.66 8529.63
+2 4261.72 4245.15 4281.24
+5 1712.32 1705.94 1717.02
+8 1067.05 1064.52 1071.11
+9 955.496 952.9 957.36
+16 536.267 534.736 538.931
+24 738.908 738.116 739.617
+31 573.73 573.034 574.749
+32 9429.63 9416.13 9445.25
+33 9153.94 9136.93 9170.66
+64 4764.99 4744.92 4785.69
+128 2422.06 2411.53 2430.87
+512 1068.53 1066.84 1072.59
 EOD
 $p0s3 << EOD
-1 9703.87 9690.3 9716.24
-2 6028.07 6020.74 6035.01
-5 9773.19 9622.36 9934.77
-8 7831.81 7656.17 7869.44
+1 9693.63 9676.22 9711.02
+2 6033.84 6024.98 6039.01
+5 9923.09 9893.48 9943
+8 7645.7 7624.63 7662.75
 EOD
 $p0s4 << EOD
-1 16244.6 16032 16558.8
-2 8165.38 8099.39 8329.79
-5 3286.94 3241.8 3353.96
-8 2060.26 2025.63 2107.78
-9 1769.33 1761.91 1773.33
-16 1001.9 997.399 1003.62
-24 672.315 670.304 674.283
-31 522.892 521.53 524.238
-32 506.412 505.1 507.936
-33 494.224 492.854 495.81
-64 293.386 291.79 294.484
-128 180.876 180.083 181.554
-512 85.1185 84.871 85.291
+1 16394.2 16343.8 16467.8
+2 8232.51 8170.37 8344.32
+5 3315.05 3297.95 3326.05
+8 2053.47 2047.46 2058.48
+9 1758.62 1754 1763.93
+16 994.096 992.336 996.072
+24 667.76 666.789 669.531
+31 518.966 517.653 520.027
+32 502.956 501.712 504.008
+33 491.291 489.79 492.765
+64 293.738 289.934 298.187
+128 182.853 180.086 185.716
+512 85.793 85.6269 85.902
 EOD
 $p0s5 << EOD
-1 13840.7 13790.4 13879.5
-2 6939.23 6926.99 6949.03
-5 2765.74 2763.09 2770.37
-8 1727.8 1724.69 1730.84
-9 1536.84 1533.04 1541.09
-16 863.439 861.297 865.515
-24 574.702 573.087 575.524
-31 446.185 445.336 447.339
-32 433.775 432.265 435.574
-33 420.785 419.399 421.969
-64 217.248 216.57 217.756
-128 184.342 184.11 184.652
-512 162.098 161.896 162.528
+1 283828 282976 284432
+2 142385 142030 142698
+5 57533.4 57396.8 57689.7
+8 36167.8 36095.7 36285.8
+9 32239 32190.1 32326.2
+16 18281.9 18213.2 18333.8
+24 12292.8 12247.5 12336.4
+31 9567.43 9547.12 9591.84
+32 9274.78 9252.25 9291.42
+33 8990.84 8969.18 9032.05
+64 4691.1 4669.97 4709.23
+128 2395.38 2383.42 2407.01
+512 1066.33 1063.22 1068.72
+EOD
+$p0s6 << EOD
+1 283554 282837 284185
+2 142053 141795 142418
+5 57451.3 57301.2 57557.2
+8 35975.6 35878.5 36074.4
+9 32152.5 32091.4 32267.8
+16 18253.4 18200 18324.4
+24 12287.1 12268.8 12309.7
+31 9570.27 9547.68 9582.4
+32 9270.3 9255.39 9286.98
+33 8995.22 8975.17 9010.77
+64 4690.69 4671.98 4709.55
+128 2393.37 2383.68 2404.55
+512 1065.79 1061.51 1067.59
+EOD
+$p0s7 << EOD
+1 11322.1 11303.7 11347.8
+2 5679.91 5669.51 5687.01
+5 2272.02 2268.17 2275.18
+8 1419.76 1417.27 1421.83
+9 1265.07 1262.71 1267.14
+16 712.466 710.424 714.188
+24 478.035 477.44 478.687
+31 372.323 371.512 372.833
+32 360.888 359.895 361.861
+33 350.73 349.914 351.746
+64 183.935 182.874 184.811
+128 151.687 150.983 152.302
+512 131.018 130.542 131.532
 EOD
 plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
      $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
      $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
+     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.4701
-set bmargin at screen 0.1077
+set tmargin at screen 0.4344
+set bmargin at screen 0.0995
 set title "Qwen3.6-27B" font ",9"
 set logscale x 2
-set xtics (1, 16, 32, 64, 512)
+set xtics (1, 2, 5, 9, 16, 31, "" 32, "" 33, 64, 128, 256, 512)
 set xrange [0.869565:588.8]
-$p1s6 << EOD
+$p1s8 << EOD
 1 7911.24 7894.2 7935.48
+2 3942.05 3936.3 3948.48
+5 1578.83 1575.68 1582.61
+9 881.493 880.093 882.761
 16 502.988 501.192 504.171
+31 528.703 527.874 529.305
 32 513.883 513.159 514.356
+33 497.416 496.508 497.928
 64 259.849 259.368 260.343
+128 237.065 236.734 237.391
+256 224.129 223.902 224.3
 512 217.775 217.047 218.298
 EOD
-$p1s7 << EOD
+$p1s9 << EOD
 1 7890.12 7879.06 7909.82
+2 3947.26 3937.48 3954.18
+5 1577.73 1573.92 1581.28
+9 880.433 878.524 882.115
 16 502.803 501.8 503.854
+31 528.78 528.112 529.619
 32 398.778 398.197 399.448
+33 386.106 385.504 386.67
 64 203.444 202.919 203.815
+128 171.941 171.709 172.207
+256 157.717 157.44 158.038
 512 150.57 150.011 150.869
 EOD
-$p1s8 << EOD
+$p1s10 << EOD
 1 7893.48 7867.3 7914.76
+2 3944.55 3937.13 3950.26
+5 1577.27 1574.42 1580.95
+9 879.969 878.082 881.696
 16 502.623 501.174 503.681
+31 528.739 528.036 529.477
 32 7235.27 7217.62 7247.23
+33 6969.92 6958 6983.87
 64 3653.86 3643.2 3661.2
+128 1845.56 1843.71 1847.34
+256 1059.73 1058.84 1060.91
 512 811.74 811.113 812.443
 EOD
-$p1s9 << EOD
-1 12225.7 12190.7 12265.9
-16 777.068 772.34 781.593
-32 384.587 381.544 386.303
-64 206.066 205.64 206.431
-512 68.8157 68.7642 68.9467
-EOD
-$p1s10 << EOD
-1 217673 217097 218160
-16 13984.1 13936.2 14044.4
-32 7068.02 7045.87 7091.33
-64 3578.45 3570.06 3593.24
-512 808.408 807.51 809.237
-EOD
 $p1s11 << EOD
-1 217632 217181 218042
-16 13989.1 13951.4 14029.7
-32 7067.42 7050.64 7088.45
-64 3572.28 3561.24 3578.7
-512 807.622 807.08 808.193
+1 7406.44 7399.66 7412.86
+2 4726.08 4720.69 4732.97
+5 7182.89 7162.53 7191.71
 EOD
 $p1s12 << EOD
+1 12225.7 12190.7 12265.9
+2 6415.75 6354.97 6467.98
+5 2507.62 2482.87 2528.56
+9 1384.23 1378.71 1388.12
+16 777.068 772.34 781.593
+31 404.956 403.617 407.434
+32 384.587 381.544 386.303
+33 372.124 371.703 372.586
+64 206.066 205.64 206.431
+128 105.517 105.072 105.88
+256 73.981 73.879 74.1372
+512 68.8157 68.7642 68.9467
+EOD
+$p1s13 << EOD
+1 217673 217097 218160
+2 108704 108231 108977
+5 43749 43603.5 43882.8
+9 24545.6 24497.1 24598.6
+16 13984.1 13936.2 14044.4
+31 7242.07 7229.47 7274.34
+32 7068.02 7045.87 7091.33
+33 6823.43 6809.57 6847.05
+64 3578.45 3570.06 3593.24
+128 1824.41 1822.15 1827.97
+256 1059.82 1058.67 1060.97
+512 808.408 807.51 809.237
+EOD
+$p1s14 << EOD
+1 217632 217181 218042
+2 108115 107915 108390
+5 43785.6 43663.5 43961.9
+9 24568.5 24518.7 24614.5
+16 13989.1 13951.4 14029.7
+31 7244.66 7229.95 7263.48
+32 7067.42 7050.64 7088.45
+33 6821.18 6808.83 6836.23
+64 3572.28 3561.24 3578.7
+128 1821.43 1817.39 1824.42
+256 1058.5 1057.61 1059.32
+512 807.622 807.08 808.193
+EOD
+$p1s15 << EOD
 1 12610.4 12594.4 12635.4
+2 6302.13 6293.11 6316.81
+5 2522.47 2518.33 2527.16
+9 1403.48 1401.07 1405.52
 16 793.365 792.03 795.498
+31 410.768 410.192 411.479
 32 399.368 398.351 400.415
+33 386.313 385.619 387.013
 64 203.459 203.154 203.967
+128 172.01 171.717 172.245
+256 157.631 157.505 157.881
 512 150.342 149.916 150.733
 EOD
-plot $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+plot $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
      $p1s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p1s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
-     $p1s12 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle
+     $p1s12 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p1s13 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p1s14 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p1s15 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,585 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,633 font "sans,10" fontscale 1.0
 set output "token-time-awq_mmq_gfx1151-NVIDIA-H200.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: time per token, a step over its rows (DERIVED)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9487
-set bmargin at screen 0.5692
+set tmargin at screen 0.9526
+set bmargin at screen 0.5261
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.7590 center center horizontal maxcols 1 samplen 3
-plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128, tile_n = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128, tile_n = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_stream group = 128, tile_n = 128", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "dequant_fp16 group = 32, tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "dispatch group = 32, tile_n = 128", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "dispatch_second_copy group = 32, tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "library_fp16 group = 32, tile_n = 128", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "mmq_rowscale group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "mmq_rowscale_turns group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "mmq_stream group = 32, tile_n = 128"
+set key at screen 0.5, screen 0.7393 center center horizontal maxcols 1 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 128, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch group = 128, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 128, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 128, tile_n = 128", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 128, tile_n = 128", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "mmq_rowscale group = 128, lds_pad = 0, tile_n = 128", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "mmq_rowscale_turns group = 128, lds_pad = 0, tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "mmq_stream group = 128, tile_n = 128", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "dequant_fp16 group = 32, tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "dispatch group = 32, tile_n = 128", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "dispatch_second_copy group = 32, tile_n = 128", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "gemv_fp16 group = 32, tile_n = 128", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "library_fp16 group = 32, tile_n = 128", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "mmq_rowscale group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "mmq_rowscale_turns group = 32, lds_pad = 0, tile_n = 128", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "mmq_stream group = 32, tile_n = 128"
 unset key
 set border
 set xtics
@@ -212,165 +299,252 @@ set xlabel "M, rows of a step"
 set ylabel "us a token"
 set logscale y
 set ytics (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000)
-set yrange [62.5129:239975]
+set yrange [62.5129:312876]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.4701
-set bmargin at screen 0.1077
+set tmargin at screen 0.4344
+set bmargin at screen 0.0995
 set title "Qwen3-32B" font ",9"
 set logscale x 2
-set xtics (1, 2, 5, 8, 9, 16, 24, 31, 32, 33, 64, 128, 512)
+set xtics (1, 2, 5, 8, "" 9, 16, 24, "" 31, "" 32, "" 33, 64, 128, 512)
 set xrange [0.869565:588.8]
 $p0s0 << EOD
-1 8793.11 8747.45 8835.82
-2 4394.17 4378.28 4436.02
-5 1770.46 1758.43 1778.57
-8 1107.88 1101.86 1115.91
-9 985.761 981.961 993.212
-16 561.718 560.243 563.731
-24 814.775 813.427 815.714
-31 631.689 630.687 632.678
-32 613.115 611.589 614.422
-33 594.967 593.366 596.422
-64 309.125 308.508 309.7
-128 285.998 285.606 286.544
-512 267.904 267.57 268.476
+1 8551.49 8523.47 8581.05
+2 4259.78 4250.32 4276.32
+5 1710.05 1705.67 1716.99
+8 1074.86 1070.61 1080.54
+9 952.532 950.319 955.836
+16 541.019 539.253 542.793
+24 738.418 737.53 739.492
+31 573.657 572.444 574.621
+32 555.542 554.578 556.553
+33 540.258 539.402 541.334
+64 280.165 277.901 282.633
+128 256.848 254.785 258.87
+512 238.59 237.626 239.496
 EOD
 $p0s1 << EOD
-1 8803.86 8771.24 8836.35
-2 4400.93 4385.5 4430.97
-5 1766.21 1763.5 1771.93
-8 1111.67 1105.88 1115.34
-9 987.225 983.749 992.313
-16 561.733 559.379 564.814
-24 814.918 813.905 816.311
-31 632.314 630.95 633.7
-32 431.642 430.383 432.71
-33 419.498 418.091 421.429
-64 217.271 216.874 217.749
-128 184.621 184.282 185.001
-512 162.138 161.972 162.366
+1 8547.46 8512.53 8581.52
+2 4270.46 4253.84 4287.48
+5 1705.49 1699.53 1714.68
+8 1080.46 1072.51 1084.1
+9 955.305 952.25 958.612
+16 539.536 536.805 541.774
+24 739.386 737.963 740.612
+31 573.58 572.804 574.182
+32 360.749 360.002 361.595
+33 351.099 350.476 351.844
+64 183.841 182.802 184.996
+128 151.802 150.896 152.687
+512 130.854 130.534 131.576
 EOD
 $p0s2 << EOD
-1 8741.31 8721.07 8765.41
-2 4413.42 4390.21 4431.25
-5 1762.98 1755.47 1773.66
-8 1108.98 1104.47 1118.3
-9 988.617 986.355 991.027
-16 561.348 559.003 566.64
-24 815.118 813.665 816.435
-31 632.466 631.495 633.677
-32 9446.88 9435.01 9458.75
-33 9169.86 9155.83 9189.19
-64 4779.36 4773.22 4785.76
-128 2427.85 2425.56 2431.26
-512 1075.42 1074.28 1077.24
+1 8503.76 8470.66 8529.63
+2 4261.72 4245.15 4281.24
+5 1712.32 1705.94 1717.02
+8 1067.05 1064.52 1071.11
+9 955.496 952.9 957.36
+16 536.267 534.736 538.931
+24 738.908 738.116 739.617
+31 573.73 573.034 574.749
+32 9429.63 9416.13 9445.25
+33 9153.94 9136.93 9170.66
+64 4764.99 4744.92 4785.69
+128 2422.06 2411.53 2430.87
+512 1068.53 1066.84 1072.59
 EOD
 $p0s3 << EOD
-1 9703.87 9690.3 9716.24
-2 6028.07 6020.74 6035.01
-5 9773.19 9622.36 9934.77
-8 7831.81 7656.17 7869.44
+1 9693.63 9676.22 9711.02
+2 6033.84 6024.98 6039.01
+5 9923.09 9893.48 9943
+8 7645.7 7624.63 7662.75
 EOD
 $p0s4 << EOD
-1 16244.6 16032 16558.8
-2 8165.38 8099.39 8329.79
-5 3286.94 3241.8 3353.96
-8 2060.26 2025.63 2107.78
-9 1769.33 1761.91 1773.33
-16 1001.9 997.399 1003.62
-24 672.315 670.304 674.283
-31 522.892 521.53 524.238
-32 506.412 505.1 507.936
-33 494.224 492.854 495.81
-64 293.386 291.79 294.484
-128 180.876 180.083 181.554
-512 85.1185 84.871 85.291
+1 16394.2 16343.8 16467.8
+2 8232.51 8170.37 8344.32
+5 3315.05 3297.95 3326.05
+8 2053.47 2047.46 2058.48
+9 1758.62 1754 1763.93
+16 994.096 992.336 996.072
+24 667.76 666.789 669.531
+31 518.966 517.653 520.027
+32 502.956 501.712 504.008
+33 491.291 489.79 492.765
+64 293.738 289.934 298.187
+128 182.853 180.086 185.716
+512 85.793 85.6269 85.902
 EOD
 $p0s5 << EOD
-1 13840.7 13790.4 13879.5
-2 6939.23 6926.99 6949.03
-5 2765.74 2763.09 2770.37
-8 1727.8 1724.69 1730.84
-9 1536.84 1533.04 1541.09
-16 863.439 861.297 865.515
-24 574.702 573.087 575.524
-31 446.185 445.336 447.339
-32 433.775 432.265 435.574
-33 420.785 419.399 421.969
-64 217.248 216.57 217.756
-128 184.342 184.11 184.652
-512 162.098 161.896 162.528
+1 283828 282976 284432
+2 142385 142030 142698
+5 57533.4 57396.8 57689.7
+8 36167.8 36095.7 36285.8
+9 32239 32190.1 32326.2
+16 18281.9 18213.2 18333.8
+24 12292.8 12247.5 12336.4
+31 9567.43 9547.12 9591.84
+32 9274.78 9252.25 9291.42
+33 8990.84 8969.18 9032.05
+64 4691.1 4669.97 4709.23
+128 2395.38 2383.42 2407.01
+512 1066.33 1063.22 1068.72
+EOD
+$p0s6 << EOD
+1 283554 282837 284185
+2 142053 141795 142418
+5 57451.3 57301.2 57557.2
+8 35975.6 35878.5 36074.4
+9 32152.5 32091.4 32267.8
+16 18253.4 18200 18324.4
+24 12287.1 12268.8 12309.7
+31 9570.27 9547.68 9582.4
+32 9270.3 9255.39 9286.98
+33 8995.22 8975.17 9010.77
+64 4690.69 4671.98 4709.55
+128 2393.37 2383.68 2404.55
+512 1065.79 1061.51 1067.59
+EOD
+$p0s7 << EOD
+1 11322.1 11303.7 11347.8
+2 5679.91 5669.51 5687.01
+5 2272.02 2268.17 2275.18
+8 1419.76 1417.27 1421.83
+9 1265.07 1262.71 1267.14
+16 712.466 710.424 714.188
+24 478.035 477.44 478.687
+31 372.323 371.512 372.833
+32 360.888 359.895 361.861
+33 350.73 349.914 351.746
+64 183.935 182.874 184.811
+128 151.687 150.983 152.302
+512 131.018 130.542 131.532
 EOD
 plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
      $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
      $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
      $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
+     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.4701
-set bmargin at screen 0.1077
+set tmargin at screen 0.4344
+set bmargin at screen 0.0995
 set title "Qwen3.6-27B" font ",9"
 set logscale x 2
-set xtics (1, 16, 32, 64, 512)
+set xtics (1, 2, 5, 9, 16, 31, "" 32, "" 33, 64, 128, 256, 512)
 set xrange [0.869565:588.8]
-$p1s6 << EOD
+$p1s8 << EOD
 1 7911.24 7894.2 7935.48
+2 3942.05 3936.3 3948.48
+5 1578.83 1575.68 1582.61
+9 881.493 880.093 882.761
 16 502.988 501.192 504.171
+31 528.703 527.874 529.305
 32 513.883 513.159 514.356
+33 497.416 496.508 497.928
 64 259.849 259.368 260.343
+128 237.065 236.734 237.391
+256 224.129 223.902 224.3
 512 217.775 217.047 218.298
 EOD
-$p1s7 << EOD
+$p1s9 << EOD
 1 7890.12 7879.06 7909.82
+2 3947.26 3937.48 3954.18
+5 1577.73 1573.92 1581.28
+9 880.433 878.524 882.115
 16 502.803 501.8 503.854
+31 528.78 528.112 529.619
 32 398.778 398.197 399.448
+33 386.106 385.504 386.67
 64 203.444 202.919 203.815
+128 171.941 171.709 172.207
+256 157.717 157.44 158.038
 512 150.57 150.011 150.869
 EOD
-$p1s8 << EOD
+$p1s10 << EOD
 1 7893.48 7867.3 7914.76
+2 3944.55 3937.13 3950.26
+5 1577.27 1574.42 1580.95
+9 879.969 878.082 881.696
 16 502.623 501.174 503.681
+31 528.739 528.036 529.477
 32 7235.27 7217.62 7247.23
+33 6969.92 6958 6983.87
 64 3653.86 3643.2 3661.2
+128 1845.56 1843.71 1847.34
+256 1059.73 1058.84 1060.91
 512 811.74 811.113 812.443
 EOD
-$p1s9 << EOD
-1 12225.7 12190.7 12265.9
-16 777.068 772.34 781.593
-32 384.587 381.544 386.303
-64 206.066 205.64 206.431
-512 68.8157 68.7642 68.9467
-EOD
-$p1s10 << EOD
-1 217673 217097 218160
-16 13984.1 13936.2 14044.4
-32 7068.02 7045.87 7091.33
-64 3578.45 3570.06 3593.24
-512 808.408 807.51 809.237
-EOD
 $p1s11 << EOD
-1 217632 217181 218042
-16 13989.1 13951.4 14029.7
-32 7067.42 7050.64 7088.45
-64 3572.28 3561.24 3578.7
-512 807.622 807.08 808.193
+1 7406.44 7399.66 7412.86
+2 4726.08 4720.69 4732.97
+5 7182.89 7162.53 7191.71
 EOD
 $p1s12 << EOD
+1 12225.7 12190.7 12265.9
+2 6415.75 6354.97 6467.98
+5 2507.62 2482.87 2528.56
+9 1384.23 1378.71 1388.12
+16 777.068 772.34 781.593
+31 404.956 403.617 407.434
+32 384.587 381.544 386.303
+33 372.124 371.703 372.586
+64 206.066 205.64 206.431
+128 105.517 105.072 105.88
+256 73.981 73.879 74.1372
+512 68.8157 68.7642 68.9467
+EOD
+$p1s13 << EOD
+1 217673 217097 218160
+2 108704 108231 108977
+5 43749 43603.5 43882.8
+9 24545.6 24497.1 24598.6
+16 13984.1 13936.2 14044.4
+31 7242.07 7229.47 7274.34
+32 7068.02 7045.87 7091.33
+33 6823.43 6809.57 6847.05
+64 3578.45 3570.06 3593.24
+128 1824.41 1822.15 1827.97
+256 1059.82 1058.67 1060.97
+512 808.408 807.51 809.237
+EOD
+$p1s14 << EOD
+1 217632 217181 218042
+2 108115 107915 108390
+5 43785.6 43663.5 43961.9
+9 24568.5 24518.7 24614.5
+16 13989.1 13951.4 14029.7
+31 7244.66 7229.95 7263.48
+32 7067.42 7050.64 7088.45
+33 6821.18 6808.83 6836.23
+64 3572.28 3561.24 3578.7
+128 1821.43 1817.39 1824.42
+256 1058.5 1057.61 1059.32
+512 807.622 807.08 808.193
+EOD
+$p1s15 << EOD
 1 12610.4 12594.4 12635.4
+2 6302.13 6293.11 6316.81
+5 2522.47 2518.33 2527.16
+9 1403.48 1401.07 1405.52
 16 793.365 792.03 795.498
+31 410.768 410.192 411.479
 32 399.368 398.351 400.415
+33 386.313 385.619 387.013
 64 203.459 203.154 203.967
+128 172.01 171.717 172.245
+256 157.631 157.505 157.881
 512 150.342 149.916 150.733
 EOD
-plot $p1s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p1s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
-     $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+plot $p1s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
      $p1s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
      $p1s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
      $p1s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle, \
-     $p1s12 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle
+     $p1s12 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p1s13 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p1s14 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p1s15 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
