@@ -214,7 +214,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (6:000044)" 0, "mmq_rowscale_turns (6:000045)" 1, "mmq_stream (6:000047)" 2, "dequant_fp16 (6:000048)" 3, "library_fp16 (6:000050)" 4, "dispatch (6:000051)" 5, "dispatch_second_copy (6:000052)" 6)
+set ytics ("mmq_rowscale (7:000044)" 0, "mmq_rowscale_turns (7:000045)" 1, "mmq_stream (7:000047)" 2, "dequant_fp16 (7:000048)" 3, "library_fp16 (7:000050)" 4, "dispatch (7:000051)" 5, "dispatch_second_copy (7:000052)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [123.05:2139.63]
@@ -458,7 +458,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (6:000044)" 0, "mmq_rowscale_turns (6:000045)" 1, "mmq_stream (6:000047)" 2, "dequant_fp16 (6:000048)" 3, "library_fp16 (6:000050)" 4, "dispatch (6:000051)" 5, "dispatch_second_copy (6:000052)" 6)
+set ytics ("mmq_rowscale (7:000044)" 0, "mmq_rowscale_turns (7:000045)" 1, "mmq_stream (7:000047)" 2, "dequant_fp16 (7:000048)" 3, "library_fp16 (7:000050)" 4, "dispatch (7:000051)" 5, "dispatch_second_copy (7:000052)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [123.05:2139.63]

@@ -158,7 +158,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (6:000033)" 0, "mmq_rowscale_turns (6:000034)" 1, "mmq_stream (6:000036)" 2, "dequant_fp16 (6:000037)" 3, "library_fp16 (6:000039)" 4, "dispatch (6:000040)" 5, "dispatch_second_copy (6:000041)" 6)
+set ytics ("mmq_rowscale (7:000033)" 0, "mmq_rowscale_turns (7:000034)" 1, "mmq_stream (7:000036)" 2, "dequant_fp16 (7:000037)" 3, "library_fp16 (7:000039)" 4, "dispatch (7:000040)" 5, "dispatch_second_copy (7:000041)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [239.557:2892.7]
@@ -346,7 +346,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (6:000033)" 0, "mmq_rowscale_turns (6:000034)" 1, "mmq_stream (6:000036)" 2, "dequant_fp16 (6:000037)" 3, "library_fp16 (6:000039)" 4, "dispatch (6:000040)" 5, "dispatch_second_copy (6:000041)" 6)
+set ytics ("mmq_rowscale (7:000033)" 0, "mmq_rowscale_turns (7:000034)" 1, "mmq_stream (7:000036)" 2, "dequant_fp16 (7:000037)" 3, "library_fp16 (7:000039)" 4, "dispatch (7:000040)" 5, "dispatch_second_copy (7:000041)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [239.557:2892.7]

@@ -298,7 +298,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (6:000000)" 0, "mmq_rowscale_turns (6:000001)" 1, "mmq_stream (6:000003)" 2, "dequant_fp16 (6:000004)" 3, "library_fp16 (6:000006)" 4, "dispatch (6:000007)" 5, "dispatch_second_copy (6:000008)" 6)
+set ytics ("mmq_rowscale (7:000000)" 0, "mmq_rowscale_turns (7:000001)" 1, "mmq_stream (7:000003)" 2, "dequant_fp16 (7:000004)" 3, "library_fp16 (7:000006)" 4, "dispatch (7:000007)" 5, "dispatch_second_copy (7:000008)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [104.745:1234.59]
@@ -626,7 +626,7 @@ set bmargin at screen 0.1389
 set tmargin at screen 0.8737
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (6:000000)" 0, "mmq_rowscale_turns (6:000001)" 1, "mmq_stream (6:000003)" 2, "dequant_fp16 (6:000004)" 3, "library_fp16 (6:000006)" 4, "dispatch (6:000007)" 5, "dispatch_second_copy (6:000008)" 6)
+set ytics ("mmq_rowscale (7:000000)" 0, "mmq_rowscale_turns (7:000001)" 1, "mmq_stream (7:000003)" 2, "dequant_fp16 (7:000004)" 3, "library_fp16 (7:000006)" 4, "dispatch (7:000007)" 5, "dispatch_second_copy (7:000008)" 6)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [104.745:1234.59]

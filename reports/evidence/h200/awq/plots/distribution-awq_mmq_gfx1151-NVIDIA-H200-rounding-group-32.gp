@@ -1,5 +1,5 @@
 # Redraw with: gnuplot distribution-awq_mmq_gfx1151-NVIDIA-H200-rounding-group-32.gp
-set terminal svg size 1129,662 font "sans,12" background "white"
+set terminal svg size 1136,662 font "sans,12" background "white"
 set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-rounding-group-32.svg"
 set termoption noenhanced
 set encoding utf8
@@ -303,9 +303,9 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0831
 set tmargin at screen 0.9245
-set lmargin at screen 0.2888
-set rmargin at screen 0.6298
-set ytics ("mmq_rowscale outliers=0 (9:000000)" 0, "mmq_rowscale_turns outliers=0 (9:000001)" 1, "mmq_stream outliers=0 (9:000003)" 2, "dequant_fp16 outliers=0 (9:000004)" 3, "library_fp16 outliers=0 (9:000005)" 4, "dispatch outliers=0 (9:000006)" 5, "dispatch_second_copy outliers=0 (9:000007)" 6, "mmq_rowscale outliers=10 (9:000008)" 7, "mmq_rowscale_turns outliers=10 (9:000009)" 8, "mmq_stream outliers=10 (9:000011)" 9, "dequant_fp16 outliers=10 (9:000012)" 10, "library_fp16 outliers=10 (9:000013)" 11, "dispatch outliers=10 (9:000014)" 12, "dispatch_second_copy outliers=10 (9:000015)" 13)
+set lmargin at screen 0.2931
+set rmargin at screen 0.6320
+set ytics ("mmq_rowscale outliers=0 (11:000000)" 0, "mmq_rowscale_turns outliers=0 (11:000001)" 1, "mmq_stream outliers=0 (11:000003)" 2, "dequant_fp16 outliers=0 (11:000004)" 3, "library_fp16 outliers=0 (11:000005)" 4, "dispatch outliers=0 (11:000006)" 5, "dispatch_second_copy outliers=0 (11:000007)" 6, "mmq_rowscale outliers=10 (11:000008)" 7, "mmq_rowscale_turns outliers=10 (11:000009)" 8, "mmq_stream outliers=10 (11:000011)" 9, "dequant_fp16 outliers=10 (11:000012)" 10, "library_fp16 outliers=10 (11:000013)" 11, "dispatch outliers=10 (11:000014)" 12, "dispatch_second_copy outliers=10 (11:000015)" 13)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [6.95781:529.628]
@@ -328,8 +328,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.94:1.94]
 unset ytics
-set lmargin at screen 0.6590
-set rmargin at screen 0.9805
+set lmargin at screen 0.6611
+set rmargin at screen 0.9806
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -348,7 +348,7 @@ plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1129,662 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1136,662 font "sans,10" fontscale 1.0
 set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-rounding-group-32.png"
 set termoption noenhanced
 set encoding utf8
@@ -652,9 +652,9 @@ set tics out nomirror
 set grid xtics
 set bmargin at screen 0.0831
 set tmargin at screen 0.9245
-set lmargin at screen 0.2888
-set rmargin at screen 0.6298
-set ytics ("mmq_rowscale outliers=0 (9:000000)" 0, "mmq_rowscale_turns outliers=0 (9:000001)" 1, "mmq_stream outliers=0 (9:000003)" 2, "dequant_fp16 outliers=0 (9:000004)" 3, "library_fp16 outliers=0 (9:000005)" 4, "dispatch outliers=0 (9:000006)" 5, "dispatch_second_copy outliers=0 (9:000007)" 6, "mmq_rowscale outliers=10 (9:000008)" 7, "mmq_rowscale_turns outliers=10 (9:000009)" 8, "mmq_stream outliers=10 (9:000011)" 9, "dequant_fp16 outliers=10 (9:000012)" 10, "library_fp16 outliers=10 (9:000013)" 11, "dispatch outliers=10 (9:000014)" 12, "dispatch_second_copy outliers=10 (9:000015)" 13)
+set lmargin at screen 0.2931
+set rmargin at screen 0.6320
+set ytics ("mmq_rowscale outliers=0 (11:000000)" 0, "mmq_rowscale_turns outliers=0 (11:000001)" 1, "mmq_stream outliers=0 (11:000003)" 2, "dequant_fp16 outliers=0 (11:000004)" 3, "library_fp16 outliers=0 (11:000005)" 4, "dispatch outliers=0 (11:000006)" 5, "dispatch_second_copy outliers=0 (11:000007)" 6, "mmq_rowscale outliers=10 (11:000008)" 7, "mmq_rowscale_turns outliers=10 (11:000009)" 8, "mmq_stream outliers=10 (11:000011)" 9, "dequant_fp16 outliers=10 (11:000012)" 10, "library_fp16 outliers=10 (11:000013)" 11, "dispatch outliers=10 (11:000014)" 12, "dispatch_second_copy outliers=10 (11:000015)" 13)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [6.95781:529.628]
@@ -677,8 +677,8 @@ unset logscale x
 set xtics autofreq
 set xrange [-1.94:1.94]
 unset ytics
-set lmargin at screen 0.6590
-set rmargin at screen 0.9805
+set lmargin at screen 0.6611
+set rmargin at screen 0.9806
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 13 ps 0.7 lc rgb "#000000" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
