@@ -17,6 +17,8 @@ struct RotationPlan {
 /// fewer bytes between two uses than twice the cache, and are no evidence about cold memory.
 constexpr std::uint64_t kMostCopies = 4096;
 
+constexpr double kMemoryShare = 0.85;  ///< of the free device memory for buffer sets
+
 /// The fewest copies, at least two, with copies x touched >= 2 x cache, capped by what `budget` bytes can hold of sets
 /// of `allocated` bytes (but one copy always).
 constexpr RotationPlan plan_rotation(std::size_t touched, std::size_t allocated, std::size_t cache,
