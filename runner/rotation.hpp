@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 namespace hiplab {
 
@@ -27,6 +28,11 @@ constexpr RotationPlan plan_rotation(std::size_t touched, std::size_t allocated,
   copies = std::clamp<std::uint64_t>(copies, 2, kMostCopies);
   if (allocated > 0) copies = std::min<std::uint64_t>(copies, std::max<std::uint64_t>(budget / allocated, 1));
   return {copies, static_cast<double>(copies) * static_cast<double>(touched)};
+}
+
+/// False: a quick functional run on the CPU, where no cache is studied, goes without.
+inline bool rotates(bool on_cpu, const std::string& preset) {
+  return !(on_cpu && preset == "quick");
 }
 
 }  // namespace hiplab
