@@ -115,7 +115,10 @@ int judge_ends(const PointTimer& timer, const std::vector<SweepGroup>& groups,
       PointRecord record = bare_record(group, point);
       record.status = end->second.status;
       ok += end->second.ok();
-      const std::string fault = outcome_of(*spec, record).fault;
+      // A gate that turns red behind green repetitions is no outcome that was ever stated: their aggregates stand
+      // there.
+      const std::string fault = end->second.while_timed ? "failed while it was timed, none of its figures count"
+                                                        : outcome_of(*spec, record).fault;
       if (!fault.empty() && faults++ == 0)
         first = fmt::format("{} {}: {}", describe(group, point), fault, end->second.message);
     }

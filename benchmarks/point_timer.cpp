@@ -125,6 +125,7 @@ void PointTimer::run(const std::function<void()>& windows) {
     windows();
     timed_->finish(data_->reference);
   });
+  end.while_timed = !end.ok();
   if (!end.ok()) drop();
 }
 

@@ -16,6 +16,7 @@ namespace hiplab {
 /// How a point ended, in the words of a run file.
 struct PointEnd {
   std::string status = "ok", message;
+  bool while_timed = false;  ///< its gate was green: figures of it may have been printed before, and count for nothing
   bool ok() const { return status == "ok"; }
 };
 

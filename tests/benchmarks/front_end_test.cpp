@@ -128,11 +128,18 @@ TEST_F(FrontEnd, AFailingGateIsAnErrorWithoutATime) {
 }
 
 TEST_F(FrontEnd, OneThatTurnsWrongWhileTimedIsAnErrorInEveryRepetition) {
-  run({"--hiplab_variant=flaky", "--hiplab_set=M=1", "--benchmark_repetitions=3"});
+  const Outcome outcome = run({"--hiplab_variant=flaky", "--hiplab_variant=good", "--hiplab_set=M=1",
+                               "--benchmark_filter=flaky|good", "--benchmark_repetitions=3"});
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_NE(outcome.err.find("fake flaky small M=1 N=96 failed while it was timed"), std::string::npos) << outcome.err;
+  int errors = 0;
   for (const auto& each : json_.at("benchmarks")) {
+    if (each.at("name").get<std::string>().rfind("fake/flaky/", 0) != 0) continue;
     EXPECT_EQ(each.at("error_occurred"), true) << each;
     EXPECT_EQ(each.at("real_time"), 0);
+    ++errors;
   }
+  EXPECT_EQ(errors, 3);
 }
 
 TEST_F(FrontEnd, SkippedRefusedAndTooLargePointsEndAloneWithTheirReason) {

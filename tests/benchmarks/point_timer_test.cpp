@@ -89,6 +89,7 @@ TEST_F(Timer, ARedGateIsNeverTimedAndItsBuffersAreFreed) {
   select({"good", "wrong"});
   EXPECT_EQ(time("wrong"), 0);
   EXPECT_EQ(end().status, "gate_failed");
+  EXPECT_FALSE(end().while_timed);
   EXPECT_NE(end().message.find("relative L2"), std::string::npos) << end().message;
   EXPECT_EQ(fake::runtime().allocated, allocated_);
   EXPECT_EQ(time("good"), 3);
@@ -98,6 +99,7 @@ TEST_F(Timer, APointThatTurnsWrongWhileTimedIsNotTimedAgain) {
   select({"good", "lazy"});
   time("lazy");
   EXPECT_EQ(end().status, "gate_failed");
+  EXPECT_TRUE(end().while_timed);
   EXPECT_EQ(time("lazy"), 0);
 }
 
