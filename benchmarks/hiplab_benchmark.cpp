@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <set>
 
 #include "analysis/validity.hpp"
 #include "benchmarks/benchmark_name.hpp"
@@ -15,6 +16,7 @@
 #include "runner/build_info.hpp"
 #include "runner/environment.hpp"
 #include "runner/expected_outcome.hpp"
+#include "runner/glob.hpp"
 #include "runner/pass.hpp"
 #include "runner/places.hpp"
 #include "runner/rotation.hpp"
@@ -35,11 +37,14 @@ int complain(const std::string& what) {
 /// All experiments that have the preset, where none is named.
 void choose_experiments(Selection& selection, const std::vector<ExperimentSpec>& specs) {
   if (!selection.experiments.empty()) return;
-  for (const auto& spec : specs)
+  std::set<std::string> known;
+  for (const auto& spec : specs) {
+    for (const auto& [preset, points] : spec.presets) known.insert(preset);
     if (spec.presets.count(selection.preset)) selection.experiments.push_back(spec.name);
+  }
   if (selection.experiments.empty())
-    throw UserError(
-        fmt::format("no experiment has a preset '{}'; quick, published and full are in all", selection.preset));
+    throw UserError(fmt::format("no experiment has a preset '{}'; known: {}", selection.preset,
+                                comma_list({known.begin(), known.end()})));
 }
 
 std::string metric_words(const SweepPoint& point, const TimedPoint& timed, const DeviceUnderTest& device) {
@@ -115,8 +120,7 @@ int judge_ends(const PointTimer& timer, const std::vector<SweepGroup>& groups,
       PointRecord record = bare_record(group, point);
       record.status = end->second.status;
       ok += end->second.ok();
-      // A gate that turns red behind green repetitions is no outcome that was ever stated: their aggregates stand
-      // there.
+      // A gate that turns red behind green repetitions was never stated by anyone: their aggregates stand there.
       const std::string fault = end->second.while_timed ? "failed while it was timed, none of its figures count"
                                                         : outcome_of(*spec, record).fault;
       if (!fault.empty() && faults++ == 0)

@@ -245,7 +245,7 @@ TEST_F(FrontEnd, BadInputIsOneLineAndExitCodeTwo) {
            {"--benchmark_filter=[", "is no regular expression"},
            {"--benchmark_filter=nix", "matches no point"},
            {"--hiplab_device=tpu", "tpu not in {cpu,gpu}"},
-           {"--hiplab_preset=nix", "no experiment has a preset 'nix'"},
+           {"--hiplab_preset=nix", "no experiment has a preset 'nix'; known: published, quick"},
            {"--hiplab_experiment=nix", "unknown experiment 'nix'; known: fake"},
            {"--hiplab_variant=nix", "unknown variant 'nix'"},
            {"--hiplab_set=nix=1", "unknown axis 'nix'"},
