@@ -1,9 +1,15 @@
-# `cmake --install BUILD --prefix DIR` gives a tree that runs elsewhere: bin/hiplab, lib/hiplab (grounds), lib/hiplab/deps (the
-# shared libraries that are not part of every system), share/hiplab (experiment files, datasets, code objects).
+# `cmake --install BUILD --prefix DIR` gives a tree that runs elsewhere: bin/hiplab, bin/hiplab_benchmark where it was built,
+# lib/hiplab (grounds), lib/hiplab/deps (the shared libraries that are not part of every system), share/hiplab (experiment files,
+# datasets, code objects).
 # RPATH, not RUNPATH: only the former is also used for the dependencies of dependencies.
 set(HIPLAB_RPATH_LINK_OPTIONS -Wl,--disable-new-dtags)
-set_target_properties(hiplab PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/hiplab/deps")
-target_link_options(hiplab PRIVATE ${HIPLAB_RPATH_LINK_OPTIONS})
+foreach(program hiplab hiplab_benchmark)
+  if(TARGET ${program})
+    set_target_properties(${program} PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/hiplab/deps")
+    target_link_options(${program} PRIVATE ${HIPLAB_RPATH_LINK_OPTIONS})
+    list(APPEND HIPLAB_PROGRAM_FILES "$<TARGET_FILE:${program}>")
+  endif()
+endforeach()
 foreach(ground ground_cpu ground_cuda ground_amd)
   if(TARGET ${ground})
     set_target_properties(${ground} PROPERTIES INSTALL_RPATH "$ORIGIN/deps")
@@ -13,7 +19,12 @@ foreach(ground ground_cpu ground_cuda ground_amd)
 endforeach()
 
 install(CODE "
-  file(GET_RUNTIME_DEPENDENCIES EXECUTABLES \"$<TARGET_FILE:hiplab>\" MODULES ${HIPLAB_GROUND_FILES}
+  foreach(program ${HIPLAB_PROGRAM_FILES})
+    if(EXISTS \"\${program}\")
+      list(APPEND programs \"\${program}\")
+    endif()
+  endforeach()
+  file(GET_RUNTIME_DEPENDENCIES EXECUTABLES \${programs} MODULES ${HIPLAB_GROUND_FILES}
        RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR missing
        PRE_EXCLUDE_REGEXES \"^ld-linux\" \"^libc\\\\.so\" \"^libm\\\\.so\" \"^libpthread\" \"^libdl\" \"^librt\" \"^libstdc\\\\+\\\\+\" \"^libgcc_s\" \"^libasan\" \"^libtsan\" \"^libubsan\")
   foreach(library IN LISTS found)

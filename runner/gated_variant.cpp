@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <new>
 
 #include "runner/sha256.hpp"
 
@@ -44,6 +45,13 @@ bool same_bytes(const std::vector<OutputBytes>& a, const std::vector<OutputBytes
 }
 
 }  // namespace
+
+const char* status_of(const std::exception& error) {
+  const auto* of_device = dynamic_cast<const hip::Error*>(&error);
+  const bool memory =
+      dynamic_cast<const std::bad_alloc*>(&error) || (of_device && of_device->kind() == hip::Error::Kind::memory);
+  return memory ? "out_of_memory" : "launch_failed";
+}
 
 BufferSet& GatedVariant::buffers() {
   if (!buffers_) {
@@ -168,7 +176,7 @@ void GatedVariant::check_marked(const BufferSet& set, const ReferenceOf& referen
 }
 
 void GatedVariant::fail(const hip::Error& error, const std::string& during) {
-  status = error.kind() == hip::Error::Kind::memory ? "out_of_memory" : "launch_failed";
+  status = status_of(error);
   message = fmt::format("{}: {}", during, error.what());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include <exception>
 #include <memory>
 #include <string>
 #include <vector>
@@ -10,6 +11,9 @@
 #include "runner/numerics.hpp"
 
 namespace hiplab {
+
+/// What a point that ended with this is recorded as: out_of_memory or launch_failed.
+const char* status_of(const std::exception& error);
 
 /// A variant at one point: its buffers on the device and what the gate said of it.
 class GatedVariant {

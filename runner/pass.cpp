@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <new>
 #include <set>
 
 #include "runner/drift.hpp"
@@ -18,13 +17,6 @@ namespace hiplab {
 namespace {
 
 constexpr double kMarksCpu_s = 0.3, kMarksGpu_s = 2;  ///< cap of the comparison with and without marks
-
-const char* status_of(const std::exception& error) {
-  const auto* of_device = dynamic_cast<const hip::Error*>(&error);
-  const bool memory =
-      dynamic_cast<const std::bad_alloc*>(&error) || (of_device && of_device->kind() == hip::Error::Kind::memory);
-  return memory ? "out_of_memory" : "launch_failed";
-}
 
 /// One group in one process.
 class GroupRun {

@@ -10,6 +10,7 @@
 #include "runner/environment.hpp"
 #include "runner/pass.hpp"
 #include "runner/places.hpp"
+#include "runner/rotation.hpp"
 #include "runner/stop_signal.hpp"
 #include "runner/user_error.hpp"
 #include "runner/worker_process.hpp"
@@ -77,7 +78,7 @@ int run(RunRequest request) {
   options.cap_s = request.cap_s > 0 ? request.cap_s : on_cpu ? times.cpu_cap_s : times.gpu_cap_s;
   options.gates_only = request.gates_only;
   options.repeats = request.repeats;
-  options.rotate = !(on_cpu && request.selection.preset == "quick");
+  options.rotate = rotates(on_cpu, request.selection.preset);
   options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
 
   const PartsFolder parts(request.out.string() + ".parts");

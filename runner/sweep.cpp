@@ -245,8 +245,8 @@ std::string describe(const SweepGroup& group, const SweepPoint& point) {
   return point.metric == "warm" ? text + " (warm)" : text;
 }
 
-std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
-                                   const LoadedGround& ground) {
+std::vector<SweepGroup> plan_points(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                    const LoadedGround& ground) {
   std::vector<Chosen> all;
   std::set<std::string> seen;
   for (const auto& name : selection.experiments)
@@ -270,7 +270,12 @@ std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector
       }
     }
   }
-  groups = share_of(std::move(groups), family, selection);
+  return share_of(std::move(groups), family, selection);
+}
+
+std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                   const LoadedGround& ground) {
+  auto groups = plan_points(selection, specs, ground);
   ask_refusals(groups);
   require_something(groups, selection);
   return groups;

@@ -45,8 +45,12 @@ struct SweepGroup {
   std::vector<SweepPoint> points;
 };
 
-/// Plans the sweep. Throws UserError, naming what is known, for an unknown experiment, preset, variant, shape or axis,
-/// for a value out of range, and when every point would be refused.
+/// The points that are asked for, and no variant asked yet whether it can run there. Throws UserError, naming what is
+/// known, for an unknown experiment, preset, variant, shape or axis and for a value out of range.
+std::vector<SweepGroup> plan_points(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                    const LoadedGround& ground);
+
+/// Plans the sweep: plan_points() with every variant's refusals. Throws UserError also when every point is refused.
 std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
                                    const LoadedGround& ground);
 

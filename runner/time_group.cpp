@@ -2,20 +2,12 @@
 #include "runner/time_group.hpp"
 
 #include <algorithm>
-#include <memory>
 
+#include "runner/rotating_sets.hpp"
 #include "runner/rotation.hpp"
 
 namespace hiplab {
 namespace {
-
-constexpr double kMemoryShare = 0.85;  ///< of the free device memory for buffer sets
-
-/// The buffer sets of one arm while it is timed: the gated one first, then its copies.
-struct Sets {
-  std::vector<BufferSet*> all;
-  std::vector<std::unique_ptr<BufferSet>> copies;
-};
 
 RotationPlan plan(const GroupArm& arm, const GroupTiming& timing, std::size_t budget) {
   const std::size_t touched = arm.variant->touched_bytes();
@@ -61,7 +53,7 @@ public:
     std::vector<Arm> timed;
     for (std::size_t i = 0; i < arms_.size(); ++i) {
       GatedVariant* variant = arms_[i]->variant;
-      const Sets* sets = &sets_[i];
+      const RotatingSets* sets = &sets_[i];
       timed.push_back(
           {[variant, sets](hip::Stream stream, std::uint64_t set) { variant->launch(stream, *sets->all[set]); },
            sets->all.size(), arms_[i]->touched, nullptr, sets->all.front()->has_inout()});
@@ -96,7 +88,7 @@ private:
     for (std::size_t i = 0; i < arms_.size(); ++i) {
       GroupArm& arm = *arms_[i];
       const RotationPlan planned = plan(arm, timing_, static_cast<std::size_t>(share * wanted_bytes(arm, timing_)));
-      copy(arm, sets_[i], planned.copies);
+      sets_[i].fill(arm.variant->buffers(), planned.copies);
       note_rotation(arm, sets_[i].all.size());
     }
   }
@@ -109,25 +101,11 @@ private:
     arm.rotation_bytes = bytes;
   }
 
-  void copy(GroupArm& arm, Sets& sets, std::uint64_t copies) {
-    sets.all.push_back(&arm.variant->buffers());
-    try {
-      while (sets.all.size() < copies) {
-        sets.copies.push_back(std::make_unique<BufferSet>(*sets.all.front(), sets.all.size()));
-        sets.all.push_back(sets.copies.back().get());
-      }
-    } catch (const hip::Error& error) {
-      // Fragmented memory: the rotation stays shorter, and is recorded as what it is.
-      if (error.kind() != hip::Error::Kind::memory) throw;
-    }
-  }
-
   void poison() {
-    for (const auto& sets : sets_)
-      for (auto* set : sets.all) set->poison();
+    for (auto& sets : sets_) sets.poison();
   }
 
-  void take(GroupArm& arm, const Sets& sets, ArmTimes result, const ReferenceOf& reference) {
+  void take(GroupArm& arm, const RotatingSets& sets, ArmTimes result, const ReferenceOf& reference) {
     if (!result.error.empty()) {
       arm.variant->fail(hip::Error(result.error_kind, result.error), "timing");
     } else {
@@ -146,7 +124,7 @@ private:
   hip::Runtime& runtime_;
   std::vector<GroupArm*> arms_;
   const GroupTiming& timing_;
-  std::vector<Sets> sets_;
+  std::vector<RotatingSets> sets_;
 };
 
 std::uint32_t blocks_so_far(const std::vector<GroupArm>& arms, std::uint32_t first) {

@@ -5,9 +5,11 @@
 #include <chrono>
 #include <cmath>
 #include <memory>
+#include <optional>
 
 #include "runner/schedule.hpp"
 #include "runner/timed_arm.hpp"
+#include "runner/warm_up.hpp"
 
 namespace hiplab {
 namespace {
@@ -18,10 +20,6 @@ double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-constexpr double kSettled = 0.005;      ///< two warm-up blocks whose medians differ less are settled
-constexpr double kClockSettled = 0.01;  ///< and the clock moved less
-constexpr double kLeastWarmup_s = 0.2;
-constexpr int kWarmupBlock = 10;
 constexpr int kCheckEvery = 5;  ///< blocks between two looks at the precision
 
 /// All arms of a group while they are timed together.
@@ -35,7 +33,6 @@ public:
         order_(order),
         random_(options.seed),
         times_(arms.size()),
-        last_median_(arms.size(), 0),
         settled_(arms.size(), false) {
     for (auto& arm : arms) timed_.push_back(std::make_unique<TimedArm>(runtime, facts, arm));
   }
@@ -48,23 +45,13 @@ public:
       });
   }
 
-  /// Rounds of ten windows an arm, forwards and backwards, until every arm's median stands still.
   void warm_up() {
-    const auto start = Clock::now();
-    double clock = runtime_.telemetry().clock_mhz;
-    bool clock_still = false;
-    for (int round = 0; !all_settled() || !clock_still || seconds_since(start) < kLeastWarmup_s; ++round) {
-      for (std::size_t i = 0; i < arms_.size(); ++i) {
-        const std::size_t a = round % 2 ? arms_.size() - 1 - i : i;
-        warm_block(a, start);
-        check_interrupt();
-        if (seconds_since(start) >= options_.warmup_cap_s) return;
-      }
-      const double now = runtime_.telemetry().clock_mhz;
-      clock_still = clock <= 0 || now <= 0 || std::fabs(now - clock) < kClockSettled * clock;
-      clock = now;
-      if (all_failed()) return;
-    }
+    const auto window = [&](std::size_t a) {
+      std::optional<double> us;
+      guarded(a, [&] { us = timed_[a]->window(); });
+      return us;
+    };
+    settled_ = hiplab::warm_up(runtime_, arms_.size(), options_.warmup_cap_s, window, [this] { check_interrupt(); });
   }
 
   void measure() {
@@ -110,20 +97,6 @@ private:
       times_[a].error = error.what();
       times_[a].error_kind = error.kind();
     }
-  }
-
-  void warm_block(std::size_t a, Clock::time_point start) {
-    std::vector<double> us;
-    guarded(a, [&] {
-      for (int i = 0; i < kWarmupBlock; ++i) {
-        us.push_back(timed_[a]->window());
-        if (seconds_since(start) >= options_.warmup_cap_s) break;
-      }
-    });
-    if (us.size() < kWarmupBlock) return;
-    const double median = median_of(us);
-    settled_[a] = std::fabs(median - last_median_[a]) < kSettled * median;
-    last_median_[a] = median;
   }
 
   /// Lane 0 .. n-1 are the arms, lane n is the twin of arm 0.
@@ -189,11 +162,6 @@ private:
   void stop(const char* why) {
     for (auto& times : times_) times.stopped_by = why;
   }
-  bool all_settled() const {
-    for (std::size_t a = 0; a < arms_.size(); ++a)
-      if (times_[a].error.empty() && !settled_[a]) return false;
-    return true;
-  }
   bool all_failed() const {
     return std::all_of(times_.begin(), times_.end(), [](const auto& t) { return !t.error.empty(); });
   }
@@ -208,7 +176,6 @@ private:
   SplitMix64 random_;
   std::vector<std::unique_ptr<TimedArm>> timed_;
   std::vector<ArmTimes> times_;
-  std::vector<double> last_median_;
   std::vector<bool> settled_;
 };
 

@@ -47,8 +47,10 @@ void become_first_process() {
   dup2(c.output_full ? open("/dev/full", O_WRONLY | O_CLOEXEC) : out, STDOUT_FILENO);
   dup2(err, STDERR_FILENO);
   if (chdir(folder.c_str()) != 0) _exit(120);
-  setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);
-  setenv("HIPLAB_SHARE", c.share.empty() ? HIPLAB_SOURCE_DIR "/tests/runner/share" : c.share.c_str(), 1);
+  if (!c.real_grounds) {
+    setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);
+    setenv("HIPLAB_SHARE", c.share.empty() ? HIPLAB_SOURCE_DIR "/tests/runner/share" : c.share.c_str(), 1);
+  }
   // A planted crash must end the process by its signal: the sanitizers' own handlers would make it an exit code.
   for (const char* options : {"ASAN_OPTIONS", "TSAN_OPTIONS"}) {
     const char* given = std::getenv(options);
@@ -62,7 +64,7 @@ void become_first_process() {
     setrlimit(RLIMIT_FSIZE, &limit);
   }
   if (c.first_process) become_first_process();
-  std::string program = HIPLAB_BINARY_DIR "/bin/hiplab";
+  std::string program = HIPLAB_BINARY_DIR "/bin/" + c.program;
   std::vector<char*> argv = {program.data()};
   for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);

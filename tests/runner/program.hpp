@@ -39,6 +39,8 @@ struct Circumstances {
   int launch_us = 0;                ///< real time of a fake launch
   std::filesystem::path share;      ///< experiments and datasets; empty: those of the fake
   bool first_process = false;       ///< process 1 of a namespace of its own, as in a container
+  std::string program = "hiplab";   ///< which of the built programs
+  bool real_grounds = false;        ///< those of the build with its experiments, not the fake
 };
 
 /// Runs hiplab with the fake ground (as cpu and as cuda) in `folder`.
