@@ -22,7 +22,10 @@ void count(Tally& tally, const Compared& compared, double delta) {
   tally.off_one += !interval.contains(1);
   tally.off_one_slower += interval.low > 1;
   tally.unsettled += compared.unsettled;
-  switch (compared.unsettled ? CheckVerdict::inconclusive : verdict_of_interval(interval, delta)) {
+  const CheckVerdict by_interval = verdict_of_interval(interval, delta);
+  tally.beyond_slower += by_interval == CheckVerdict::regressed;
+  tally.beyond += by_interval == CheckVerdict::regressed || by_interval == CheckVerdict::improved;
+  switch (compared.unsettled ? CheckVerdict::inconclusive : by_interval) {
     case CheckVerdict::regressed:
       ++tally.regressed;
       break;
@@ -39,12 +42,12 @@ void count(Tally& tally, const Compared& compared, double delta) {
 
 Tally tally_of(const std::vector<Compared>& all, std::size_t from, double delta) {
   Tally tally;
-  std::vector<double> detectable, pairs;
+  std::vector<double> least, pairs;
   Series logs(1);
   for (std::size_t i = from; i < all.size(); ++i) {
     count(tally, all[i], delta);
     logs[0].push_back({std::log(all[i].ratio->ratio.value)});
-    detectable.push_back(all[i].ratio->detectable);
+    least.push_back(all[i].ratio->detectable);
     pairs.push_back(static_cast<double>(all[i].ratio->pairs));
   }
   if (tally.of == 0) return tally;
@@ -53,7 +56,7 @@ Tally tally_of(const std::vector<Compared>& all, std::size_t from, double delta)
   tally.ratio.value = std::exp(median(values));
   if (const auto ends = bootstrap_median_interval(logs))
     tally.ratio.interval = Interval{std::exp(ends->low), std::exp(ends->high)};
-  tally.detectable = median(detectable);
+  tally.detectable = median(least);
   tally.pairs = median(pairs);
   return tally;
 }

@@ -25,7 +25,9 @@ public:
     base_.points.push_back(base_.points[0]);
     base_.points[1].id = "beside";
     base_.points[1].variant = kBeside;
+    base_.path = "BASE";
     fresh_ = base_;
+    fresh_.path = "NEW";
     fresh_.digest += " planted";
   }
 

@@ -64,15 +64,15 @@ std::string detection_text(const Detection& d) {
   add_tally(text, "2 % more rounds", d.longer);
   text += fmt::format("\n- A/A floor {} ({} of {} comparisons); delta = {}\n", percent(d.floor.floor),
                       d.floor.is_maximum ? "the largest" : "95th percentile", d.floor.comparisons, percent(d.delta));
-  text += fmt::format("- False alarms: {}. {}\n", share_text(d.false_alarms()),
-                      d.holds()         ? "Not surely over 5 %: in order."
-                      : d.equal.of == 0 ? "NOTHING WAS COMPARED."
-                                        : "OVER 5 %: DO NOT TRUST A VERDICT OF THIS MACHINE.");
-  text += fmt::format("- Detection power for 2 % more rounds: {}\n", share_text(d.detected()));
-  text += fmt::format(
-      "- By the interval alone (delta 0, nothing left undecided): {} of equal code differ; "
-      "{} of 2 % more rounds are slower\n",
-      share_text({d.equal.off_one, d.equal.of}), share_text({d.longer.off_one_slower, d.longer.of}));
+  text += "\n| judged by | equal code accused | 2 % more rounds found slower |\n|---|---|---|\n";
+  text += fmt::format("| check's rule | {} | {} |\n", share_text(d.false_alarms()), share_text(d.detected()));
+  text += fmt::format("| interval and delta, settled or not | {} | {} |\n", share_text(d.false_alarms_unsettled_too()),
+                      share_text(d.detected_unsettled_too()));
+  text += fmt::format("| interval against 1 | {} | {} |\n\n", share_text({d.equal.off_one, d.equal.of}),
+                      share_text({d.longer.off_one_slower, d.longer.of}));
+  text += d.equal.of == 0 ? "- NOTHING WAS COMPARED: no comparison gave a ratio\n"
+          : d.holds()     ? "- False alarms are not surely over 5 %: in order\n"
+                          : "- FALSE ALARMS ARE OVER 5 %: TRUST NO VERDICT OF THIS MACHINE\n";
   text += fmt::format("- A comparison has {} blocks (median) and shows a change of {} in four of five tries\n",
                       number_text(d.longer.pairs), percent(d.longer.detectable));
   if (d.equal.unusable + d.longer.unusable > 0)
@@ -93,6 +93,8 @@ Json tally_json(const Tally& t) {
                {"equivalent", t.equivalent},
                {"inconclusive", t.inconclusive},
                {"unsettled_or_two_modes", t.unsettled},
+               {"beyond_delta", share_json({t.beyond, t.of})},
+               {"above_delta", share_json({t.beyond_slower, t.of})},
                {"interval_off_one", share_json({t.off_one, t.of})},
                {"interval_above_one", share_json({t.off_one_slower, t.of})},
                {"unusable", t.unusable},
