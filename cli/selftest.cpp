@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 const fs::path kFolder = fs::path("experiments") / "selftest";
 constexpr double kPairCpu_s = 0.6, kPairGpu_s = 1.2;  ///< longest time of one comparison
 constexpr double kFaultsCpu_s = 2, kFaultsGpu_s = 6;  ///< of the planted faults that are timed, together
-constexpr std::uint32_t kRepeats = 9;                 ///< launches whose bits are compared
+constexpr std::uint32_t kRepeats = 9;  ///< launches whose bits are compared; one less than right_at_first is right in
 
 struct Options {
   std::string device = "cpu", out, stage;

@@ -12,7 +12,6 @@ namespace hiplab::selftest {
 namespace {
 
 constexpr const char* kControl = "sound";
-
 constexpr const char* kBeside = "beside";
 
 /// A run of the control and of a second row that is its copy: once as the base, once to plant a fault in.
@@ -38,8 +37,13 @@ public:
                 const std::function<void(RunRecord&)>& plant) const {
     RunRecord fresh = fresh_;
     plant(fresh);
-    const CheckResult result = check_runs(fresh, base_, {spec_}, devices_);
     Finding finding{fault, what, Outcome::missed, "check finds nothing"};
+    CheckResult result;
+    try {
+      result = check_runs(fresh, base_, {spec_}, devices_);
+    } catch (const UserError& error) {
+      finding.evidence = error.what();
+    }
     for (const CheckRow& row : result.rows) {
       finding.evidence = fmt::format("{}: {}", check_verdict_name(row.verdict), row.reason);
       if (row.verdict != verdict || row.reason.find(words) == std::string::npos) continue;

@@ -163,7 +163,7 @@ const Registration registration({
         skipping(),
         within(1e-3, to_floats<order_dependent::run>("order_dependent", "a sum in any order", "total")),
         of_launcher("kept_answer", "computes once for each output buffer", launch_unless_answered),
-        of_launcher("right_twice", "computes while it is looked at, and never again", launch_twice),
+        of_launcher("right_at_first", "computes while it is looked at, and never again", launch_while_looked_at),
         of_launcher("kept_buffers", "goes on with the buffers of its first launch", launch_on_first_buffers),
         of_launcher("too_many_threads", "a launch that the device refuses", launch_too_large),
     },

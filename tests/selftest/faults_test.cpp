@@ -40,7 +40,7 @@ TEST(Faults, EachNamesWhatMustFindItOnBothGrounds) {
   }
   EXPECT_EQ(controls, 2u);
   for (const char* asked : {"wrong_lane", "racy", "out_of_bounds", "not_a_number", "unwritten", "collapsed",
-                            "work_skipped", "kept_answer", "right_twice", "kept_buffers", "too_many_threads"})
+                            "work_skipped", "kept_answer", "right_at_first", "kept_buffers", "too_many_threads"})
     EXPECT_TRUE(names.count(asked)) << asked;
 }
 

@@ -68,15 +68,18 @@ TEST_F(Selftest, CatchesEveryFaultOfThisGroundAndRecordsThem) {
 TEST_F(Selftest, ARunnerThatDoesNotLookBehindTheClockFailsIt) {
   const Outcome run = hiplab("selftest --comparisons 0 --gates-only --out s");
   EXPECT_EQ(run.code, 1) << run.out << run.err;
-  EXPECT_NE(run.out.find("| right_twice | right while looked at, idle later | MISSED | passes"), std::string::npos)
+  EXPECT_NE(run.out.find("| right_at_first | right while looked at, idle later | MISSED | passes"), std::string::npos)
       << run.out;
 }
 
 TEST_F(Selftest, ComparesEqualAndLongerKernelsAndLabelsThemWarm) {
-  const Outcome run = hiplab("selftest --comparisons 6 --seconds 0.05 --out s --json");
+  const Outcome run = hiplab("selftest --comparisons 6 --seconds 0.2 --out s --json");
   const auto json = nlohmann::json::parse(run.out);
-  EXPECT_EQ(json["equal_code"]["comparisons"].get<int>() + json["equal_code"]["unusable"].get<int>(), 6) << run.out;
-  EXPECT_EQ(json["floor"]["comparisons"], 20);
+  // A busy host may leave some without enough blocks for an interval: they are counted, not lost.
+  EXPECT_EQ(json["floor"]["comparisons"].get<int>() + json["equal_code"]["comparisons"].get<int>() +
+                json["equal_code"]["unusable"].get<int>(),
+            26)
+      << run.out;
   const auto& label = json["findings"].back();
   EXPECT_EQ(label["fault"], "one_set");
   EXPECT_EQ(label["outcome"], "caught") << label;
