@@ -73,7 +73,7 @@ TEST_F(Selftest, ARunnerThatDoesNotLookBehindTheClockFailsIt) {
 }
 
 TEST_F(Selftest, ComparesEqualAndLongerKernelsAndLabelsThemWarm) {
-  const Outcome run = hiplab("selftest --comparisons 6 --seconds 0.2 --out s --json");
+  const Outcome run = hiplab("selftest --comparisons 6 --seconds 0.1 --out s --json");
   const auto json = nlohmann::json::parse(run.out);
   // A busy host may leave some without enough blocks for an interval: they are counted, not lost.
   EXPECT_EQ(json["floor"]["comparisons"].get<int>() + json["equal_code"]["comparisons"].get<int>() +
