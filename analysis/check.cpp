@@ -211,10 +211,7 @@ private:
       if (side->timing->modes) row.reason = "the times of a side have two modes";
     }
     if (!row.reason.empty()) return;
-    const double high = 1 + row.delta, low = 1 / high;
-    if (interval->low > high) row.verdict = CheckVerdict::regressed;
-    if (interval->high < low) row.verdict = CheckVerdict::improved;
-    if (interval->low >= low && interval->high <= high) row.verdict = CheckVerdict::equivalent;
+    row.verdict = verdict_of_interval(*interval, row.delta);
     row.reason = fmt::format("the interval is {} of 1 +- {} %",
                              row.verdict == CheckVerdict::equivalent     ? "inside"
                              : row.verdict == CheckVerdict::inconclusive ? "across an edge"
@@ -262,6 +259,13 @@ private:
 const char* check_verdict_name(CheckVerdict verdict) {
   constexpr const char* kNames[] = {"INVALID", "SAME CODE", "REGRESSED", "IMPROVED", "EQUIVALENT", "INCONCLUSIVE"};
   return kNames[static_cast<int>(verdict)];
+}
+
+CheckVerdict verdict_of_interval(const Interval& interval, double delta) {
+  const double high = 1 + delta, low = 1 / high;
+  if (interval.low > high) return CheckVerdict::regressed;
+  if (interval.high < low) return CheckVerdict::improved;
+  return interval.low >= low && interval.high <= high ? CheckVerdict::equivalent : CheckVerdict::inconclusive;
 }
 
 std::size_t CheckResult::count(CheckVerdict verdict) const {

@@ -32,6 +32,10 @@ inline constexpr std::size_t kNoNumberOfBlocks = 1'000'000;
 enum class CheckVerdict { invalid, same_code, regressed, improved, equivalent, inconclusive };
 const char* check_verdict_name(CheckVerdict verdict);
 
+/// Where an interval of t(NEW) / t(BASE) lies against [1 / (1 + delta), 1 + delta]: REGRESSED, IMPROVED, EQUIVALENT or
+/// INCONCLUSIVE.
+CheckVerdict verdict_of_interval(const Interval& interval, double delta);
+
 struct CheckRow {
   std::string experiment, variant, shape, metric;
   std::map<std::string, std::int64_t> axes;

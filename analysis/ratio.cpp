@@ -7,7 +7,6 @@
 #include "analysis/dependence.hpp"
 #include "analysis/kept_samples.hpp"
 #include "analysis/quantile.hpp"
-#include "analysis/spread.hpp"
 
 namespace hiplab {
 namespace {
@@ -16,6 +15,13 @@ Estimate exponentiate(double log_value, const std::optional<Interval>& log_inter
   Estimate estimate{std::exp(log_value), std::nullopt};
   if (log_interval) estimate.interval = Interval{std::exp(log_interval->low), std::exp(log_interval->high)};
   return estimate;
+}
+
+// From the interval and not as 2.8 s / sqrt(pairs): the standard error of a median is a quarter wider than that of the
+// mean, and a change of that size was seen in 60 of 100 simulated comparisons, not in 80.
+double detectable_change(const std::optional<Interval>& ends) {
+  constexpr double kPower = 2.8, kHalfWidth = 1.96;  // standard errors: 80 % power at 5 %; half a 95 % interval
+  return ends ? std::expm1(kPower * std::log(ends->high / ends->low) / (2 * kHalfWidth)) : 0;
 }
 
 std::size_t count_union(const std::vector<BlockKey>& a, const std::vector<BlockKey>& b) {
@@ -69,7 +75,7 @@ Ratio paired_ratio(const Arm& candidate, const Arm& base, const BootstrapOptions
   widened.run_length = std::max(options.run_length, result.run_length);
   result.ratio = exponentiate(median(differences), bootstrap_median_interval(series, widened));
   result.hodges_lehmann = std::exp(hodges_lehmann(differences));
-  result.detectable = 2.8 * sample_sd(differences).value_or(0) / std::sqrt(static_cast<double>(result.pairs));
+  result.detectable = detectable_change(result.ratio.interval);
   return result;
 }
 

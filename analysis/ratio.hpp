@@ -29,7 +29,7 @@ struct Ratio {
   std::size_t dropped_blocks = 0;  ///< for cause, in either arm
   double lag1 = 0;                 ///< autocorrelation of neighbouring pairs
   std::size_t run_length = 1;      ///< blocks drawn together because of it
-  double detectable = 0;  ///< least relative change seen with 80 % power at 5 %: 2.8 s / sqrt(pairs); 0: unknown
+  double detectable = 0;  ///< least relative change seen with 80 % power at 5 %: 2.8 standard errors; 0: unknown
 };
 
 /// Throws std::invalid_argument when the arms share no kept block.

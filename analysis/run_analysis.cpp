@@ -41,6 +41,13 @@ std::optional<Timing> time_point(const PointRecord& point, const DeviceUnderTest
     timing.validity.faults.push_back("every block has a flagged sample: nothing is left to summarise");
     return timing;
   }
+  const auto impossible =
+      std::count_if(point.samples.begin(), point.samples.end(), [](const Sample& sample) { return !(sample.us > 0); });
+  if (impossible > 0) {
+    timing.validity.faults.push_back(fmt::format("{} of {} times are not above 0", impossible, point.samples.size()));
+    timing.times_us.clear();
+    return timing;
+  }
   const Series series = arm.series();
   const auto medians = block_medians(series);
   timing.summary = summarize(timing.times_us);

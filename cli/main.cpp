@@ -63,6 +63,7 @@ int main(int argc, char** argv) {
   hiplab::cli::add_capture(app, action);
   hiplab::cli::add_isa(app, action);
   hiplab::cli::add_replay(app, action);
+  hiplab::cli::add_selftest(app, action);
   hiplab::cli::add_soak(app, action);
   hiplab::cli::add_verdict(app, action);
   hiplab::cli::add_version(app, action);

@@ -21,6 +21,7 @@ void add_claims(CLI::App& app, Action& action);
 void add_capture(CLI::App& app, Action& action);
 void add_isa(CLI::App& app, Action& action);
 void add_replay(CLI::App& app, Action& action);
+void add_selftest(CLI::App& app, Action& action);
 void add_soak(CLI::App& app, Action& action);
 void add_verdict(CLI::App& app, Action& action);
 void add_version(CLI::App& app, Action& action);

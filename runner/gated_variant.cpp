@@ -148,7 +148,11 @@ void GatedVariant::gate(const ReferenceOf& reference, std::uint32_t repeats) {
     for (std::uint32_t i = 1; i < repeats && ok(); ++i) {
       set.poison(kSecondPoisonByte);
       launch_and_wait(set);
-      compare(first, set.outputs());
+      const auto more = set.outputs();
+      compare(first, more);
+      if (same_bytes(first, more)) continue;
+      const Numerics other = judge_outputs(more, {}, reference);
+      if (!other.passed) turn_red(fmt::format("repeated launch {} is wrong: {}", i + 1, other.failure));
     }
   } catch (const hip::Error& error) {
     if (error.kind() == hip::Error::Kind::device) throw;

@@ -22,8 +22,8 @@ public:
       : runtime_(runtime), variant_(variant), point_(point), inputs_(inputs) {}
 
   /// Launches on poisoned outputs between guard zones, and again on another poison; judges both and compares the bits,
-  /// then those of further launches up to `repeats`. Sets status and message: ok, gate_failed, launch_failed,
-  /// out_of_memory. A sticky device error is thrown on.
+  /// then those of further launches up to `repeats`, of which it judges each that has other bits. Sets status and
+  /// message: ok, gate_failed, launch_failed, out_of_memory. A sticky device error is thrown on.
   void gate(const ReferenceOf& reference, std::uint32_t repeats = 1);
 
   /// Judges the outputs that the launches behind the timed ones left in `set`; a red verdict turns the status to

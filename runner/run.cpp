@@ -65,7 +65,8 @@ int run(RunRequest request) {
   if (request.out.empty()) request.out = default_out(request);
   if (std::filesystem::is_directory(request.out))
     throw UserError(fmt::format("--out {} is a folder; name a file", request.out.string()));
-  const auto specs = read_specs(share_root());
+  const auto specs = request.planted.empty() ? read_specs(share_root())
+                                             : std::vector<ExperimentSpec>{read_spec(share_root() / request.planted)};
   const auto table = read_device_table(share_root() / "datasets" / "devices.toml");
   const LoadedGround ground = load_ground(request.device);
   const auto groups = plan_sweep(request.selection, specs, ground);
@@ -78,7 +79,11 @@ int run(RunRequest request) {
   options.cap_s = request.cap_s > 0 ? request.cap_s : on_cpu ? times.cpu_cap_s : times.gpu_cap_s;
   options.gates_only = request.gates_only;
   options.repeats = request.repeats;
+<<<<<<< HEAD
   options.rotate = rotates(on_cpu, request.selection.preset);
+=======
+  options.rotate = !request.one_set && !(on_cpu && request.selection.preset == "quick");
+>>>>>>> be0f9666e78e600d9aa7125aa24f36ca73fe9bf8
   options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
 
   const PartsFolder parts(request.out.string() + ".parts");

@@ -15,6 +15,10 @@ struct RunRequest {
   Selection selection;
   std::string device = "cpu";
   std::filesystem::path out;  ///< empty: default_out()
+  /// The one experiment of the run where it is not among those that `list` shows; relative to share_root(). Empty: it
+  /// is.
+  std::filesystem::path planted;
+  bool one_set = false;  ///< keep one buffer set a variant: no cache is studied, and nothing is proven cold
   bool resume = false, force = false, quiet = false;
   double cap_s = 0;                          ///< a group, over all processes; 0: the preset's
   std::uint32_t processes = 0;               ///< 0: the preset's

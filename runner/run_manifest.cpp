@@ -46,7 +46,8 @@ void add_digests_of_data(const RunRequest& request, std::map<std::string, std::s
     const fs::path path = share_root() / file;
     if (fs::exists(path)) key["SHA-256 of " + file.generic_string()] = sha256_of_file(path);
   };
-  for (const auto& name : request.selection.experiments) add(fs::path("experiments") / name / "experiment.toml");
+  for (const auto& name : request.selection.experiments)
+    add(request.planted.empty() ? fs::path("experiments") / name / "experiment.toml" : request.planted);
   add(fs::path("datasets") / "devices.toml");
 }
 
@@ -79,6 +80,7 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                   {"cap_seconds", fmt::format("{}", options.cap_s)},
                   {"repeats", std::to_string(options.repeats)},
                   {"gates_only", options.gates_only ? "yes" : "no"},
+                  {"rotate", options.rotate ? "yes" : "no"},
                   {"device", fmt::format("{} {}", ground.backend, ground.facts.name)},
                   {"runtime", ground.facts.runtime},
                   {"commit", build_info().commit},

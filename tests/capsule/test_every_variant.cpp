@@ -30,9 +30,16 @@ std::ostream& operator<<(std::ostream& out, const Named& named) {
   return out << named.experiment << " " << named.variant;
 }
 
+/// The experiments that `list` shows: the faults of the self test cannot be selected, so no capsule is made of them.
+std::vector<Experiment> listed_experiments() {
+  std::vector<Experiment> listed = *ground().experiments;
+  std::erase_if(listed, [](const Experiment& experiment) { return experiment.name == "selftest"; });
+  return listed;
+}
+
 std::vector<Named> every_variant() {
   std::vector<Named> all;
-  for (const auto& experiment : *ground().experiments)
+  for (const auto& experiment : listed_experiments())
     for (const auto& variant : experiment.variants) all.push_back({experiment.name, variant.name});
   return all;
 }
@@ -102,7 +109,7 @@ INSTANTIATE_TEST_SUITE_P(Capsules, EveryVariant, testing::ValuesIn(every_variant
                          });
 
 TEST(EveryExperiment, HasAVariantThatCanBeCaptured) {
-  for (const auto& experiment : *ground().experiments) {
+  for (const auto& experiment : listed_experiments()) {
     bool any = false;
     for (const auto& variant : experiment.variants) {
       try {

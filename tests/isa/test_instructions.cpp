@@ -142,6 +142,17 @@ const std::vector<Rule> kRules = {
     {"gptq_mi100", "mfma::kernel", "v_mfma_f32_16x16x", kMfma},
     {"gptq_mi100", "mfma::kernel", "v_wmma_f32_16x16x16_f16", kWmma},
     {"gptq_mi100", "mfma::kernel", "lds_permute", {"gfx906"}},
+    {"selftest", "sound::kernel", "global_load_4B", kAll},
+    {"selftest", "wrong_lane::kernel", "global_load_4B", kAll},
+    {"selftest", "racy::kernel", "barrier", kAll},
+    {"selftest", "racy::kernel", "lds_write_4B", kAll},
+    {"selftest", "out_of_bounds::kernel", "global_store_4B", kAll},
+    {"selftest", "not_a_number::kernel", "global_store_4B", kAll},
+    {"selftest", "unwritten::kernel", "global_store_4B", kAll},
+    {"selftest", "collapsed::kernel", "global_load_4B", {}},
+    {"selftest", "collapsed::kernel", "global_store_4B", kAll},
+    {"selftest", "work_skipped::kernel", "global_load_4B", kAll},
+    {"selftest", "order_dependent::kernel", "global_atomic", kAll},
 };
 
 bool contains(const KernelCode& kernel, const std::string& what) {

@@ -89,6 +89,22 @@ TEST_F(GatedVariants, CountsTheRepeatedLaunchesWithTheSameBits) {
   EXPECT_EQ(counted("unsteady"), std::pair(std::uint64_t{2}, std::uint64_t{4})) << "every second launch has other bits";
 }
 
+TEST_F(GatedVariants, ARepeatedLaunchThatIsWrongIsRed) {
+  Variant tiring = experiment_.variants.front();
+  int launches = 0;
+  tiring.launch = [&launches, launch = tiring.launch](const LaunchContext& context) {
+    if (++launches <= 3) launch(context);
+  };
+  GatedVariant variant(fake::runtime(), tiring, point_, inputs_);
+  variant.gate(of_, 2);
+  EXPECT_TRUE(variant.ok()) << variant.message;
+  launches = 0;
+  GatedVariant longer(fake::runtime(), tiring, point_, inputs_);
+  longer.gate(of_, 5);
+  EXPECT_EQ(longer.status, "gate_failed");
+  EXPECT_NE(longer.message.find("repeated launch 3 is wrong: y: "), std::string::npos) << longer.message;
+}
+
 TEST_F(GatedVariants, TheBuffersOfItsOwnAreCountedAndTheirMakingTimed) {
   Variant repacking = experiment_.variants.front();
   repacking.prepare = [](const Point&, Tensors& t) {
