@@ -124,6 +124,7 @@ CitedFigures read_cited(const Log& log, const Entry& entry, const std::filesyste
   const Row verdict = reader.row(cited.verdict);
   figures.device = fmt::format("{} ({})", Reader::cell(verdict, "hardware"), Reader::cell(verdict, "gfx_arch"));
   figures.source = Reader::cell(verdict, "source");
+  if (const std::string date = Reader::cell(verdict, "date"); !date.empty()) figures.source += ", of " + date;
   figures.word = Reader::cell(verdict, cited.verdict_column);
   const auto word =
       std::find_if(log.words.begin(), log.words.end(), [&](const Word& w) { return w.says == figures.word; });

@@ -21,11 +21,16 @@ struct Ladder {
   }
 };
 
-std::string why_broken(const Ladder& last, const LadderEntry& entry) {
+bool same_place(const Ladder& ladder, const LadderEntry& entry) {
+  return ladder.evidence == entry.evidence && ladder.device == entry.device && ladder.points == entry.points;
+}
+
+std::string why_broken(const std::vector<Ladder>& ladders, const Ladder& last, const LadderEntry& entry) {
+  if (std::any_of(ladders.begin(), ladders.end(), [&](const Ladder& l) { return same_place(l, entry); }))
+    return "its base is no rung";
   if (last.evidence != entry.evidence) return "another class of evidence";
   if (last.device != entry.device) return "another device";
-  if (last.points != entry.points) return "other points";
-  return "its base is no rung";
+  return "other points";
 }
 
 }  // namespace
@@ -46,7 +51,7 @@ std::vector<LadderStep> climb(const std::vector<LadderEntry>& entries) {
     if (!entry.gain) continue;
     for (std::size_t i = ladders.size(); i-- > 0 && step.ladder == 0;) {
       const Ladder& ladder = ladders[i];
-      if (ladder.evidence != entry.evidence || ladder.device != entry.device || ladder.points != entry.points) continue;
+      if (!same_place(ladder, entry)) continue;
       if (const Rung* rung = ladder.find(entry.base)) {
         step.ladder = i + 1;
         step.on = rung->entry;
@@ -54,7 +59,7 @@ std::vector<LadderStep> climb(const std::vector<LadderEntry>& entries) {
       }
     }
     if (step.ladder == 0) {
-      if (last > 0) step.broken = why_broken(ladders[last - 1], entry);
+      if (last > 0) step.broken = why_broken(ladders, ladders[last - 1], entry);
       ladders.push_back({entry.evidence, entry.device, entry.points, {{entry.base, "", step.level}}});
       step.ladder = ladders.size();
     }

@@ -18,7 +18,8 @@ constexpr const char* kRules =
     "geometric mean, from that of the low ends to that of the high ends. On a ladder only kept entries move it; "
     "cumulative = that of the entry's base x its gain, the ends of the 95 % intervals multiplied, which covers at "
     "least as often as one of them whatever the entries share. An entry of other points, of another device or "
-    "class of evidence, or whose base was never kept, begins a ladder of its own at 1. Beside an entry that is not "
+    "class of evidence, or whose base was never kept or is of another build, begins a ladder of its own at 1. Beside "
+    "an entry that is not "
     "kept stands, in brackets, where it would have led.\n\n";
 
 std::string gain_text(const Shown& s) {
@@ -85,7 +86,7 @@ std::string code_text(const CodeChange& c) {
 }
 
 std::string places_table(const Generated& g) {
-  MarkdownTable table({"NEW point", "base point", "shape", "axes", ">t(new) / t(base)", ">floor %", "outcome"});
+  MarkdownTable table({"NEW point", "base point", "shape", "axes", ">t(new) / t(base)", ">a change from %", "outcome"});
   for (const PlaceResult& p : g.places)
     table.add({p.new_point, p.base_point, p.shape, p.axes, p.ratio ? estimate_text(*p.ratio) : "-",
                number_text(100 * p.delta),
@@ -169,7 +170,11 @@ std::string page_markdown(const Log& log, const std::vector<Shown>& entries, con
   if (!log.prose.empty()) text += log.prose + (log.prose.ends_with('\n') ? "\n" : "\n\n");
   if (entries.empty()) return text + "No entry yet.\n";
   text += counts_text(entries);
-  if (!picture.empty()) text += fmt::format("![the ladder: cumulative gain, entry by entry]({})\n\n", picture);
+  if (!picture.empty())
+    text += fmt::format("![the ladder: cumulative gain, entry by entry]({})\n\n", picture) +
+            "Bars are 95 % intervals; where a measured mark has none to be seen, it is smaller than the mark. A dotted "
+            "upright "
+            "is a break: what is right of it stands on another ladder.\n\n";
   if (!note.empty()) text += note + "\n\n";
   text += ladder_table(entries) + kRules;
   if (!log.words.empty()) {

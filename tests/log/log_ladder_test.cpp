@@ -72,6 +72,15 @@ TEST(LogLadder, OtherPointsDevicesOrEvidenceBreakTheChain) {
   }
 }
 
+TEST(LogLadder, AnotherBuildAtPointsKnownBeforeIsNoRungWhateverStoodBetween) {
+  LadderEntry other = entry("2", LogVerdict::keep, "b", "c", 3);
+  other.points = "elsewhere";
+  const auto steps =
+      climb({entry("1", LogVerdict::keep, "a@1", "b@1", 1.2), other, entry("3", LogVerdict::keep, "b@2", "c@2", 1.5)});
+  EXPECT_EQ(steps[2].ladder, 3u);
+  EXPECT_EQ(steps[2].broken, "its base is no rung");
+}
+
 TEST(LogLadder, ALadderGoesOnAfterEntriesOfAnother) {
   LadderEntry other = entry("2", LogVerdict::keep, "b", "c", 3);
   other.points = "elsewhere";
