@@ -10,6 +10,7 @@
 #include <set>
 #include <tuple>
 
+#include "analysis/geometric_mean.hpp"
 #include "analysis/point_identity.hpp"
 #include "analysis/quantile.hpp"
 #include "runner/user_error.hpp"
@@ -170,12 +171,6 @@ ClaimValue combine(Collected&& all, bool exact, double factor,
   result.value = Estimate{middle(values) * factor, std::nullopt};
   if (lows.size() == values.size()) result.value->interval = Interval{middle(lows) * factor, middle(highs) * factor};
   return result;
-}
-
-double geometric_mean(const std::vector<double>& values) {
-  double sum = 0;
-  for (double v : values) sum += std::log(v);
-  return std::exp(sum / static_cast<double>(values.size()));
 }
 
 ClaimValue plain_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& spec,

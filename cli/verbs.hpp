@@ -19,6 +19,7 @@ void add_report(CLI::App& app, Action& action);
 void add_check(CLI::App& app, Action& action);
 void add_claims(CLI::App& app, Action& action);
 void add_capture(CLI::App& app, Action& action);
+void add_log(CLI::App& app, Action& action);
 void add_isa(CLI::App& app, Action& action);
 void add_replay(CLI::App& app, Action& action);
 void add_selftest(CLI::App& app, Action& action);

@@ -34,6 +34,8 @@ public:
   const toml::table* table(const char* key);
   /// [[key]]: one table an element.
   std::vector<const toml::table*> tables(const char* key);
+  /// A key that the caller reads by itself.
+  void remember(const char* key) { asked_.insert(key); }
   /// All keys that were not asked for, as integers (a shape's dimensions).
   std::map<std::string, std::int64_t> remaining_integers();
   /// Throws when a key was never asked for.
