@@ -79,11 +79,7 @@ int run(RunRequest request) {
   options.cap_s = request.cap_s > 0 ? request.cap_s : on_cpu ? times.cpu_cap_s : times.gpu_cap_s;
   options.gates_only = request.gates_only;
   options.repeats = request.repeats;
-<<<<<<< HEAD
-  options.rotate = rotates(on_cpu, request.selection.preset);
-=======
-  options.rotate = !request.one_set && !(on_cpu && request.selection.preset == "quick");
->>>>>>> be0f9666e78e600d9aa7125aa24f36ca73fe9bf8
+  options.rotate = !request.one_set && rotates(on_cpu, request.selection.preset);
   options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
 
   const PartsFolder parts(request.out.string() + ".parts");
