@@ -73,7 +73,13 @@ public:
     };
     if (H5Ovisit(file.getId(), H5_INDEX_NAME, H5_ITER_NATIVE, visit, &names) < 0)
       refuse(file_, "its groups cannot be walked, or it has more than " + std::to_string(kMostDatasets) + " datasets");
-    for (const std::string& name : names) result.tensors.push_back(tensor(file, name));
+    for (const std::string& name : names) {
+      const H5T_class_t kind = file.openDataSet(name).getTypeClass();
+      if (kind == H5T_INTEGER || kind == H5T_FLOAT)
+        result.tensors.push_back(tensor(file, name));
+      else
+        result.metadata.emplace(name, "passed over: not of numbers");
+    }
   }
 
 private:
@@ -117,7 +123,7 @@ private:
     if (!type) refuse(file_, "dataset " + shown(t.name) + " has the unknown dtype " + shown(name));
     const int width = stored_format(*type).bytes;
     if (t.type == StoredType::u8 && width > 1) {
-      if (!h5::has(set, "shape")) refuse(file_, "dataset " + shown(t.name) + " of bytes has a dtype and no shape");
+      if (!h5::has(set, "shape")) return take_flat(*type, t);
       const H5::Attribute attribute = set.openAttribute("shape");
       const auto rank = attribute.getSpace().getSimpleExtentNpoints();
       if (attribute.getTypeClass() != H5T_INTEGER || rank < 0 || rank > static_cast<hssize_t>(kMostDimensions))
@@ -130,6 +136,15 @@ private:
       refuse(file_, "dataset " + shown(t.name) + " has the dtype " + name + " in elements of another size");
     }
     t.type = *type;
+  }
+
+  /// Bytes with a dtype and no shape, as the expected outputs of a capsule have.
+  void take_flat(StoredType type, StoredTensor& t) const {
+    const int width = stored_format(type).bytes;
+    if (t.shape.size() != 1 || t.shape[0] % width != 0)
+      refuse(file_, "dataset " + shown(t.name) + " of bytes is no whole number of elements of its dtype");
+    t.shape[0] /= width;
+    t.type = type;
   }
 
   void place(const H5::DataSet& set, StoredTensor& t) const {

@@ -58,6 +58,35 @@ TEST(H5Capture, TensorsOfAnyGroupAndTypeComeBack) {
   }
 }
 
+// As a launch capsule keeps its buffers and its expected outputs.
+TEST(H5Capture, BytesWithADtypeAreThatType) {
+  const std::uint8_t bytes[] = {0x80, 0x3f, 0x00, 0x40, 0x40, 0x40};  // 1, 2, 3 in bfloat16
+  const auto path = capture([&](H5::H5File& file) {
+    const hsize_t count = 6, rank = 2;
+    const std::int64_t shape[] = {3, 1};
+    for (const char* name : {"shaped", "flat"}) {
+      H5::DataSet set = file.createDataSet(name, H5::PredType::STD_U8LE, H5::DataSpace(1, &count));
+      set.write(bytes, H5::PredType::STD_U8LE);
+      h5::put(set, "dtype", std::string("bfloat16"));
+      if (name == std::string("shaped"))
+        set.createAttribute("shape", H5::PredType::STD_I64LE, H5::DataSpace(1, &rank))
+            .write(H5::PredType::NATIVE_INT64, shape);
+    }
+    const H5::StrType text(H5::PredType::C_S1, 4);
+    file.createDataSet("words", text, H5::DataSpace(1, &rank));
+  });
+  const TensorFile file = TensorFile::open(path);
+  EXPECT_EQ(file.at("shaped").shape, (std::vector<std::int64_t>{3, 1}));
+  EXPECT_EQ(file.at("flat").shape, std::vector<std::int64_t>{3});
+  for (const StoredTensor& t : file.tensors()) {
+    std::vector<double> values(3);
+    read_values(t.type, t.bytes, 0, values);
+    EXPECT_EQ(values, (std::vector<double>{1, 2, 3})) << t.name;
+  }
+  EXPECT_EQ(file.tensors().size(), 2u);
+  EXPECT_EQ(file.metadata().at("words"), "passed over: not of numbers");
+}
+
 TEST(H5Capture, ChunksFiltersAndForeignTypesAreRefused) {
   const float f[] = {1, 2, 3, 4, 5, 6};
   H5::DSetCreatPropList chunked;
