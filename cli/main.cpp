@@ -62,6 +62,9 @@ int main(int argc, char** argv) {
   hiplab::cli::add_claims(app, action);
   hiplab::cli::add_capture(app, action);
   hiplab::cli::add_log(app, action);
+  hiplab::cli::add_inspect(app, action);
+  hiplab::cli::add_quantize(app, action);
+  hiplab::cli::add_checkpoint(app, action);
   hiplab::cli::add_isa(app, action);
   hiplab::cli::add_replay(app, action);
   hiplab::cli::add_selftest(app, action);

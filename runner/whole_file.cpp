@@ -39,24 +39,43 @@ int write_all(int fd, std::span<const std::byte> bytes) {
 
 }  // namespace
 
-void write_whole_file(const fs::path& path, std::span<const std::byte> bytes) {
-  const fs::path temporary = path.string() + ".tmp";
-  int error = 0;
-  {
-    Descriptor file{open(temporary.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0666)};
-    if (file.fd < 0) fail(path, "cannot write", errno);
-    error = write_all(file.fd, bytes);
-    if (!error && fsync(file.fd) != 0) error = errno;
-  }
-  if (!error && rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-  if (error) {
-    unlink(temporary.c_str());
-    fail(path, "cannot write", error);
-  }
+WholeFileWriter::WholeFileWriter(fs::path path) : path_(std::move(path)), temporary_(path_.string() + ".tmp") {
+  fd_ = open(temporary_.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0666);
+  if (fd_ < 0) ::hiplab::fail(path_, "cannot write", errno);
+}
+
+WholeFileWriter::~WholeFileWriter() {
+  if (fd_ < 0) return;
+  close(fd_);
+  unlink(temporary_.c_str());
+}
+
+void WholeFileWriter::fail(int error) {
+  close(fd_);
+  fd_ = -1;
+  unlink(temporary_.c_str());
+  ::hiplab::fail(path_, "cannot write", error);
+}
+
+void WholeFileWriter::append(std::span<const std::byte> bytes) {
+  if (const int error = write_all(fd_, bytes)) fail(error);
+}
+
+void WholeFileWriter::finish() {
+  if (fsync(fd_) != 0) fail(errno);
+  if (rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
+  close(fd_);
+  fd_ = -1;
   // The new name itself must survive a power cut.
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : ".";
+  const fs::path folder = path_.has_parent_path() ? path_.parent_path() : ".";
   Descriptor directory{open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
   if (directory.fd >= 0) fsync(directory.fd);
+}
+
+void write_whole_file(const fs::path& path, std::span<const std::byte> bytes) {
+  WholeFileWriter file(path);
+  file.append(bytes);
+  file.finish();
 }
 
 void write_whole_file(const fs::path& path, const std::string& text) {

@@ -9,8 +9,8 @@ namespace hiplab::test {
 
 using namespace datasets;
 
-constexpr std::array kInt4Layouts{Int4Layout::awq_gemm, Int4Layout::pack_quantized, Int4Layout::gptq_v1,
-                                  Int4Layout::gptq_v2};
+inline constexpr std::array kInt4Layouts{Int4Layout::awq_gemm, Int4Layout::pack_quantized, Int4Layout::gptq_v1,
+                                         Int4Layout::gptq_v2};
 
 /// Codes over 0 .. 15, zero points over 1 .. 15 (what every layout holds), scales any 16 bits.
 inline Int4Weights random_weights(const Int4Shape& shape, std::uint64_t seed) {

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "datasets/checkpoint/quantize_file.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <nlohmann/json.hpp>
+
+#include "datasets/checkpoint/quantized_layer.hpp"
+#include "datasets/checkpoint/round_to_nearest.hpp"
+#include "datasets/checkpoint/write_safetensors.hpp"
+#include "datasets/int4_weights.hpp"
+#include "runner/glob.hpp"
+#include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
+
+namespace hiplab::datasets {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kWeight = ".weight";
+
+struct Plan {
+  Int4Layout layout = Int4Layout::gptq_v1;
+  RoundingRule rule;
+};
+
+Plan plan_of(const QuantizeRequest& request) {
+  Plan plan;
+  if (request.layout == "gptq_v2")
+    plan.layout = Int4Layout::gptq_v2;
+  else if (request.layout == "pack_quantized")
+    plan.layout = Int4Layout::pack_quantized;
+  else if (request.layout != "gptq")
+    throw UserError("no layout is named " + shown(request.layout) + "; known: gptq, gptq_v2, pack_quantized");
+  const bool eight = request.bits == 8 && plan.layout != Int4Layout::pack_quantized;
+  if (request.bits != 4 && !eight)
+    throw UserError(request.layout + " is not written with " + std::to_string(request.bits) + " bits here; " +
+                    (plan.layout == Int4Layout::pack_quantized ? "it has 4" : "it has 4 or 8"));
+  if (request.group != -1 && request.group < 1)
+    throw UserError("a group of " + std::to_string(request.group) + " weights; -1 is all of K");
+  plan.rule.bits = request.bits;
+  plan.rule.symmetric = request.symmetric;
+  plan.rule.least_zero = reference::zero_offset(plan.layout);
+  return plan;
+}
+
+/// Matrices that projections are, by the names of the usual models; the rest is looked up or too sensitive to quantise.
+bool is_projection(const StoredTensor& t) {
+  const auto has = [&](const char* part) { return t.name.find(part) != std::string::npos; };
+  const bool floats = t.type == StoredType::f16 || t.type == StoredType::bf16 || t.type == StoredType::f32;
+  return floats && t.shape.size() == 2 && t.count() > 0 && t.name.ends_with(kWeight) && !has("embed") &&
+         !has("lm_head") && !has("norm") && !has("mlp.gate.");
+}
+
+/// The tensors of a layer, made when the first of them is asked for and dropped with the last byte of the last one.
+class Layer {
+public:
+  Layer(const StoredTensor& source, const Plan& plan, QuantizedFile& result)
+      : source_(source),
+        plan_(plan),
+        result_(result),
+        name_(source.name.substr(0, source.name.size() - kWeight.size())) {
+    n_ = source.shape[0], k_ = source.shape[1];
+    RoundingRule& rule = plan_.rule;
+    if (rule.group == -1) rule.group = k_;
+    const std::int64_t per_word = 32 / rule.bits;
+    const bool whole = k_ % rule.group == 0 && k_ % per_word == 0 && n_ % per_word == 0;
+    if (!whole)
+      throw UserError(shown(name_) + ", N = " + std::to_string(n_) + ", K = " + std::to_string(k_) +
+                      ", is not a whole number of words of " + std::to_string(per_word) + " codes and groups of " +
+                      std::to_string(rule.group) + "; --layers leaves layers out");
+    if (plan_.layout == Int4Layout::pack_quantized && source.type == StoredType::bf16) rule.scale_type = Dtype::bf16;
+  }
+
+  static void add(const std::shared_ptr<Layer>& layer, std::vector<TensorToWrite>& list) {
+    const Layer& l = *layer;
+    const std::int64_t per_word = 32 / l.plan_.rule.bits, groups = l.k_ / l.plan_.rule.group;
+    const auto one = [&](const char* part, StoredType type, std::vector<std::int64_t> shape, auto bytes_of) {
+      const bool last = part == std::string(".scales") || part == std::string(".weight_shape");
+      TensorToWrite t{l.name_ + part, type, std::move(shape), {}};
+      t.fill = [layer, bytes_of, last, total = t.bytes()](std::uint64_t first, std::span<std::byte> piece) {
+        layer->make();
+        const auto bytes = bytes_of(*layer);
+        std::memcpy(piece.data(), bytes.data() + first, piece.size());
+        if (last && first + piece.size() == total) layer->drop();
+      };
+      list.push_back(std::move(t));
+    };
+    const StoredType scale = l.plan_.rule.scale_type == Dtype::bf16 ? StoredType::bf16 : StoredType::f16;
+    const auto codes = [](const Layer& x) { return std::as_bytes(std::span(x.codes_)); };
+    const auto zeros = [](const Layer& x) { return std::as_bytes(std::span(x.zeros_)); };
+    const auto scales = [](const Layer& x) { return std::as_bytes(std::span(x.scales_)); };
+    if (l.plan_.layout == Int4Layout::pack_quantized) {
+      one(".weight_packed", StoredType::i32, {l.n_, l.k_ / per_word}, codes);
+      one(".weight_scale", scale, {l.n_, groups}, scales);
+      if (!l.plan_.rule.symmetric) one(".weight_zero_point", StoredType::i32, {l.n_ / per_word, groups}, zeros);
+      one(".weight_shape", StoredType::i64, {2},
+          [](const Layer& x) { return std::as_bytes(std::span(x.source_.shape)); });
+    } else {
+      one(".qweight", StoredType::i32, {l.k_ / per_word, l.n_}, codes);
+      one(".qzeros", StoredType::i32, {groups, l.n_ / per_word}, zeros);
+      one(".scales", scale, {groups, l.n_}, scales);
+    }
+  }
+  const std::string& name() const { return name_; }
+
+private:
+  void make() {
+    if (made_) return;
+    std::vector<double> w(static_cast<std::size_t>(n_ * k_));
+    read_values(source_.type, source_.bytes, 0, w);
+    RoundedWeights rounded;
+    try {
+      rounded = round_to_nearest(w, n_, k_, plan_.rule);
+    } catch (const UserError& error) {
+      throw UserError(name_ + ": " + error.what());
+    }
+    let_go(source_.bytes);
+    const double error = rounded.weight_squares > 0 ? std::sqrt(rounded.error_squares / rounded.weight_squares) : 0;
+    result_.least_error = result_.layers.empty() ? error : std::min(result_.least_error, error);
+    result_.most_error = std::max(result_.most_error, error);
+    result_.layers.push_back(name_);
+    pack_words(rounded);
+    made_ = true;
+  }
+  void pack_words(RoundedWeights& rounded) {
+    const RoundingRule& rule = plan_.rule;
+    if (rule.bits == 4) {
+      PackedInt4 p = pack({{n_, k_, rule.group},
+                           rule.scale_type,
+                           std::move(rounded.codes),
+                           std::move(rounded.zeros),
+                           std::move(rounded.scales),
+                           {}},
+                          plan_.layout);
+      codes_ = std::move(p.codes), zeros_ = std::move(p.zeros), scales_ = std::move(p.scales);
+      return;
+    }
+    // GPTQ of 8 bits: [K/4][N] and [G][N/4], lowest k or n in the lowest byte.
+    const std::int64_t groups = k_ / rule.group;
+    codes_.assign(static_cast<std::size_t>(k_ / 4 * n_), 0);
+    zeros_.assign(static_cast<std::size_t>(groups * n_ / 4), 0);
+    scales_.resize(rounded.scales.size());
+    for (std::int64_t n = 0; n < n_; ++n) {
+      for (std::int64_t k = 0; k < k_; ++k)
+        codes_[static_cast<std::size_t>(k / 4 * n_ + n)] |=
+            std::uint32_t{rounded.codes[static_cast<std::size_t>(n * k_ + k)]} << (8 * (k % 4));
+      for (std::int64_t g = 0; g < groups; ++g) {
+        const auto at = static_cast<std::size_t>(n * groups + g);
+        const auto stored = static_cast<std::uint32_t>(rounded.zeros[at] - rule.least_zero);
+        zeros_[static_cast<std::size_t>(g * (n_ / 4) + n / 4)] |= stored << (8 * (n % 4));
+        scales_[static_cast<std::size_t>(g * n_ + n)] = rounded.scales[at];
+      }
+    }
+  }
+  void drop() {
+    codes_ = {}, zeros_ = {}, scales_ = {};
+    made_ = false;
+  }
+
+  const StoredTensor& source_;
+  Plan plan_;
+  QuantizedFile& result_;
+  std::string name_;
+  std::int64_t n_ = 0, k_ = 0;
+  bool made_ = false;
+  std::vector<std::uint32_t> codes_, zeros_;
+  std::vector<std::uint16_t> scales_;
+};
+
+TensorToWrite copy_of(const StoredTensor& t) {
+  return {t.name, t.type, t.shape, [bytes = t.bytes](std::uint64_t first, std::span<std::byte> piece) {
+            const auto part = bytes.subspan(first, piece.size());
+            std::memcpy(piece.data(), part.data(), part.size());
+            let_go(part);
+          }};
+}
+
+/// The configuration that loaders of the layout look for.
+void write_config(const fs::path& out, const QuantizeRequest& r) {
+  using Json = nlohmann::ordered_json;
+  if (r.layout != "pack_quantized") {
+    const Json config{{"bits", r.bits},     {"group_size", r.group},  {"desc_act", false},
+                      {"sym", r.symmetric}, {"quant_method", "gptq"}, {"checkpoint_format", r.layout}};
+    write_whole_file(out / "quantize_config.json", config.dump(2) + "\n");
+    return;
+  }
+  const Json weights{{"num_bits", r.bits},
+                     {"type", "int"},
+                     {"symmetric", r.symmetric},
+                     {"strategy", r.group == -1 ? "channel" : "group"},
+                     {"group_size", r.group == -1 ? Json() : Json(r.group)}};
+  const Json group{{"targets", {"Linear"}}, {"weights", weights}};
+  const Json config{{"quantization_config",
+                     {{"quant_method", "compressed-tensors"},
+                      {"format", "pack-quantized"},
+                      {"config_groups", {{"group_0", group}}},
+                      {"ignore", {"lm_head"}}}}};
+  write_whole_file(out / "config.json", config.dump(2) + "\n");
+}
+
+}  // namespace
+
+QuantizedFile quantize_file(const TensorFile& file, const QuantizeRequest& request, const fs::path& out) {
+  Plan plan = plan_of(request);
+  plan.rule.group = request.group;
+  // One configuration beside the file speaks for all of its layers.
+  if (const auto layers = quantized_layers(file); !layers.empty())
+    throw UserError(file.path().string() + " has quantised layers already: " + shown(layers.front()));
+  QuantizedFile result;
+  std::vector<TensorToWrite> tensors;
+  std::size_t taken = 0;
+  for (const StoredTensor& t : file.tensors()) {
+    const bool wanted =
+        is_projection(t) && glob_match(request.layers, t.name.substr(0, t.name.size() - kWeight.size()));
+    if (wanted) {
+      Layer::add(std::make_shared<Layer>(t, plan, result), tensors);
+      ++taken;
+    } else {
+      if (!stored_format(t.type).safetensors)
+        throw UserError(file.path().string() + ": " + shown(t.name) + " is " + stored_format(t.type).name +
+                        ", which safetensors cannot hold; quantise a checkpoint of floats");
+      tensors.push_back(copy_of(t));
+      result.kept.push_back(t.name);
+    }
+  }
+  if (taken == 0)
+    throw UserError(file.path().string() + " has no projection in f16, bf16 or f32 that --layers " +
+                    shown(request.layers) + " takes");
+  std::error_code error;
+  fs::create_directories(out, error);
+  if (error) throw UserError("cannot make the folder " + out.string() + ": " + error.message());
+  result.file = out / "model.safetensors";
+  // Writing over the mapped source would change what is still to be read.
+  if (fs::equivalent(result.file, file.path(), error)) throw UserError(result.file.string() + " is the input itself");
+  write_safetensors(result.file, tensors, {{"format", "pt"}, {"made_by", "hiplab quantize, round to nearest"}});
+  write_config(out, request);
+  return result;
+}
+
+}  // namespace hiplab::datasets

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// What inspect says, computed by hand; and that what is suspect is told.
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include "datasets/checkpoint/inspection.hpp"
+#include "datasets/checkpoint/write_gguf.hpp"
+#include "reports/draw_plots.hpp"
+#include "reports/inspection_output.hpp"
+#include "runner/number_formats.hpp"
+#include "tests/datasets/checkpoint/sample_layers.hpp"
+#include "tests/own_folder.hpp"
+
+namespace hiplab::test {
+namespace {
+
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN(), kInf = std::numeric_limits<double>::infinity();
+
+/// 99 values of 1 and -1, one of 60, a zero, a NaN and an infinity, in any float type: rms of the finite ones is
+/// sqrt((99 + 3600) / 101) = 6.05, so that 60 lies beyond six times it.
+std::vector<double> values_with_outlier() {
+  std::vector<double> values;
+  for (int i = 0; i < 99; ++i) values.push_back(i % 2 ? 1 : -1);
+  values.insert(values.end(), {60, 0, kNan, kInf});
+  return values;
+}
+
+TEST(ValueStatistics, AreTheSameInEveryTypeAndByHand) {
+  const auto values = values_with_outlier();
+  const auto count = static_cast<std::int64_t>(values.size());
+  for (const auto& [stored, type] : {std::pair{StoredType::f16, Dtype::f16},
+                                     {StoredType::bf16, Dtype::bf16},
+                                     {StoredType::f32, Dtype::f32},
+                                     {StoredType::f64, Dtype::f64}}) {
+    std::vector<std::byte> bytes;
+    for (const double value : values) {
+      const std::uint64_t bits = from_double(type, value);
+      const auto part = std::as_bytes(std::span(&bits, 1)).first(dtype_bytes(type));
+      bytes.insert(bytes.end(), part.begin(), part.end());
+    }
+    const ValueStatistics s = value_statistics({"t", stored, {count}, bytes, ""});
+    EXPECT_EQ(s.count, 103u);
+    EXPECT_EQ(s.nan, 1u);
+    EXPECT_EQ(s.infinite, 1u);
+    EXPECT_EQ(s.zero, 1u);
+    EXPECT_EQ(s.outliers, 1u);
+    EXPECT_EQ(s.max_abs, 60);
+    EXPECT_EQ(s.least, -1);
+    EXPECT_EQ(s.most, 60);
+    EXPECT_NEAR(s.mean(), (60 - 1) / 101.0, 1e-12);
+    EXPECT_NEAR(s.rms(), std::sqrt(3699 / 101.0), 1e-12);
+  }
+}
+
+TEST(LayerStatistics, CountsByHand) {
+  // N = 8, K = 16, groups of 8. All codes 8, but in row 2 group 1 codes 0 .. 7; zero points 8, but 3 in row 5.
+  Int4Weights w;
+  w.shape = {8, 16, 8};
+  w.codes.assign(8 * 16, 8);
+  w.zeros.assign(8 * 2, 8);
+  w.scales.assign(8 * 2, static_cast<std::uint16_t>(from_double(Dtype::f16, 0.5)));
+  for (std::size_t i = 0; i < 8; ++i) w.codes[2 * 16 + 8 + i] = static_cast<std::uint8_t>(i);
+  w.zeros[5 * 2] = w.zeros[5 * 2 + 1] = 3;
+  w.scales[0] = 0;
+  w.scales[1] = 0x7c00;
+  for (const auto layout : kInt4Layouts) {
+    QuantConfig config;
+    if (layout == Int4Layout::gptq_v2) config.checkpoint_format = "gptq_v2";
+    const MemoryFile f(tensors_of(pack(w, layout), "l"), config);
+    const LayerStatistics s = layer_statistics(read_layer(f.file, "l"));
+    EXPECT_EQ(s.codes[8], 8u * 16 - 8);
+    EXPECT_EQ(s.codes[0], 1u);
+    EXPECT_EQ(s.equal_groups, 15u);
+    EXPECT_EQ(s.least_zero, 3);
+    EXPECT_EQ(s.most_zero, 8);
+    EXPECT_EQ(s.middle_zeros, 14u);
+    EXPECT_FALSE(s.symmetric);
+    EXPECT_EQ(s.least_in_group, 8);
+    EXPECT_EQ(s.scales.zero, 1u);
+    EXPECT_EQ(s.scales.infinite, 1u);
+    // Row 2 group 1: -4 .. -0.5; row 5: (8 - 3) / 2 sixteen times; row 0 group 1: 0 * infinity, 8 NaN.
+    EXPECT_EQ(s.weights.least, -4);
+    EXPECT_EQ(s.weights.most, 2.5);
+    EXPECT_EQ(s.weights.nan, 8u);
+    EXPECT_EQ(s.warnings(), (std::vector<std::string>{"l: 1 scales are NaN or infinite", "l: 1 scales are zero",
+                                                      "l: 15 groups of a column have one code only"}));
+  }
+}
+
+TEST(LayerStatistics, ActOrderShowsInGroupSizes) {
+  Int4Weights w = random_weights({8, 16, 8}, 3);
+  w.g_idx.assign(16, 1);
+  for (std::size_t k = 0; k < 3; ++k) w.g_idx[5 * k] = 0;
+  const MemoryFile f(tensors_of(pack(w, Int4Layout::gptq_v2), "l"));
+  const LayerStatistics s = layer_statistics(read_layer(f.file, "l"));
+  EXPECT_TRUE(s.act_order);
+  EXPECT_EQ(s.least_in_group, 3);
+  EXPECT_EQ(s.most_in_group, 13);
+}
+
+TEST(Inspection, NamesTheQuantisationAndWhatIsSuspect) {
+  QuantConfig config;
+  config.checkpoint_format = "gptq";
+  Int4Weights w = random_weights({16, 64, 32}, 3);
+  for (auto& bits : w.scales) bits = static_cast<std::uint16_t>(0x3000 | (bits & 0x3ff));
+  w.zeros.assign(w.zeros.size(), 8);
+  auto tensors = tensors_of(pack(w, Int4Layout::gptq_v2), "l");
+  tensors.push_back(tensor_of("n.weight", StoredType::f32, {2}, std::vector{1.f, static_cast<float>(kNan)}));
+  const MemoryFile f(tensors, config);
+  const Inspection seen = inspect(f.file);
+  const std::string suspect =
+      "checkpoint_format gptq; but every stored zero point is 8, what symmetric weights have in gptq_v2";
+  EXPECT_EQ(
+      seen.quantisations(),
+      std::vector<std::string>{"gptq, 4 bits, groups of 32, no act-order, asymmetric, zero points of gptq (v1) (" +
+                               suspect + "), scales F16: 1 layers"});
+  EXPECT_EQ(seen.warnings(), (std::vector<std::string>{"n.weight: 1 NaN and 0 infinite values", "l: " + suspect}));
+  const std::string text = inspection_text(seen);
+  EXPECT_NE(text.find("quantisation: gptq, 4 bits, groups of 32"), std::string::npos) << text;
+  EXPECT_NE(text.find("look at n.weight: 1 NaN"), std::string::npos) << text;
+  const std::string json = inspection_json(seen);
+  EXPECT_NE(json.find("\"zero_offset\": 1"), std::string::npos) << json;
+  EXPECT_NE(json.find("\"nan\": 1"), std::string::npos) << json;
+}
+
+TEST(Inspection, CountsTheTypesOfGguf) {
+  const auto folder = own_folder();
+  write_gguf(folder / "m.gguf", {3,
+                                 {{"general.architecture", "qwen3"}},
+                                 {},
+                                 {tensor_of("a", StoredType::q4_k, {2, 256}, std::vector<std::byte>(288)),
+                                  tensor_of("b", StoredType::q5_k, {256}, std::vector<std::byte>(176))}});
+  const Inspection seen = inspect(TensorFile::open(folder / "m.gguf"));
+  EXPECT_EQ(seen.quantisations(), (std::vector<std::string>{"GGUF's Q4_K: 1 tensors", "GGUF's Q5_K: 1 tensors"}));
+  EXPECT_TRUE(seen.tensors[0].values.has_value());
+  EXPECT_FALSE(seen.tensors[1].values.has_value());  // its layout is not read here
+}
+
+TEST(Inspection, PlotsAreDrawnForEveryKindOfFile) {
+  const auto folder = own_folder();
+  std::vector<TensorToWrite> plain{tensor_of("a", StoredType::f32, {2}, std::vector{1.f, 2.f})};
+  std::vector<TensorToWrite> zeros{tensor_of("a", StoredType::f32, {2}, std::vector{0.f, 0.f})};
+  std::vector<TensorToWrite> quantised = tensors_of(pack(random_weights({16, 64, 32}, 3), Int4Layout::awq_gemm), "l");
+  int number = 0;
+  for (const auto& tensors : {plain, quantised}) {
+    const MemoryFile f(tensors);
+    const auto plots = inspection_plots(inspect(f.file));
+    ASSERT_EQ(plots.size(), 1u);
+    std::string note;
+    const auto drawn = draw_plots(plots, folder / std::to_string(number++), "gnuplot", note);
+    EXPECT_TRUE(drawn[0].drawn) << note;
+  }
+  const MemoryFile f(zeros);
+  EXPECT_TRUE(inspection_plots(inspect(f.file)).empty());
+}
+
+}  // namespace
+}  // namespace hiplab::test
