@@ -59,7 +59,8 @@ std::string cost_text(const TelemetrySummary& summary) {
                                  number_text(summary.read_us.high));
   if (!summary.cost)
     return text +
-           fmt::format("Only {} windows had a look under way: too few to tell what it costs them.", summary.overlapped);
+           fmt::format("{} windows had a look under way and {} had none: too few to tell what a look costs them.",
+                       summary.overlapped, summary.apart);
   const auto percent = [](double log) { return fmt::format("{:+.3f}", 100 * std::expm1(log)); };
   text += fmt::format("{} windows with a look under way took {} % longer than the {} without", summary.overlapped,
                       percent(summary.cost->value), summary.apart);
