@@ -9,6 +9,5 @@ struct FakeNvml {
   unsigned cap_mw = 700000, default_cap_mw = 700000, set_clock = 1980, ecc = 1, mig = 0;
   unsigned long long reasons = 0, memory_used = 1ull << 30;
   unsigned processes[4] = {}, process_count = 0;
-  int calls = 0;
 };
 extern "C" FakeNvml fake_nvml;
