@@ -14,7 +14,7 @@ ArmSamples keep_samples(const PointRecord& point, std::uint32_t side) {
   for (const Sample& sample : point.samples) {
     if (sample.side != side) continue;
     ordered.push_back(&sample);
-    if (sample.flag == kGood) continue;
+    if (!is_cause(sample.flag)) continue;
     ++arm.flagged;
     flagged.insert({sample.process, sample.block});
   }

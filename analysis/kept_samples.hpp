@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The samples of one arm that count: grouped by process and randomised block, blocks with a flagged sample left out.
 //
-// Nothing is deleted by value. A block is dropped for cause only (clock drift, throttling), whole, so that a pair never
-// loses one half, and the number dropped is reported.
+// Nothing is deleted by value. A block is dropped for cause only (clock drift, throttling, another process on the GPU),
+// whole, so that a pair never loses one half, and the number dropped is reported.
 #pragma once
 #include <cstddef>
 #include <cstdint>

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/cta_mask.hpp"
+#include "analysis/telemetry_record.hpp"
 
 namespace hiplab {
 
@@ -21,9 +22,24 @@ struct Sample {
   double clock_mhz = -1;  ///< core clock next to the window; negative: not read
   double temperature_c = -1;
   std::uint32_t flag = 0;  ///< 0 good; see SampleFlag
+  /// The window on the host's steady clock, what is queued before it included; negative: not recorded.
+  double began_s = -1, ended_s = -1;
 };
 
-enum SampleFlag : std::uint32_t { kGood = 0, kClockDrift = 1, kThrottled = 2 };
+enum SampleFlag : std::uint32_t {
+  kGood = 0,
+  kClockDrift = 1,
+  kThrottled = 2,
+  kHeldBack = 4,      ///< the card named a temperature limit or a hardware slowdown in the block
+  kShared = 8,        ///< another process held the GPU in the block
+  kPowerLimited = 16  ///< the power limit governed the clock in the block: a condition of the run, no cause to drop
+};
+
+/// True for flags that take a sample out of every figure. The power limit alone does not: at free clocks it is what
+/// governs a card under load, and a clock that moves for it is flagged as such.
+inline bool is_cause(std::uint32_t flag) {
+  return (flag & ~static_cast<std::uint32_t>(kPowerLimited)) != 0;
+}
 
 /// How far an output lies from the same sum in another order.
 struct Drift {
@@ -103,6 +119,8 @@ struct RunRecord {
   std::map<std::string, std::string> root;  ///< schema, version, commit, dirty, command, started, preset, complete, ...
   std::map<std::string, std::string> environment;  ///< device_name, arch, backend, driver, compiler, host, ...
   std::vector<PointRecord> points;
+  TelemetryRecord telemetry;  ///< empty in files of earlier versions
+  std::string audit;          ///< JSON object of `hiplab audit`, taken at the start; empty in files of earlier versions
 };
 
 }  // namespace hiplab

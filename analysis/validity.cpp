@@ -44,8 +44,8 @@ Validity judge_validity(const PointRecord& point, const ArmSamples& samples, dou
   if (samples.samples > 0 &&
       static_cast<double>(samples.flagged) > kMostFlaggedShare * static_cast<double>(samples.samples))
     validity.faults.push_back(
-        fmt::format("{} of {} samples are flagged (clock drift or throttling), more than {:.0f} %", samples.flagged,
-                    samples.samples, 100 * kMostFlaggedShare));
+        fmt::format("{} of {} samples are flagged (clock drift, throttling or another process), more than {:.0f} %",
+                    samples.flagged, samples.samples, 100 * kMostFlaggedShare));
   const double floor_us = physical_floor_us(point, device, cold);
   if (median_us > 0 && median_us < floor_us)
     validity.faults.push_back(

@@ -17,6 +17,7 @@
 #include "runner/environment.hpp"
 #include "runner/expected_outcome.hpp"
 #include "runner/glob.hpp"
+#include "runner/gpu_sensors.hpp"
 #include "runner/pass.hpp"
 #include "runner/places.hpp"
 #include "runner/rotation.hpp"
@@ -197,7 +198,7 @@ int run_points(const FrontEndOptions& options, const std::vector<ExperimentSpec>
   timing.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
   timing.warmup_cap_s = options.warmup_cap_s.value_or(on_cpu ? kWarmupCpu_s : kWarmupGpu_s);
   RunRecord run;
-  run.environment = describe_environment(ground, peaks);
+  run.environment = describe_environment(ground, peaks, GpuSensors(ground).card());
   const DeviceUnderTest device = device_under_test(run, table);
 
   add_context(run.environment, options.selection);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/verbs.hpp"
+#include "machine/gpu_card.hpp"
 #include "runner/environment.hpp"
 #include "runner/load_ground.hpp"
 #include "runner/places.hpp"
@@ -13,6 +14,35 @@ namespace hiplab::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+Json number(double value) {
+  return value >= 0 ? Json(value) : Json();
+}
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+/// What the sensors' side knows of a card; null: not readable.
+void add_card(Json& row, machine::GpuCard& card) {
+  const machine::GpuFacts facts = card.facts();
+  row["kernel_driver"] = text_or_null(facts.driver);
+  row["firmware"] = text_or_null(facts.firmware);
+  row["max_clock_mhz"] = number(facts.max_clock_mhz);
+  row["max_memory_clock_mhz"] = number(facts.max_memory_clock_mhz);
+  row["power_cap_w"] = number(facts.power_cap_w);
+  row["power_default_w"] = number(facts.power_default_w);
+  row["partition"] = text_or_null(facts.partition);
+  row["ecc"] = text_or_null(facts.ecc);
+  const GpuReading now = card.read();
+  row["now"] = {{"clock_mhz", number(now.clock_mhz)},
+                {"memory_clock_mhz", number(now.memory_clock_mhz)},
+                {"power_w", number(now.power_w)},
+                {"temperature_c", number(now.temperature_c)},
+                {"memory_used_bytes", number(now.memory_used_bytes)},
+                {"throttle", throttle_words(now.throttle)},
+                {"processes", number(now.processes)}};
+}
 
 Json to_json(const GroundStatus& status, const std::vector<DevicePeaks>& table) {
   Json row = {{"backend", status.backend}, {"usable", status.usable}, {"reason", status.reason}};
@@ -36,7 +66,37 @@ Json to_json(const GroundStatus& status, const std::vector<DevicePeaks>& table) 
   row["cooperative"] = facts.cooperative;
   row["cited_bandwidth_gbs"] = peaks ? Json(peaks->bandwidth_gbs) : Json();
   row["cited_source"] = peaks ? Json(peaks->source) : Json();
+  row["host_kernel"] = text_or_null(machine::HostFiles().text("proc/sys/kernel/osrelease").value_or(""));
+  std::string why;
+  const auto card =
+      machine::open_card(machine::HostFiles(), status.backend, facts.pci_id, machine::own_processes(), why);
+  row["telemetry"] = card ? card->source() : "none: " + why;
+  if (card) add_card(row, *card);
   return row;
+}
+
+/// A number of the card with its unit.
+std::string shown(const Json& value, const char* unit) {
+  return value.is_null() ? "not readable" : fmt::format("{:g}{}", value.get<double>(), unit);
+}
+
+std::string shown(const Json& value) {
+  return value.is_null() ? "not readable" : value.get<std::string>();
+}
+
+void print_card(const Json& row) {
+  fmt::print("      telemetry: {}\n", row["telemetry"].get<std::string>());
+  if (!row.contains("now")) return;
+  fmt::print("      PCI {}, kernel driver {}, firmware {}\n", row["pci_id"].get<std::string>(),
+             shown(row["kernel_driver"]), shown(row["firmware"]));
+  fmt::print("      clocks up to {}, memory {}; power limit {}, default {}; partition {}; ECC {}\n",
+             shown(row["max_clock_mhz"], " MHz"), shown(row["max_memory_clock_mhz"], " MHz"),
+             shown(row["power_cap_w"], " W"), shown(row["power_default_w"], " W"), shown(row["partition"]),
+             shown(row["ecc"]));
+  const Json& now = row["now"];
+  fmt::print("      now: core {}, memory {}, {}, {}; held back: {}; processes on it: {}\n",
+             shown(now["clock_mhz"], " MHz"), shown(now["memory_clock_mhz"], " MHz"), shown(now["power_w"], " W"),
+             shown(now["temperature_c"], " degC"), shown(now["throttle"]), shown(now["processes"], ""));
 }
 
 void print_text(const Json& rows) {
@@ -51,7 +111,9 @@ void print_text(const Json& rows) {
                row["memory_bytes"].get<double>() / (1 << 30));
     fmt::print("      last-level cache {:.1f} MiB, driver {}, runtime {}\n",
                row["last_level_cache_bytes"].get<double>() / (1 << 20), text("driver"), text("runtime"));
+    fmt::print("      host kernel {}\n", shown(row["host_kernel"]));
     fmt::print("      matrix library {}\n", text("library"));
+    if (text("backend") != "cpu") print_card(row);
     if (!row["cited_source"].is_null()) fmt::print("      CITED: {}\n", text("cited_source"));
     if (text("backend") == "cpu") fmt::print("      timings here are functional: no evidence about a GPU\n");
   }

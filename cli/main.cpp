@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
   hiplab::cli::add_quickstart(app, action);
   hiplab::cli::add_list(app, action);
   hiplab::cli::add_device(app, action);
+  hiplab::cli::add_audit(app, action);
   hiplab::cli::add_run(app, action, {argv + 1, argv + argc});
   hiplab::cli::add_report(app, action);
   hiplab::cli::add_check(app, action);

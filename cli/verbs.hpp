@@ -13,6 +13,7 @@ using Action = std::function<int()>;
 void add_quickstart(CLI::App& app, Action& action);
 void add_list(CLI::App& app, Action& action);
 void add_device(CLI::App& app, Action& action);
+void add_audit(CLI::App& app, Action& action);
 /// `arguments`: the command line behind the program's name, which the run file records and workers get.
 void add_run(CLI::App& app, Action& action, const std::vector<std::string>& arguments);
 void add_report(CLI::App& app, Action& action);

@@ -86,7 +86,6 @@ function(hiplab_amd_ground target ground_main)
     list(APPEND objects ${out})
   endforeach()
   _hiplab_ground(${target} ${ground_main} ${PROJECT_SOURCE_DIR}/kernels/hip/runtime_gpu.cpp
-                 ${PROJECT_SOURCE_DIR}/kernels/hip/telemetry_sysfs.cpp
                  ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_amd.cpp ${objects})
   execute_process(COMMAND ${HIPLAB_HIP_CLANG} -dumpversion OUTPUT_VARIABLE clang_version OUTPUT_STRIP_TRAILING_WHITESPACE)
   string(JOIN " " kernel_compiler clang ${clang_version} ${_hiplab_hip_code_flags})

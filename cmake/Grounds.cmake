@@ -84,7 +84,6 @@ function(hiplab_finish_grounds)
       list(APPEND wrappers ${wrapper})
     endforeach()
     _hiplab_ground(ground_cuda ${ground_main} ${PROJECT_SOURCE_DIR}/kernels/hip/runtime_gpu.cpp
-                   ${PROJECT_SOURCE_DIR}/kernels/hip/telemetry_nvml.cpp
                    ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_cuda.cpp ${wrappers})
     # The dialect as a plain flag: CMake 3.25 does not know how to ask nvcc 13 for C++20.
     set_target_properties(ground_cuda PROPERTIES CUDA_ARCHITECTURES 90)

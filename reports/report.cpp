@@ -56,6 +56,7 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
       "CITED from a source.\n\n";
   for (const ExperimentSpec& spec : context.specs) text += published_section(context, spec);
   text += run_section(context);
+  text += telemetry_section(context);
   text += summary_section(context);
   if (!plots_note.empty()) text += plots_note + "\n\n";
   for (const ExperimentSpec& spec : context.specs) {

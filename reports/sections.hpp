@@ -9,6 +9,7 @@ namespace hiplab {
 
 std::string published_section(const ReportContext& context, const ExperimentSpec& spec);  ///< what the source says
 std::string run_section(const ReportContext& context);                                    ///< devices, files, commands
+std::string telemetry_section(const ReportContext& context);                              ///< sensors, audit
 std::string summary_section(const ReportContext& context);                                ///< the result in sentences
 std::string results_section(const ReportContext& context, const ExperimentSpec& spec);    ///< every timed point, once
 std::string matrix_section(const ReportContext& context, const ExperimentSpec& spec);     ///< variants side by side

@@ -60,6 +60,8 @@ public:
     record.environment = manifest.environment;
     record.root["finished"] = utc_now();
     record.root["complete"] = "yes";
+    record.audit = manifest.audit;
+    record.telemetry = telemetry(manifest);
     for (const auto& group : groups_) {
       for (const auto& point : group.points) {
         std::vector<PointRecord> parts;
@@ -75,6 +77,14 @@ public:
   }
 
 private:
+  TelemetryRecord telemetry(const RunManifest& manifest) const {
+    TelemetryRecord record{manifest.telemetry, {}};
+    for (std::uint32_t process = 0; process < options_.processes; ++process)
+      for (const auto& group : groups_)
+        for (auto& reading : parts_.read_readings(group.index, process)) record.readings.push_back(reading);
+    return record;
+  }
+
   std::string kept() const {
     return fmt::format(" (what was measured is kept in {}; --resume continues)", parts_.folder().string());
   }

@@ -62,6 +62,26 @@ void describe_host(std::map<std::string, std::string>& environment) {
       fmt::format("{} ({} cores), {}", environment["host_cpu"], environment["host_cores"], environment["host_os"]);
 }
 
+/// What can be read of the card itself; what cannot is left out.
+void describe_card(std::map<std::string, std::string>& environment, const machine::GpuFacts& facts) {
+  const auto text = [&](const char* name, const std::string& value) {
+    if (!value.empty()) environment[name] = value;
+  };
+  const auto number = [&](const char* name, double value) {
+    if (value >= 0) environment[name] = fmt::format("{:.0f}", value);
+  };
+  text("kernel_driver", facts.driver);
+  text("firmware", facts.firmware);
+  text("ecc", facts.ecc);
+  text("partition", facts.partition);
+  text("clock_policy", facts.clock_policy);
+  number("power_cap_w", facts.power_cap_w);
+  number("power_default_w", facts.power_default_w);
+  number("max_clock_mhz", facts.max_clock_mhz);
+  number("set_clock_mhz", facts.set_clock_mhz);
+  number("max_memory_clock_mhz", facts.max_memory_clock_mhz);
+}
+
 }  // namespace
 
 const DevicePeaks* find_peaks(const std::vector<DevicePeaks>& table, const hip::DeviceFacts& facts) {
@@ -74,9 +94,10 @@ std::size_t last_level_cache_bytes(const hip::DeviceFacts& facts, const DevicePe
   return known ? known : std::size_t{32} << 20;
 }
 
-std::map<std::string, std::string> describe_environment(const LoadedGround& ground, const DevicePeaks* peaks) {
+std::map<std::string, std::string> describe_environment(const LoadedGround& ground, const DevicePeaks* peaks,
+                                                        machine::GpuCard* card) {
   const auto& facts = ground.facts;
-  const auto telemetry = ground.runtime->telemetry();
+  const GpuReading telemetry = card ? card->read() : GpuReading{};
   std::map<std::string, std::string> environment = {
       {"device_name", facts.name},
       {"arch", facts.arch},
@@ -106,6 +127,7 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
                                                   : "device events"},
   };
   if (peaks) environment["device_table_row"] = peaks->name;
+  if (card) describe_card(environment, card->facts());
   describe_host(environment);
   return environment;
 }

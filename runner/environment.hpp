@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "machine/gpu_card.hpp"
 #include "runner/load_ground.hpp"
 #include "runner/spec.hpp"
 
@@ -16,7 +17,9 @@ const DevicePeaks* find_peaks(const std::vector<DevicePeaks>& table, const hip::
 std::size_t last_level_cache_bytes(const hip::DeviceFacts& facts, const DevicePeaks* peaks);
 
 /// What the run file says about device, host and programs.
-std::map<std::string, std::string> describe_environment(const LoadedGround& ground, const DevicePeaks* peaks);
+/// `card`: the device's sensors; null: there are none.
+std::map<std::string, std::string> describe_environment(const LoadedGround& ground, const DevicePeaks* peaks,
+                                                        machine::GpuCard* card);
 
 /// Now in UTC, 2026-01-31T12:00:00Z.
 std::string utc_now();

@@ -33,7 +33,11 @@ void PartsFolder::create(const RunManifest& manifest) const {
   std::error_code error;
   fs::create_directories(folder_, error);
   if (error) throw UserError(fmt::format("cannot make {}: {}", folder_.string(), error.message()));
-  const nlohmann::json json = {{"key", manifest.key}, {"root", manifest.root}, {"environment", manifest.environment}};
+  const nlohmann::json json = {{"key", manifest.key},
+                               {"root", manifest.root},
+                               {"environment", manifest.environment},
+                               {"telemetry", manifest.telemetry},
+                               {"audit", manifest.audit}};
   write_whole_file(folder_ / "manifest.json", json.dump(1));
 }
 
@@ -45,6 +49,8 @@ RunManifest PartsFolder::manifest() const {
     json.at("key").get_to(manifest.key);
     json.at("root").get_to(manifest.root);
     json.at("environment").get_to(manifest.environment);
+    json.at("telemetry").get_to(manifest.telemetry);
+    json.at("audit").get_to(manifest.audit);
     return manifest;
   } catch (const nlohmann::json::exception&) {
     throw UserError(
@@ -78,6 +84,24 @@ fs::path PartsFolder::part(std::uint64_t id, std::uint32_t process) const {
 
 fs::path PartsFolder::reference(std::uint64_t group, const std::string& output) const {
   return folder_ / fmt::format("reference-{}-{}.bin", group, output);
+}
+
+fs::path PartsFolder::readings(std::uint64_t group, std::uint32_t process) const {
+  return folder_ / fmt::format("telemetry-{}.{}.h5", group, process);
+}
+
+void PartsFolder::write_readings(std::uint64_t group, std::uint32_t process,
+                                 const std::vector<GpuReading>& readings) const {
+  write_telemetry_part(this->readings(group, process), readings);
+}
+
+std::vector<GpuReading> PartsFolder::read_readings(std::uint64_t group, std::uint32_t process) const {
+  if (!fs::exists(readings(group, process))) return {};
+  try {
+    return read_telemetry_part(readings(group, process));
+  } catch (const UserError&) {
+    return {};  // as for a damaged part; the samples keep the flags that it gave
+  }
 }
 
 void PartsFolder::write(const PointRecord& point, std::uint32_t process) const {

@@ -19,6 +19,8 @@ struct RunManifest {
   std::map<std::string, std::string> key;
   std::map<std::string, std::string> root;
   std::map<std::string, std::string> environment;
+  std::map<std::string, std::string> telemetry = {};  ///< TelemetryRecord::notes
+  std::string audit = {};                             ///< RunRecord::audit
 };
 
 class PartsFolder {
@@ -47,11 +49,16 @@ public:
   void write_reference(std::uint64_t group, const std::string& output, const std::vector<double>& values) const;
   std::optional<std::vector<double>> read_reference(std::uint64_t group, const std::string& output) const;
 
+  /// The sensors' readings while one process timed a group.
+  void write_readings(std::uint64_t group, std::uint32_t process, const std::vector<GpuReading>& readings) const;
+  std::vector<GpuReading> read_readings(std::uint64_t group, std::uint32_t process) const;
+
   const std::filesystem::path& folder() const { return folder_; }
 
 private:
   std::filesystem::path part(std::uint64_t id, std::uint32_t process) const;
   std::filesystem::path reference(std::uint64_t group, const std::string& output) const;
+  std::filesystem::path readings(std::uint64_t group, std::uint32_t process) const;
   std::filesystem::path folder_;
 };
 

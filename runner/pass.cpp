@@ -9,7 +9,9 @@
 #include <set>
 
 #include "runner/drift.hpp"
+#include "runner/gpu_sensors.hpp"
 #include "runner/mark_regions.hpp"
+#include "runner/reading_flags.hpp"
 #include "runner/time_group.hpp"
 #include "runner/user_error.hpp"
 
@@ -22,8 +24,14 @@ constexpr double kMarksCpu_s = 0.3, kMarksGpu_s = 2;  ///< cap of the comparison
 class GroupRun {
 public:
   GroupRun(const LoadedGround& ground, const SweepGroup& group, const PassOptions& options, const PartsFolder& parts,
-           WorkerState& state, std::uint64_t& order)
-      : ground_(ground), group_(group), options_(options), parts_(parts), state_(state), order_(order) {}
+           WorkerState& state, std::uint64_t& order, GpuSensors& sensors)
+      : ground_(ground),
+        group_(group),
+        options_(options),
+        parts_(parts),
+        state_(state),
+        order_(order),
+        sensors_(sensors) {}
 
   void run() {
     choose_points();
@@ -32,6 +40,7 @@ public:
     for (const auto* point : active_) gate(*point);
     if (options_.gates_only) return record_gates();
     for (const char* metric : {"cold", "warm"}) measure(metric);
+    if (!readings_.empty()) parts_.write_readings(group_.index, process(), readings_);
   }
 
 private:
@@ -168,8 +177,10 @@ private:
       points.insert(base ? points.begin() : points.end(), point);
     }
     if (arms.empty()) return;
+    GroupTiming timing = timing_for(metric);
+    sensors_.begin(timing.options);
     try {
-      time_group(*ground_.runtime, ground_.facts, arms, timing_for(metric), reference_, order_);
+      time_group(*ground_.runtime, ground_.facts, arms, timing, reference_, order_);
     } catch (const hip::Error& error) {
       lost(error);
     } catch (const Interrupted&) {
@@ -177,10 +188,21 @@ private:
     } catch (const DeviceLost&) {
       throw;
     } catch (const std::exception& error) {
+      sensors_.end();
       for (const auto* point : points) end(*point, status_of(error), fmt::format("timing: {}", error.what()));
       return;
     }
+    looks_at(arms);
     for (std::size_t i = 0; i < arms.size(); ++i) finish(*points[i], arms[i]);
+  }
+
+  /// Ends the looks at the sensors and flags what they saw.
+  void looks_at(std::vector<GroupArm>& arms) {
+    const auto readings = sensors_.end();
+    std::vector<std::vector<Sample>*> samples;
+    for (auto& arm : arms) samples.push_back(&arm.times.samples);
+    flag_readings(samples, readings);
+    readings_.insert(readings_.end(), readings.begin(), readings.end());
   }
 
   GroupTiming timing_for(const std::string& metric) const {
@@ -210,7 +232,8 @@ private:
     record.rotation = arm.rotation;
     record.rotation_bytes = arm.rotation_bytes;
     record.samples = std::move(arm.times.samples);
-    if (ground_.facts.ground != hip::Ground::cpu) flag_clocks(record.samples, ground_.facts.clock_mhz);
+    if (ground_.facts.ground != hip::Ground::cpu && machine::clock_is_trusted(ground_.facts.arch))
+      flag_clocks(record.samples, ground_.facts.clock_mhz);
     if (!variant.ok()) record.samples.clear();
     if (const auto marks = regions_.find(point.id); marks != regions_.end() && variant.ok())
       record.regions = std::move(marks->second);
@@ -278,6 +301,8 @@ private:
   const PartsFolder& parts_;
   WorkerState& state_;
   std::uint64_t& order_;
+  GpuSensors& sensors_;
+  std::vector<GpuReading> readings_;
   std::vector<const SweepPoint*> active_;
   std::set<std::uint64_t> ended_;
   Tensors inputs_;
@@ -323,9 +348,10 @@ void run_pass(const LoadedGround& ground, const std::vector<SweepGroup>& groups,
     for (const auto& point : group.points)
       if (const auto record = parts.read(point.id, options.process))
         for (const auto& sample : record->samples) order = std::max(order, sample.order + 1);
+  GpuSensors sensors(ground);
   for (std::size_t g = 0; g < groups.size(); ++g) {
     if (options.interrupted && options.interrupted()) throw Interrupted();
-    GroupRun(ground, groups[g], options, parts, state, order).run();
+    GroupRun(ground, groups[g], options, parts, state, order, sensors).run();
     state.clear();
     if (options.progress) options.progress(g + 1);
   }

@@ -11,6 +11,7 @@
 #include "runner/point_file.hpp"
 #include "runner/sha256.hpp"
 #include "runner/summary_table.hpp"
+#include "runner/telemetry_dataset.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 
@@ -77,12 +78,53 @@ std::map<std::string, std::string> read_texts(const H5::H5Object& at) {
   return texts;
 }
 
+void write_audit(H5::Group& root, const std::string& audit) {
+  auto dataset = root.createDataSet("audit", h5::text_type(audit.size()), H5::DataSpace());
+  dataset.write(audit, h5::text_type(audit.size()));
+  h5::describe(dataset, "none", "JSON object of hiplab audit, taken at the start of the run");
+}
+
+std::string read_audit(const H5::H5File& file) {
+  if (!file.nameExists("audit")) return "";
+  const auto dataset = file.openDataSet("audit");
+  std::string audit;
+  dataset.read(audit, dataset.getStrType());
+  audit.erase(audit.find_last_not_of('\0') + 1);
+  return audit;
+}
+
 void check_schema(const H5::H5File& file, const char* schema, const fs::path& path) {
   const H5::Group root = file.openGroup("/");
   if (!h5::has(root, "schema"))
     throw UserError(fmt::format("{} is an HDF5 file, but not one of hiplab's (no schema)", path.string()));
   const std::string found = h5::get_text(root, "schema");
   if (found != schema) throw UserError(fmt::format("{} has the schema '{}', not '{}'", path.string(), found, schema));
+}
+
+/// Writes a sealed part; `body` fills it.
+template <class F>
+void write_part(const fs::path& path, F&& body) {
+  H5::Exception::dontPrint();
+  h5::Image image;
+  {
+    H5::Group root = image.file().openGroup("/");
+    h5::put(root, "schema", std::string(kPartSchema));
+    body(root);
+  }
+  auto bytes = image.finish();
+  seal(bytes);
+  write_whole_file(path, bytes);
+}
+
+template <class F>
+auto read_part(const fs::path& path, F&& body) {
+  auto bytes = read_whole_file(path);
+  unseal(bytes, path);
+  return reading(path, [&] {
+    const H5::H5File file = h5::open_image(std::move(bytes));
+    check_schema(file, kPartSchema, path);
+    return body(file);
+  });
 }
 
 }  // namespace
@@ -102,8 +144,12 @@ void write_run_file(const fs::path& path, const RunRecord& record) {
     write_point(group, point);
   }
   write_summary(root, record.points);
+  H5::Group telemetry = root.createGroup("telemetry");
+  write_telemetry(telemetry, record.telemetry);
+  write_audit(root, record.audit);
   environment.close();
   points.close();
+  telemetry.close();
   root.close();
   auto bytes = image.finish();
   seal(bytes);
@@ -126,33 +172,35 @@ RunRecord read_run_file(const fs::path& path) {
     for (hsize_t i = 0; i < points.getNumObjs(); ++i) names.push_back(points.getObjnameByIdx(i));
     std::sort(names.begin(), names.end());
     for (const auto& name : names) record.points.push_back(read_point(points.openGroup(name), name));
+    if (file.nameExists("telemetry")) record.telemetry = read_telemetry(file.openGroup("/telemetry"));
+    record.audit = read_audit(file);
     return record;
   });
 }
 
 void write_part_file(const fs::path& path, const PointRecord& point) {
-  H5::Exception::dontPrint();
-  h5::Image image;
-  {
-    H5::Group root = image.file().openGroup("/");
-    h5::put(root, "schema", std::string(kPartSchema));
+  write_part(path, [&](H5::Group& root) {
     h5::put(root, "id", point.id);
     H5::Group group = root.createGroup("point");
     write_point(group, point);
-  }
-  auto bytes = image.finish();
-  seal(bytes);
-  write_whole_file(path, bytes);
+  });
 }
 
 PointRecord read_part_file(const fs::path& path) {
-  auto bytes = read_whole_file(path);
-  unseal(bytes, path);
-  return reading(path, [&] {
-    const H5::H5File file = h5::open_image(std::move(bytes));
-    check_schema(file, kPartSchema, path);
+  return read_part(path, [](const H5::H5File& file) {
     return read_point(file.openGroup("/point"), h5::get_text(file.openGroup("/"), "id"));
   });
+}
+
+void write_telemetry_part(const fs::path& path, const std::vector<GpuReading>& readings) {
+  write_part(path, [&](H5::Group& root) {
+    H5::Group group = root.createGroup("telemetry");
+    write_telemetry(group, {{}, readings});
+  });
+}
+
+std::vector<GpuReading> read_telemetry_part(const fs::path& path) {
+  return read_part(path, [](const H5::H5File& file) { return read_telemetry(file.openGroup("/telemetry")).readings; });
 }
 
 }  // namespace hiplab

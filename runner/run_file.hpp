@@ -22,4 +22,8 @@ RunRecord read_run_file(const std::filesystem::path& path);
 void write_part_file(const std::filesystem::path& path, const PointRecord& point);
 PointRecord read_part_file(const std::filesystem::path& path);
 
+/// The same of the sensors' readings while a group was timed.
+void write_telemetry_part(const std::filesystem::path& path, const std::vector<GpuReading>& readings);
+std::vector<GpuReading> read_telemetry_part(const std::filesystem::path& path);
+
 }  // namespace hiplab

@@ -5,8 +5,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "machine/audit.hpp"
 #include "runner/build_info.hpp"
 #include "runner/environment.hpp"
+#include "runner/gpu_sensors.hpp"
 #include "runner/places.hpp"
 #include "runner/sha256.hpp"
 #include "runner/user_error.hpp"
@@ -67,7 +69,11 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
     sets.push_back(text);
   }
   RunManifest manifest;
-  manifest.environment = describe_environment(ground, peaks);
+  const GpuSensors sensors(ground);
+  manifest.environment = describe_environment(ground, peaks, sensors.card());
+  manifest.telemetry = sensors.notes();
+  if (sensors.card() && options.gates_only) manifest.telemetry = {{"absent", "nothing was timed (--gates-only)"}};
+  manifest.audit = machine::audit_machine(machine::HostFiles()).json();
   manifest.key = {{"experiments", joined(selection.experiments, " ")},
                   {"preset", selection.preset},
                   {"variants", joined(selection.variants, " ")},

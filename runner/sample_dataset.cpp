@@ -27,6 +27,31 @@ H5::CompType sample_meta_type() {
   return type;
 }
 
+void write_windows(H5::Group& group, const std::string& name, const std::vector<Sample>& samples) {
+  if (samples.empty() || samples.front().began_s < 0) return;
+  std::vector<double> times_s;
+  for (const auto& s : samples) times_s.insert(times_s.end(), {s.began_s, s.ended_s});
+  const hsize_t shape[2] = {samples.size(), 2};
+  auto windows = group.createDataSet(name + "_window", H5::PredType::IEEE_F64LE, H5::DataSpace(2, shape));
+  windows.write(times_s.data(), H5::PredType::NATIVE_DOUBLE);
+  h5::describe(windows, "s",
+               "[sample][begin, end] of its window on the host's steady clock, the untimed window before it included: "
+               "for what else happened then, not for lengths");
+}
+
+void read_windows(const H5::Group& group, const std::string& name, std::vector<Sample>& samples) {
+  if (!group.nameExists(name + "_window")) return;
+  const auto windows = group.openDataSet(name + "_window");
+  if (static_cast<std::size_t>(windows.getSpace().getSimpleExtentNpoints()) != 2 * samples.size())
+    throw std::runtime_error(name + "_us and " + name + "_window differ in length");
+  std::vector<double> times_s(2 * samples.size());
+  windows.read(times_s.data(), H5::PredType::NATIVE_DOUBLE);
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    samples[i].began_s = times_s[2 * i];
+    samples[i].ended_s = times_s[2 * i + 1];
+  }
+}
+
 }  // namespace
 
 void write_samples(H5::Group& group, const std::string& name, const std::string& what,
@@ -49,7 +74,8 @@ void write_samples(H5::Group& group, const std::string& name, const std::string&
                "order: count, block: count, side: 0 the point, 1 its A/A twin, process: count, clock: MHz, "
                "temperature: degC, flag: bits",
                "what stands beside each sample; clock and temperature below zero were not readable; flag 0 good, 1 "
-               "clock drift, 2 throttled");
+               "clock drift, 2 throttled, 4 held back, 8 GPU shared, 16 power limit reached");
+  write_windows(group, name, samples);
 }
 
 std::vector<Sample> read_samples(const H5::Group& group, const std::string& name) {
@@ -68,6 +94,7 @@ std::vector<Sample> read_samples(const H5::Group& group, const std::string& name
   for (std::size_t i = 0; i < count; ++i)
     samples[i] = {us[i],           meta[i].order,     meta[i].block,         meta[i].side,
                   meta[i].process, meta[i].clock_mhz, meta[i].temperature_c, meta[i].flag};
+  read_windows(group, name, samples);
   return samples;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Samples in a run file: the times as NAME_us, what stands beside each as NAME_meta.
+// Samples in a run file: the times as NAME_us, what stands beside each as NAME_meta, their windows as
+// NAME_window where they were recorded.
 #pragma once
 #include <H5Cpp.h>
 

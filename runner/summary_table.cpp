@@ -64,7 +64,7 @@ std::vector<NumberColumn> number_columns() {
           {"flagged", "count",
            [](const auto& p) {
              return static_cast<double>(
-                 std::count_if(p.samples.begin(), p.samples.end(), [](const auto& s) { return s.flag != kGood; }));
+                 std::count_if(p.samples.begin(), p.samples.end(), [](const auto& s) { return is_cause(s.flag); }));
            }},
           {"median_us", "us", at(0.5)},
           {"q1_us", "us", at(0.25)},

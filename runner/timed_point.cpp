@@ -35,7 +35,7 @@ TimedPoint::TimedPoint(hip::Runtime& runtime, const hip::DeviceFacts& facts, Gat
       timed_(runtime, facts, arm_) {
   timed_.prepare();
   const auto window = [this](std::size_t) { return std::optional<double>(timed_.window()); };
-  settled_ = warm_up(runtime, 1, options.warmup_cap_s, window, [] {}).front();
+  settled_ = warm_up({}, 1, options.warmup_cap_s, window, [] {}).front();
 }
 
 void TimedPoint::finish(const ReferenceOf& reference) {

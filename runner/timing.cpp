@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <thread>
 
 #include "runner/schedule.hpp"
 #include "runner/timed_arm.hpp"
@@ -20,14 +21,20 @@ double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-constexpr int kCheckEvery = 5;  ///< blocks between two looks at the precision
+constexpr int kCheckEvery = 5;                    ///< blocks between two looks at the precision
+constexpr std::chrono::milliseconds kPause(100);  ///< before a disturbed block is taken again
+
+/// A clock that was not read is not throttled.
+bool is_throttled(double clock_mhz, double nominal_mhz) {
+  return clock_mhz > 0 && nominal_mhz > 0 && clock_mhz < 0.75 * nominal_mhz;
+}
 
 /// All arms of a group while they are timed together.
 class Sitting {
 public:
   Sitting(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<Arm>& arms, const TimingOptions& options,
           std::uint64_t& order)
-      : runtime_(runtime),
+      : nominal_mhz_(facts.ground == hip::Ground::cpu ? 0 : facts.clock_mhz),
         arms_(arms),
         options_(options),
         order_(order),
@@ -51,18 +58,25 @@ public:
       guarded(a, [&] { us = timed_[a]->window(); });
       return us;
     };
-    settled_ = hiplab::warm_up(runtime_, arms_.size(), options_.warmup_cap_s, window, [this] { check_interrupt(); });
+    settled_ = hiplab::warm_up([this] { return clock_now().clock_mhz; }, arms_.size(), options_.warmup_cap_s, window,
+                               [this] { check_interrupt(); });
   }
 
   void measure() {
     const auto start = Clock::now();
     std::uint32_t block = options_.first_block;
-    for (std::uint64_t done = 0;; ++done, ++block) {
+    std::uint64_t again = 0;
+    for (std::uint64_t good = 0;; ++block) {
       check_interrupt();
       if (all_failed()) return;
-      if (done >= options_.min_blocks && done % kCheckEvery == 0 && precise()) return stop("precision");
-      if (done > 0 && seconds_since(start) >= options_.cap_s) return stop("cap");
-      one_block(block);
+      if (good >= options_.min_blocks && good % kCheckEvery == 0 && precise()) return stop("precision");
+      if (block > options_.first_block && seconds_since(start) >= options_.cap_s) return stop("cap");
+      if (is_cause(one_block(block)) && again < options_.min_blocks) {
+        ++again;
+        rest();
+      } else {
+        ++good;
+      }
     }
   }
 
@@ -99,24 +113,43 @@ private:
     }
   }
 
-  /// Lane 0 .. n-1 are the arms, lane n is the twin of arm 0.
-  void one_block(std::uint32_t block) {
-    const hip::Telemetry telemetry = runtime_.telemetry();
+  GpuReading clock_now() const { return options_.clock ? options_.clock() : GpuReading{}; }
+
+  /// A pause for the card to recover, and an untimed window of every arm to bring its clocks back.
+  void rest() {
+    std::this_thread::sleep_for(kPause);
+    for (std::size_t a = 0; a < arms_.size(); ++a) guarded(a, [&] { timed_[a]->window(); });
+  }
+
+  static double steady_s() { return std::chrono::duration<double>(Clock::now().time_since_epoch()).count(); }
+
+  /// Lane 0 .. n-1 are the arms, lane n is the twin of arm 0. Gives the flags that all samples of the block carry.
+  std::uint32_t one_block(std::uint32_t block) {
+    const GpuReading now = clock_now();
+    const double begin_s = steady_s();
     for (std::size_t lane : block_order(arms_.size() + 1, random_)) {
       const bool twin = lane == arms_.size();
       const std::size_t a = twin ? 0 : lane;
       guarded(a, [&] {
         Sample sample;
+        sample.began_s = steady_s();
         sample.us = timed_[a]->window();
+        sample.ended_s = steady_s();
         sample.order = order_++;
         sample.block = block;
         sample.side = twin ? 1 : 0;
         sample.process = options_.process;
-        sample.clock_mhz = telemetry.clock_mhz;
-        sample.temperature_c = telemetry.temperature_c;
+        sample.clock_mhz = now.clock_mhz;
+        sample.temperature_c = now.temperature_c;
         times_[a].samples.push_back(sample);
       });
     }
+    std::uint32_t flags = options_.disturbed ? options_.disturbed(begin_s, steady_s()) : 0;
+    if (options_.clock_trusted && is_throttled(now.clock_mhz, nominal_mhz_)) flags |= kThrottled;
+    for (auto& times : times_)
+      for (auto sample = times.samples.rbegin(); sample != times.samples.rend() && sample->block == block; ++sample)
+        sample->flag |= flags;
+    return flags;
   }
 
   /// Median times of side 0, one a block.
@@ -131,7 +164,7 @@ private:
       count = 0;
     };
     for (const auto& s : times_[a].samples) {
-      if (s.side != 0) continue;
+      if (s.side != 0 || is_cause(s.flag)) continue;
       if (count && s.block != block) flush();
       block = s.block;
       sum += std::log(s.us);
@@ -147,7 +180,7 @@ private:
       if (!times_[a].error.empty()) continue;
       std::vector<double> us;
       for (const auto& s : times_[a].samples)
-        if (s.side == 0) us.push_back(s.us);
+        if (s.side == 0 && !is_cause(s.flag)) us.push_back(s.us);
       if (median_interval(us).relative_half_width() <= options_.precision) continue;
       if (a == 0) return false;
       std::vector<double> logs = block_logs(a);
@@ -169,7 +202,7 @@ private:
     if (options_.interrupted && options_.interrupted()) throw Interrupted();
   }
 
-  hip::Runtime& runtime_;
+  const double nominal_mhz_;
   std::vector<Arm>& arms_;
   const TimingOptions& options_;
   std::uint64_t& order_;
@@ -215,7 +248,7 @@ void flag_clocks(std::vector<Sample>& samples, double nominal_mhz) {
   for (auto& s : samples) {
     if (s.clock_mhz <= 0) continue;
     if (std::fabs(s.clock_mhz - median) > 0.02 * median) s.flag |= kClockDrift;
-    if (nominal_mhz > 0 && s.clock_mhz < 0.75 * nominal_mhz) s.flag |= kThrottled;
+    if (is_throttled(s.clock_mhz, nominal_mhz)) s.flag |= kThrottled;
   }
 }
 

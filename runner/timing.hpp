@@ -21,6 +21,12 @@ struct TimingOptions {
   std::uint32_t process = 0;
   std::uint32_t first_block = 0;
   std::function<bool()> interrupted;  ///< true: leave between two blocks by throwing Interrupted
+  /// Core clock and temperature now, read before each block. Null: there are no sensors.
+  std::function<GpuReading()> clock;
+  bool clock_trusted = true;  ///< false: what `clock` says flags nothing
+  /// Flags of what the sensors saw between two times of the steady clock. A block with a cause to be dropped is kept
+  /// with its flag, and taken again after a pause. Null: there are no sensors.
+  std::function<std::uint32_t(double from_s, double to_s)> disturbed;
 };
 
 /// The user asked to stop.

@@ -65,10 +65,10 @@ private:
 
 }  // namespace
 
-std::vector<bool> warm_up(hip::Runtime& runtime, std::size_t arms, double cap_s, const WarmUpWindow& window,
-                          const std::function<void()>& between_blocks) {
+std::vector<bool> warm_up(const std::function<double()>& clock_mhz, std::size_t arms, double cap_s,
+                          const WarmUpWindow& window, const std::function<void()>& between_blocks) {
   WarmUp all(arms, cap_s, window);
-  double clock = runtime.telemetry().clock_mhz;
+  double clock = clock_mhz ? clock_mhz() : -1;
   bool clock_still = false;
   for (int round = 0; !all.all_settled() || !clock_still || all.seconds() < kLeast_s; ++round) {
     for (std::size_t i = 0; i < arms; ++i) {
@@ -76,7 +76,7 @@ std::vector<bool> warm_up(hip::Runtime& runtime, std::size_t arms, double cap_s,
       between_blocks();
       if (all.over()) return all.settled();
     }
-    const double now = runtime.telemetry().clock_mhz;
+    const double now = clock_mhz ? clock_mhz() : -1;
     clock_still = clock <= 0 || now <= 0 || std::fabs(now - clock) < kClockSettled * clock;
     clock = now;
     if (all.all_failed()) break;

@@ -56,19 +56,10 @@ struct Graph {
   void* handle = nullptr;
 };
 
-/// Momentary readings; a negative value: not available.
-struct Telemetry {
-  double clock_mhz = -1;
-  double memory_clock_mhz = -1;
-  double temperature_c = -1;
-  double power_w = -1;
-};
-
 class Runtime {
  public:
   virtual ~Runtime() = default;
   virtual DeviceFacts facts() = 0;
-  virtual Telemetry telemetry() = 0;
 
   virtual void* allocate(std::size_t bytes, const char* name) = 0;  ///< throws Error(memory); name appears in reports of faults
   virtual void release(void* memory) noexcept = 0;

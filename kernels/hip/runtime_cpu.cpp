@@ -64,7 +64,6 @@ public:
     out.cooperative = true;
     return out;
   }
-  Telemetry telemetry() override { return {}; }
 
   void* allocate(std::size_t bytes, const char* name) override { return simt::allocate_device(bytes, name); }
   void release(void* memory) noexcept override { simt::release_device(memory); }

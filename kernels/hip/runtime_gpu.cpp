@@ -78,7 +78,6 @@ class GpuRuntime final : public Runtime {
     if (facts_.name.empty()) facts_ = query_facts();
     return facts_;
   }
-  Telemetry telemetry() override { return read_telemetry(facts().pci_id); }
 
   void* allocate(std::size_t bytes, const char* name) override {
     void* memory = nullptr;

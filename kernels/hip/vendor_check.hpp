@@ -17,7 +17,4 @@ inline void check(hipError_t code, Error::Kind kind, const std::string& tried) {
 
 inline hipStream_t native(Stream stream) { return static_cast<hipStream_t>(stream.handle); }
 
-/// Sensor readings of the device at a PCI address ("0000:17:00.0"); what cannot be read stays negative.
-Telemetry read_telemetry(const std::string& pci_id);
-
 }  // namespace hiplab::hip

@@ -33,7 +33,6 @@ TEST(CpuRuntime, FactsDescribeThisMachineAndTheExecutorsWave) {
   EXPECT_TRUE(facts.cooperative);
   EXPECT_GT(facts.memory_bytes, std::size_t{1} << 28);
   EXPECT_GT(runtime().free_memory(), std::size_t{1} << 20);
-  EXPECT_LT(runtime().telemetry().power_w, 0);
 }
 
 TEST(CpuRuntime, EventsMeasureWhatLiesBetweenThem) {

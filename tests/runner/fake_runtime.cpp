@@ -17,6 +17,7 @@ FakeRuntime::FakeRuntime() {
   device.memory_bytes = memory_limit;
   device.l2_bytes = 1 << 16;
   device.clock_mhz = 1000;
+  if (const char* id = std::getenv("HIPLAB_FAKE_PCI_ID")) device.pci_id = id;  // of a stand-in for its sensors
 }
 
 void FakeRuntime::run(const Work& work) {

@@ -16,7 +16,6 @@ class FakeRuntime : public hip::Runtime {
 public:
   hip::DeviceFacts device;
   double clock_us = 0;                  ///< virtual time
-  double core_clock_mhz = 1000;         ///< what telemetry says
   std::size_t memory_limit = 1u << 26;  ///< allocations beyond it fail
   std::size_t allocated = 0;
   std::vector<std::string> log;  ///< tags of launches in the order run
@@ -27,7 +26,6 @@ public:
   void enqueue(hip::Stream stream, double us, std::function<void()> work);
 
   hip::DeviceFacts facts() override { return device; }
-  hip::Telemetry telemetry() override { return {core_clock_mhz, -1, 50, -1}; }
   void* allocate(std::size_t bytes, const char* name) override;
   void release(void* memory) noexcept override;
   std::size_t free_memory() override { return memory_limit - allocated; }

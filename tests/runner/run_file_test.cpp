@@ -59,8 +59,23 @@ RunRecord example() {
                    21,
                    {{20, 0, 0, 0}, {21, 1, 0, 1}, {20, 2, 0, 2}}};
     if (i == 0) p.numerics.drift = {{"y", "chained", 0.5, 0.25, 1e-7}, {"y", "library", 1, 2, 3}};
+    for (Sample& sample : p.samples) {
+      sample.began_s = 100 + sample.us;
+      sample.ended_s = 101 + sample.us;
+    }
     record.points.push_back(p);
   }
+  GpuReading reading;
+  reading.time_s = 110.5;
+  reading.read_us = 250;
+  reading.process = 2;
+  reading.clock_mhz = 1500;
+  reading.power_w = 300.25;
+  reading.throttle = kPowerLimit | kTooHot;
+  reading.processes = 3;
+  reading.others = 1;
+  record.telemetry = {{{"source", "a test"}}, {reading, GpuReading{}}};
+  record.audit = "{\"score\": \"1 of 1 in order\"}";
   return record;
 }
 
@@ -90,6 +105,7 @@ TEST_F(RunFile, GivesBackWhatWasWritten) {
       const Sample &a = read.points[i].samples[s], &b = wrote.points[i].samples[s];
       EXPECT_EQ(std::tie(a.us, a.order, a.block, a.side, a.process, a.clock_mhz, a.temperature_c, a.flag),
                 std::tie(b.us, b.order, b.block, b.side, b.process, b.clock_mhz, b.temperature_c, b.flag));
+      EXPECT_EQ(std::tie(a.began_s, a.ended_s), std::tie(b.began_s, b.ended_s));
     }
   }
   const RegionTable &a = read.points[0].regions, b = wrote.points[0].regions;
@@ -111,11 +127,38 @@ TEST_F(RunFile, GivesBackWhatWasWritten) {
   EXPECT_TRUE(read.points[1].regions.names.empty());
 }
 
+TEST_F(RunFile, GivesBackTelemetryAndAudit) {
+  const RunRecord read = read_run_file(file_);
+  EXPECT_EQ(read.audit, "{\"score\": \"1 of 1 in order\"}");
+  EXPECT_EQ(read.telemetry.notes, (std::map<std::string, std::string>{{"source", "a test"}}));
+  ASSERT_EQ(read.telemetry.readings.size(), 2u);
+  const GpuReading& r = read.telemetry.readings[0];
+  EXPECT_EQ(std::tie(r.time_s, r.read_us, r.process, r.clock_mhz, r.power_w, r.throttle, r.processes, r.others),
+            std::make_tuple(110.5, 250.0, 2u, 1500.0, 300.25, kPowerLimit | kTooHot, 3, 1));
+  EXPECT_LT(r.temperature_c, 0) << "not readable stays so";
+  EXPECT_EQ(read.telemetry.readings[1].throttle, kReasonsUnknown);
+}
+
+TEST_F(RunFile, OfAnEarlierVersionHasNeitherTelemetryNorWindows) {
+  RunRecord old = example();
+  for (auto& point : old.points)
+    for (auto& sample : point.samples) sample.began_s = sample.ended_s = -1;
+  old.telemetry = {};
+  old.audit.clear();
+  write_run_file(file_, old);
+  EXPECT_THROW(H5::H5File(file_.string(), H5F_ACC_RDONLY).openDataSet("/points/000000/samples_window"), H5::Exception);
+  const RunRecord read = read_run_file(file_);
+  EXPECT_LT(read.points[0].samples[0].began_s, 0);
+  EXPECT_TRUE(read.telemetry.notes.empty());
+  EXPECT_EQ(read.audit, "");
+}
+
 TEST_F(RunFile, IsAnOrdinaryHdf5FileWithUnitsOnEveryDataset) {
   const H5::H5File file(file_.string(), H5F_ACC_RDONLY);
   for (const char* name : {"/points/000000/samples_us", "/points/000000/samples_meta", "/points/000000/regions",
                            "/points/000000/regions_reduced", "/points/000000/regions_cost_us",
-                           "/points/000000/regions_cost_meta", "/points/000000/numerics/drift", "/summary"}) {
+                           "/points/000000/regions_cost_meta", "/points/000000/numerics/drift",
+                           "/points/000000/samples_window", "/telemetry/readings", "/audit", "/summary"}) {
     const H5::DataSet dataset = file.openDataSet(name);
     EXPECT_FALSE(h5::get_text(dataset, "unit").empty()) << name;
     EXPECT_FALSE(h5::get_text(dataset, "description").empty()) << name;

@@ -167,6 +167,74 @@ TEST_F(Timing, LastSetIsThatOfTheLastTimedLaunch) {
   EXPECT_EQ(times[0].last_set, launches_.back().second);
 }
 
+TEST_F(Timing, EverySampleHasItsWindowOnOneClock) {
+  const auto times = time({arm(0, 300), arm(1, 300)});
+  double last = 0;
+  for (const auto& s : times[0].samples) {
+    EXPECT_GT(s.began_s, last);
+    EXPECT_GE(s.ended_s, s.began_s);
+    last = s.ended_s;
+  }
+}
+
+TEST_F(Timing, ADisturbedBlockIsKeptWithItsFlagAndTakenAgain) {
+  options_.min_blocks = 10;
+  int asked = 0;
+  options_.disturbed = [&](double from_s, double to_s) {
+    EXPECT_LE(from_s, to_s);
+    return ++asked <= 2 ? std::uint32_t{kHeldBack} : std::uint32_t{kGood};
+  };
+  const auto times = time({arm(0, 300), arm(1, 300)});
+  EXPECT_EQ(times[0].stopped_by, "precision");
+  for (const auto& arm : times)
+    for (const auto& s : arm.samples) EXPECT_EQ(s.flag, s.block < 2 ? kHeldBack : kGood) << s.block;
+  EXPECT_EQ(times[0].samples.back().block, 11u) << "ten good blocks behind the two disturbed ones";
+}
+
+TEST_F(Timing, AReachedPowerLimitIsNotedAndNothingIsTakenAgain) {
+  options_.min_blocks = 10;
+  options_.disturbed = [](double, double) { return std::uint32_t{kPowerLimited}; };
+  const auto times = time({arm(0, 300)});
+  EXPECT_EQ(times[0].stopped_by, "precision");
+  EXPECT_EQ(times[0].samples.back().block, 9u);
+  for (const auto& s : times[0].samples) EXPECT_EQ(s.flag, kPowerLimited);
+}
+
+TEST_F(Timing, ABlockAtAThrottledClockIsTakenAgainUnlessTheClockIsNotTrusted) {
+  options_.min_blocks = 5;
+  int asked = -1;  // counts the blocks once the warm-up has ended
+  options_.clock = [&] {
+    GpuReading reading;
+    reading.clock_mhz = asked >= 0 && ++asked == 3 ? 700 : 1000;  // nominal is 1000
+    reading.temperature_c = 50;
+    return reading;
+  };
+  std::vector<Arm> arms = {arm(0, 300)};
+  const auto poisoned = [&] { asked = asked < 0 ? 0 : asked; };
+  auto times = time_arms(runtime_, runtime_.device, arms, options_, order_, poisoned);
+  EXPECT_EQ(times[0].samples.back().block, 5u) << "five good ones and the third";
+  for (const auto& s : times[0].samples) {
+    EXPECT_EQ(s.flag, s.block == 2 ? kThrottled : kGood) << s.block;
+    EXPECT_EQ(s.temperature_c, 50);
+  }
+  asked = -1;
+  options_.clock_trusted = false;
+  times = time_arms(runtime_, runtime_.device, arms, options_, order_, poisoned);
+  EXPECT_EQ(times[0].samples.back().block, 4u);
+  for (const auto& s : times[0].samples) EXPECT_EQ(s.flag, kGood);
+}
+
+TEST_F(Timing, WhereEveryBlockIsDisturbedItEndsAtTheCapWithAllOfThem) {
+  options_.min_blocks = 2;
+  options_.cap_s = 0.3;
+  options_.precision = 0;
+  options_.disturbed = [](double, double) { return std::uint32_t{kShared}; };
+  const auto times = time({arm(0, 300)});
+  EXPECT_EQ(times[0].stopped_by, "cap");
+  ASSERT_GE(times[0].samples.size(), 4u);
+  for (const auto& s : times[0].samples) EXPECT_EQ(s.flag, kShared);
+}
+
 std::vector<Sample> with_clocks(const std::vector<double>& clocks) {
   std::vector<Sample> samples(clocks.size());
   for (std::size_t i = 0; i < clocks.size(); ++i) samples[i].clock_mhz = clocks[i];
