@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -43,11 +44,18 @@ public:
   std::optional<PointRecord> failure(std::uint64_t id, std::uint32_t processes) const;
   bool ended(std::uint64_t id, std::uint32_t processes) const { return failure(id, processes).has_value(); }
 
+  /// Ids of the own points that are measured again to confirm. Throws UserError when they are not there or damaged.
+  void write_suspects(const std::set<std::uint64_t>& ids) const;
+  std::set<std::uint64_t> suspects() const;
+
   /// The reference of an output, so that later processes and sittings need not compute it again.
   void write_reference(std::uint64_t group, const std::string& output, const std::vector<double>& values) const;
   std::optional<std::vector<double>> read_reference(std::uint64_t group, const std::string& output) const;
 
   const std::filesystem::path& folder() const { return folder_; }
+  /// The same for the points of the other build, and for what is measured again to confirm; made with this one.
+  PartsFolder base() const { return PartsFolder(folder_ / "base"); }
+  PartsFolder confirmation() const { return PartsFolder(folder_ / "confirmation"); }
 
 private:
   std::filesystem::path part(std::uint64_t id, std::uint32_t process) const;

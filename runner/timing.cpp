@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <memory>
+#include <numeric>
 
 #include "runner/schedule.hpp"
 #include "runner/timed_arm.hpp"
@@ -37,14 +38,28 @@ public:
         times_(arms.size()),
         last_median_(arms.size(), 0),
         settled_(arms.size(), false) {
-    for (auto& arm : arms) timed_.push_back(std::make_unique<TimedArm>(runtime, facts, arm));
+    for (auto& arm : arms)
+      timed_.push_back(std::make_unique<TimedArm>(arm.runtime ? *arm.runtime : runtime, facts, arm));
+    if (!options.rows_apart) {  // one row of all, and arm 0 once more behind them
+      rows_.emplace_back(arms.size() + 1);
+      std::iota(rows_[0].begin(), rows_[0].end(), std::size_t{0});
+      return;
+    }
+    for (std::size_t a = 0; a < arms.size(); ++a) {
+      if (rows_.empty() || arms[a].row != arms[rows_.back().front()].row) rows_.emplace_back();
+      rows_.back().push_back(a);
+    }
   }
 
   void prepare() {
     for (std::size_t a = 0; a < arms_.size(); ++a)
       guarded(a, [&] {
         if (arms_[a].touched) arms_[a].touched();
-        timed_[a]->prepare();
+        const std::size_t base = base_of(a);
+        if (options_.rows_apart && base != a && times_[base].error.empty())
+          timed_[a]->prepare_like(*timed_[base]);
+        else
+          timed_[a]->prepare();
       });
   }
 
@@ -75,6 +90,7 @@ public:
       if (all_failed()) return;
       if (done >= options_.min_blocks && done % kCheckEvery == 0 && precise()) return stop("precision");
       if (done > 0 && seconds_since(start) >= options_.cap_s) return stop("cap");
+      if (options_.max_blocks > 0 && done >= options_.max_blocks) return stop("cap");
       one_block(block);
     }
   }
@@ -126,10 +142,41 @@ private:
     last_median_[a] = median;
   }
 
+  /// The arm that arm a is compared with; itself where it is a base.
+  std::size_t base_of(std::size_t a) const {
+    if (!options_.rows_apart) return 0;
+    for (const auto& row : rows_)
+      if (std::find(row.begin(), row.end(), a) != row.end()) return row.front();
+    return a;
+  }
+
+  bool alone(std::size_t a) const {
+    for (const auto& row : rows_)
+      if (row.front() == a) return row.size() == 1;
+    return false;
+  }
+
+  /// The rows in a random order, the lanes of each in a random order and its reverse.
+  std::vector<std::size_t> lanes_of_block() {
+    if (rows_.size() == 1) return lanes_of_row(rows_[0]);
+    std::vector<std::size_t> order(rows_.size()), lanes;
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    shuffle(order, random_);
+    for (std::size_t r : order)
+      for (std::size_t lane : lanes_of_row(rows_[r])) lanes.push_back(lane);
+    return lanes;
+  }
+
+  std::vector<std::size_t> lanes_of_row(const std::vector<std::size_t>& row) {
+    std::vector<std::size_t> lanes = block_order(row.size(), random_);
+    for (std::size_t& lane : lanes) lane = row[lane];
+    return lanes;
+  }
+
   /// Lane 0 .. n-1 are the arms, lane n is the twin of arm 0.
   void one_block(std::uint32_t block) {
     const hip::Telemetry telemetry = runtime_.telemetry();
-    for (std::size_t lane : block_order(arms_.size() + 1, random_)) {
+    for (std::size_t lane : lanes_of_block()) {
       const bool twin = lane == arms_.size();
       const std::size_t a = twin ? 0 : lane;
       guarded(a, [&] {
@@ -137,7 +184,7 @@ private:
         sample.us = timed_[a]->window();
         sample.order = order_++;
         sample.block = block;
-        sample.side = twin ? 1 : 0;
+        sample.side = twin ? 1 : arms_[a].side;
         sample.process = options_.process;
         sample.clock_mhz = telemetry.clock_mhz;
         sample.temperature_c = telemetry.temperature_c;
@@ -146,7 +193,7 @@ private:
     }
   }
 
-  /// Median times of side 0, one a block.
+  /// Logarithms of the arm's times, one a block; those of arm 0's twin left out.
   std::vector<double> block_logs(std::size_t a) const {
     std::vector<double> logs;
     double sum = 0;
@@ -158,7 +205,7 @@ private:
       count = 0;
     };
     for (const auto& s : times_[a].samples) {
-      if (s.side != 0) continue;
+      if (s.side != arms_[a].side) continue;
       if (count && s.block != block) flush();
       block = s.block;
       sum += std::log(s.us);
@@ -169,14 +216,18 @@ private:
   }
 
   bool precise() const {
-    const std::vector<double> base = times_[0].error.empty() ? block_logs(0) : std::vector<double>{};
     for (std::size_t a = 0; a < arms_.size(); ++a) {
       if (!times_[a].error.empty()) continue;
+      const std::size_t other = base_of(a);
+      if (options_.rows_apart && other == a && !alone(a)) continue;  // its ratios are asked for, not its own median
       std::vector<double> us;
       for (const auto& s : times_[a].samples)
-        if (s.side == 0) us.push_back(s.us);
-      if (median_interval(us).relative_half_width() <= options_.precision) continue;
-      if (a == 0) return false;
+        if (s.side == arms_[a].side) us.push_back(s.us);
+      const bool settled = median_interval(us).relative_half_width() <= options_.precision;
+      if (settled && (!options_.rows_apart || other == a)) continue;
+      if (other == a) return false;
+      if (options_.rows_apart && !times_[other].error.empty()) continue;
+      const std::vector<double> base = times_[other].error.empty() ? block_logs(other) : std::vector<double>{};
       std::vector<double> logs = block_logs(a);
       if (logs.size() != base.size()) return false;
       for (std::size_t i = 0; i < logs.size(); ++i) logs[i] -= base[i];
@@ -210,6 +261,7 @@ private:
   std::vector<ArmTimes> times_;
   std::vector<double> last_median_;
   std::vector<bool> settled_;
+  std::vector<std::vector<std::size_t>> rows_;  ///< lanes that are compared with one another
 };
 
 }  // namespace
