@@ -80,6 +80,7 @@ public:
         store_(floors) {
     require_same_device();
     same_code_ = same_ground(sides_);
+    same_device_ = same_device_code(sides_);
   }
 
   CheckResult run(const std::optional<CodeSides>& code) {
@@ -146,7 +147,7 @@ private:
     row.base_us = base->timing->median_us.value;
     row.blocks = row.ratio->pairs;
     row.delta = floor_of_row(*fresh, *base).delta();
-    if (same_code_ || (code && code->same())) return judge_same_code(row, code);
+    if (same_code_ || same_device_ || (code && code->same())) return judge_same_code(row, code);
     judge_time(row, *fresh, *base);
   }
 
@@ -186,13 +187,15 @@ private:
       return;
     }
     row.verdict = CheckVerdict::same_code;
-    row.reason = same_code_ ? "the ground libraries are equal code"
+    row.reason = same_code_     ? "the ground libraries are equal code"
+                 : same_device_ ? "the ground libraries hold equal device code"
                  : code->kernels.size() == 1
                      ? fmt::format("the only kernel of the variant is the same code on {}", result_.code->arch)
                      : fmt::format("all {} kernels of the variant are the same code on {}", code->kernels.size(),
                                    result_.code->arch);
     const auto& interval = row.ratio->ratio.interval;
-    row.moved = code && interval && (interval->low > 1 + row.delta || interval->high < 1 / (1 + row.delta));
+    const bool known = code || same_device_;
+    row.moved = known && interval && (interval->low > 1 + row.delta || interval->high < 1 / (1 + row.delta));
     if (!row.moved) return;
     row.reason += fmt::format("; the time moved beyond 1 +- {} % all the same: {}", number_text(100 * row.delta),
                               same_code_ ? "the machine moved, not the kernels"
@@ -282,7 +285,7 @@ private:
   std::vector<RunRecord> fresh_runs_, base_runs_;
   RunAnalysis fresh_, base_;
   const FloorStore& store_;
-  bool same_code_ = false;
+  bool same_code_ = false, same_device_ = false;  ///< of host and device; of the device
   CheckResult result_;
 };
 

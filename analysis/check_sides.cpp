@@ -40,6 +40,11 @@ void take_over(PointRecord& first, const PointRecord& again) {
   first = std::move(joined);
 }
 
+bool same_entry(const CheckSides& sides, const char* name) {
+  const std::string ours = entry(sides.fresh.environment, name);
+  return !ours.empty() && ours == entry(sides.base.environment, name);
+}
+
 using AxisValues = std::map<std::string, std::set<std::int64_t>>;  ///< by "experiment axis"
 
 AxisValues axes_of(const RunRecord& run) {
@@ -105,11 +110,11 @@ std::vector<std::string> differences_of(const CheckSides& sides) {
 }
 
 bool same_ground(const CheckSides& sides) {
-  for (const char* digest : {"ground_sha256", "ground_code_sha256"}) {
-    const std::string ours = entry(sides.fresh.environment, digest);
-    if (!ours.empty() && ours == entry(sides.base.environment, digest)) return true;
-  }
-  return false;
+  return same_entry(sides, "ground_sha256") || same_entry(sides, "ground_code_sha256");
+}
+
+bool same_device_code(const CheckSides& sides) {
+  return same_entry(sides, "device_code_sha256");
 }
 
 FloorUsed floor_used(const CheckSides& sides, const std::string& experiment, const std::string& metric,
@@ -124,6 +129,7 @@ FloorUsed floor_used(const CheckSides& sides, const std::string& experiment, con
   }
   RunRecord whole = sides.fresh;  // the twins are of the first stage
   whole.base.emplace().points = sides.base.points;
+  whole.base->environment = sides.base.environment;
   for (PointRecord& point : whole.points)
     if (const auto first = sides.screened.find(point.id); first != sides.screened.end()) point = first->second.first;
   for (AaComparison& own : aa_comparisons(whole))

@@ -29,6 +29,9 @@ std::vector<std::string> differences_of(const CheckSides& sides);
 /// True where both ground libraries have equal bytes, or equal code and constants.
 bool same_ground(const CheckSides& sides);
 
+/// True where their device code is equal, whatever the host's is.
+bool same_device_code(const CheckSides& sides);
+
 /// The A/A floor that an experiment and metric are held against, and where it is from.
 struct FloorUsed {
   std::string experiment, metric;

@@ -59,7 +59,9 @@ double days_between(const std::string& a, const std::string& b) {
 std::vector<AaComparison> aa_comparisons(const RunRecord& run) {
   std::vector<AaComparison> list;
   if (!run.base || entry(run.environment, "backend") == "cpu") return list;
-  const bool same_code = entry(run.root, "comparison") == "aa";
+  const std::string device_code = entry(run.environment, "device_code_sha256");
+  const bool same_code = entry(run.root, "comparison") == "aa" ||
+                         (!device_code.empty() && device_code == entry(run.base->environment, "device_code_sha256"));
   for (const PointRecord& point : run.points) {
     if (!counts(point)) continue;
     if (has_aa_twin(point)) add_comparison(list, point, {point, 1}, {point, 0});

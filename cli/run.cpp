@@ -57,6 +57,7 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
     RunRequest request;
     std::vector<std::string> set;
     std::string shard, out, floors;
+    bool accuse_nobody = false;
     std::uint32_t worker = 0;
   };
   auto options = std::make_shared<Options>();
@@ -91,7 +92,7 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
       ->type_name("OLD");
   verb->add_flag("--aa", request.ab.same_code,
                  "The other side is the same code (this build, or --ab with equal code): measures the noise floor");
-  verb->add_flag("!--no-confirm", request.ab.confirm,
+  verb->add_flag("--no-confirm", options->accuse_nobody,
                  "With --ab: do not measure suspect rows again; check then accuses none of them");
   verb->add_option("--floors", options->floors,
                    "Where A/A comparisons are kept for later checks; default: floors.json of the user's state folder")
@@ -128,6 +129,7 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
     for (const auto& text : options->set) parse_set(text, r.selection.set);
     if (!options->shard.empty()) parse_shard(options->shard, r.selection);
     r.out = options->out;
+    r.ab.confirm = !options->accuse_nobody;
     if (worker->count()) r.worker_pass = options->worker;
     action = [options] { return run_and_keep_floors(options->request, options->floors); };
   });

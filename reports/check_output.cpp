@@ -222,10 +222,8 @@ std::string check_json(const CheckResult& result) {
     r["new_point"] = row.new_point;
     r["base_point"] = row.base_point;
     r["outputs"] = row.outputs;
-    if (result.code) {
-      r["code"] = row.code;
-      r["moved"] = row.moved;
-    }
+    if (result.code) r["code"] = row.code;
+    r["moved"] = row.moved;
     if (row.numerics) {
       r["numerics"] = {{"new", numerics_json(row.numerics->first)}, {"base", numerics_json(row.numerics->second)}};
       if (const auto& ulp = row.numerics->first.ulp_to_base) r["numerics"]["ulp_apart"] = *ulp;

@@ -21,6 +21,11 @@ bool same_code(const fs::path& a, const fs::path& b) {
   return !code.empty() && code == code_digest(b);
 }
 
+bool same_device_code(const fs::path& a, const fs::path& b) {
+  const std::string code = device_code_digest(a);
+  return !code.empty() && code == device_code_digest(b);
+}
+
 void require_same_device(const LoadedGround& own, const LoadedGround& base) {
   const auto &ours = own.facts, &theirs = base.facts;
   if (ours.ground == theirs.ground && ours.name == theirs.name && ours.pci_id == theirs.pci_id) return;
@@ -45,12 +50,13 @@ bool same_place(const SweepGroup& a, const SweepGroup& b) {
 OtherGround load_other(const AbRequest& request, const LoadedGround& own, bool with_twin) {
   const fs::path library = request.other.empty() ? own.library : find_library(own.backend, request.other);
   OtherGround other;
-  other.same_code = same_code(own.library, library);
-  if (other.same_code && !request.same_code)
+  const bool same = same_code(own.library, library);
+  other.same_code = request.same_code;
+  if (same && !request.same_code)
     throw UserError(
         fmt::format("{} is the same code as this build: nothing to compare (--aa measures the noise floor with it)",
                     library.string()));
-  if (!other.same_code && request.same_code)
+  if (request.same_code && !same && !same_device_code(own.library, library))
     throw UserError(fmt::format("--aa compares a build with itself, and {} is other code", library.string()));
   if (fs::equivalent(own.library, library)) {
     other.base = load_again(own);

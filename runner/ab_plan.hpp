@@ -36,11 +36,12 @@ struct AbRequest {
 struct OtherGround {
   LoadedGround base;
   std::optional<LoadedGround> twin;
-  bool same_code = false;
+  bool same_code = false;  ///< as asked for with --aa
 };
 
 /// Throws UserError where the library cannot be loaded beside ours, has another interface or device, is the same code
-/// and that was not asked for, or is another code and the same was.
+/// (host and device) and that was not asked for, or is of other device code and the same was. Two builds of one commit
+/// may differ on the host alone: they can be compared, and a check finds the device code equal.
 OtherGround load_other(const AbRequest& request, const LoadedGround& own, bool with_twin);
 
 /// Adds to each group the other build's points of the same shape and axes, by the names of variants. Those without an

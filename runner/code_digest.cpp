@@ -13,7 +13,8 @@
 namespace hiplab {
 namespace {
 
-const std::set<std::string> kCode = {".text", ".rodata", ".nv_fatbin", ".hip_fatbin"};
+using Sections = std::set<std::string>;
+const Sections kDevice = {".nv_fatbin", ".hip_fatbin"}, kCode = {".text", ".rodata", ".nv_fatbin", ".hip_fatbin"};
 
 template <class T>
 T read_at(const std::vector<std::byte>& bytes, std::uint64_t offset) {
@@ -23,7 +24,7 @@ T read_at(const std::vector<std::byte>& bytes, std::uint64_t offset) {
   return value;
 }
 
-std::string digest_of(const std::vector<std::byte>& bytes) {
+std::string digest_of(const std::vector<std::byte>& bytes, const Sections& wanted) {
   const auto header = read_at<Elf64_Ehdr>(bytes, 0);
   if (std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0) return "";
   const auto section = [&](std::uint64_t index) {
@@ -36,7 +37,7 @@ std::string digest_of(const std::vector<std::byte>& bytes) {
     const Elf64_Shdr s = section(i);
     std::string name;
     for (std::uint64_t at = names.sh_offset + s.sh_name; const char c = read_at<char>(bytes, at); ++at) name += c;
-    if (!kCode.contains(name) || s.sh_type == SHT_NOBITS) continue;
+    if (!wanted.contains(name) || s.sh_type == SHT_NOBITS) continue;
     if (s.sh_offset > bytes.size() || bytes.size() - s.sh_offset < s.sh_size) throw std::out_of_range("cut short");
     sha.add(name.data(), name.size());
     sha.add(bytes.data() + s.sh_offset, s.sh_size);
@@ -45,14 +46,22 @@ std::string digest_of(const std::vector<std::byte>& bytes) {
   return any ? sha.hex() : "";
 }
 
-}  // namespace
-
-std::string code_digest(const std::filesystem::path& library) {
+std::string digest_of_file(const std::filesystem::path& library, const Sections& wanted) {
   try {
-    return digest_of(read_whole_file(library));
+    return digest_of(read_whole_file(library), wanted);
   } catch (const std::out_of_range&) {
     return "";
   }
+}
+
+}  // namespace
+
+std::string code_digest(const std::filesystem::path& library) {
+  return digest_of_file(library, kCode);
+}
+
+std::string device_code_digest(const std::filesystem::path& library) {
+  return digest_of_file(library, kDevice);
 }
 
 }  // namespace hiplab

@@ -107,6 +107,8 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
       {"timing", facts.ground == hip::Ground::cpu ? "functional: wall clock of the CPU ground, no evidence about a GPU"
                                                   : "device events"},
   };
+  if (const std::string device_code = device_code_digest(ground.library); !device_code.empty())
+    environment["device_code_sha256"] = device_code;
   if (peaks) environment["device_table_row"] = peaks->name;
   describe_host(environment);
   return environment;

@@ -79,7 +79,7 @@ fs::path PartsFolder::part(std::uint64_t id, std::uint32_t process) const {
 }
 
 fs::path PartsFolder::reference(std::uint64_t group, const std::string& output) const {
-  return folder_ / fmt::format("reference-{}-{}.bin", group, output);
+  return references_ / fmt::format("reference-{}-{}.bin", group, output);
 }
 
 void PartsFolder::write(const PointRecord& point, std::uint32_t process) const {

@@ -24,7 +24,7 @@ struct RunManifest {
 
 class PartsFolder {
 public:
-  explicit PartsFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  explicit PartsFolder(std::filesystem::path folder) : folder_(std::move(folder)), references_(folder_) {}
 
   /// Makes the folder with its manifest. Throws UserError.
   void create(const RunManifest& manifest) const;
@@ -55,12 +55,16 @@ public:
   const std::filesystem::path& folder() const { return folder_; }
   /// The same for the points of the other build, and for what is measured again to confirm; made with this one.
   PartsFolder base() const { return PartsFolder(folder_ / "base"); }
-  PartsFolder confirmation() const { return PartsFolder(folder_ / "confirmation"); }
+  PartsFolder confirmation() const {
+    PartsFolder again(folder_ / "confirmation");
+    again.references_ = references_;
+    return again;
+  }
 
 private:
   std::filesystem::path part(std::uint64_t id, std::uint32_t process) const;
   std::filesystem::path reference(std::uint64_t group, const std::string& output) const;
-  std::filesystem::path folder_;
+  std::filesystem::path folder_, references_;  ///< where parts and where references are
 };
 
 /// One record from what each process measured: samples in order of process, numerics of the first, the worst of status,

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 #include <new>
 #include <set>
@@ -12,6 +11,7 @@
 #include "runner/between_builds.hpp"
 #include "runner/blank_record.hpp"
 #include "runner/drift.hpp"
+#include "runner/group_timing.hpp"
 #include "runner/mark_regions.hpp"
 #include "runner/time_group.hpp"
 #include "runner/user_error.hpp"
@@ -20,7 +20,6 @@ namespace hiplab {
 namespace {
 
 constexpr double kMarksCpu_s = 0.3, kMarksGpu_s = 2;  ///< cap of the comparison with and without marks
-constexpr std::uint64_t kMostConfirmingPairs = 100;   ///< of a row, over all processes (at least 30, by min_blocks)
 const std::string kTwin = "its A/A twin, the same library loaded once more: ";
 
 const char* status_of(const std::exception& error) {
@@ -234,7 +233,7 @@ private:
       arms.push_back(std::move(arm));
     }
     try {
-      time_group(*ground_.runtime, ground_.facts, arms, timing_for(metric), reference_, order_);
+      time_group(*ground_.runtime, ground_.facts, arms, group_timing(options_, group_, metric), reference_, order_);
     } catch (const hip::Error& error) {
       lost(error);
     } catch (const Interrupted&) {
@@ -264,27 +263,6 @@ private:
         if (const auto* other = point_of(*point, side); other && gated(*other)) all.push_back(other);
     }
     return all;
-  }
-
-  GroupTiming timing_for(const std::string& metric) const {
-    GroupTiming timing;
-    timing.warm = metric == "warm";
-    timing.rotate = options_.rotate;
-    timing.cache_bytes = options_.cache_bytes;
-    timing.options.process = process();
-    // Each process gets its share of the cap and of the blocks; the intervals of n processes together are narrower by
-    // the square root of n, if the processes agree.
-    timing.options.cap_s = options_.cap_s / options_.processes;
-    timing.options.warmup_cap_s = std::min(5.0, timing.options.cap_s / 3);
-    timing.options.min_blocks = std::max<std::uint64_t>(10, (30 + options_.processes - 1) / options_.processes);
-    timing.options.precision *= std::sqrt(static_cast<double>(options_.processes));
-    timing.options.seed = group_.point.seed ^ (group_.index << 20) ^ (std::uint64_t{process()} << 8) ^ timing.warm ^
-                          (std::uint64_t{options_.confirm} << 40);
-    timing.options.rows_apart = options_.ab;
-    if (options_.confirm)
-      timing.options.max_blocks = (kMostConfirmingPairs + options_.processes - 1) / options_.processes;
-    timing.options.interrupted = options_.interrupted;
-    return timing;
   }
 
   /// `twin`: the same code loaded once more; null: the point has none.

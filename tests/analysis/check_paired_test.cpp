@@ -137,6 +137,17 @@ TEST(CheckPaired, EqualCodeIsNeverARegression) {
   EXPECT_EQ(result.exit_code(), 0);
 }
 
+TEST(CheckPaired, EqualDeviceCodeIsSameCodeAndATimeThatMovedAllTheSameIsTold) {
+  RunRecord run = two_builds(7, 1.03, kQuiet);
+  run.base->environment["device_code_sha256"] = run.environment["device_code_sha256"] = "device";
+  const CheckResult result = check(run);
+  EXPECT_EQ(result.count(CheckVerdict::same_code), result.rows.size());
+  EXPECT_EQ(result.exit_code(), 0);
+  EXPECT_FALSE(row_of(result, "rows").moved);
+  run.base->environment["device_code_sha256"] = "other";
+  EXPECT_EQ(check(run).count(CheckVerdict::same_code), 0u);
+}
+
 TEST(CheckPaired, WhatTheSidesDifferByIsNamed) {
   RunRecord run = two_builds(8, 1, kQuiet);
   run.environment["kernel_compiler"] = "clang 19 -O3";

@@ -189,7 +189,7 @@ TEST(ClockFlags, NeedAClock) {
 TEST_F(Timing, RowsApartStandNextToOneAnotherForwardsAndBack) {
   options_.rows_apart = true;
   options_.max_blocks = 40;
-  options_.precision = 0;
+  options_.precision = -1;  // never reached
   std::vector<Arm> arms = {arm(0, 300), arm(1, 300), arm(2, 300), arm(3, 300), arm(4, 300)};
   for (std::size_t a = 0; a < arms.size(); ++a) arms[a].row = a < 3 ? 0 : 1;
   arms[1].side = 1;
