@@ -257,7 +257,8 @@ int confirm(const RunRequest& request, const std::vector<SweepGroup>& groups, Pa
   if (const int stopped = coordinator.run_passes()) return stopped;
   record.base->confirming = coordinator.join(Side::own);
   record.base->confirming_base = coordinator.join(Side::base);
-  fmt::print(stderr, "{} of {} rows measured again to confirm\n", suspects.size(), record.points.size());
+  if (!request.quiet)
+    fmt::print(stderr, "{} of {} rows measured again to confirm\n", suspects.size(), record.points.size());
   return 0;
 }
 
