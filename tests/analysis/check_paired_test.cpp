@@ -193,5 +193,21 @@ TEST(CheckPaired, AKeptFloorWidensTheBandAndAnExpiredOneDoesNot) {
   EXPECT_EQ(expired.floors.at(0).kept, 0u);
 }
 
+TEST(CheckPaired, AKeptFloorWidensTheBandOfTwoFilesToo) {
+  const RunRecord base = synthetic::sitting(1);
+  RunRecord fresh = synthetic::sitting(2);
+  for (PointRecord& point : fresh.points)
+    for (Sample& sample : point.samples) sample.us *= 1.03;
+  const auto regressed = [&](const FloorStore& store) {
+    return check_runs(fresh, base, {synthetic::demo_spec()}, {synthetic::device_row()}, {}, store)
+        .count(CheckVerdict::regressed);
+  };
+  const std::string driver = fresh.environment.at("driver");
+  const std::size_t all = regressed({});
+  EXPECT_GE(all, 8u);
+  EXPECT_EQ(regressed(restless_store("2024-12-20T00:00:00Z", "9.9")), all);
+  EXPECT_LE(regressed(restless_store("2024-12-20T00:00:00Z", driver)), all - 8) << "the rows of that experiment";
+}
+
 }  // namespace
 }  // namespace hiplab
