@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <stdexcept>
 #include <tuple>
 
 #include "analysis/number_text.hpp"
@@ -46,24 +46,15 @@ std::string why_unusable(const PointAnalysis& point) {
 std::string outputs_text(const Numerics& fresh, const Numerics& base) {
   if (fresh.sha256.empty() || base.sha256.empty()) return "";
   if (fresh.sha256 == base.sha256) return "same bits";
-  std::string text = fmt::format("other bits: relative L2 {} was {}, {} ULP was {}", number_text(fresh.rel_l2),
-                                 number_text(base.rel_l2), fresh.max_ulp, base.max_ulp);
-  if (!fresh.deterministic || !base.deterministic) text += " (not deterministic)";
+  std::string text = "other bits: ";
+  if (fresh.ulp_to_base) text += fmt::format("at most {} ULP apart; against the reference ", *fresh.ulp_to_base);
+  text += fmt::format("relative L2 {} was {}, {} ULP was {}", number_text(fresh.rel_l2), number_text(base.rel_l2),
+                      fresh.max_ulp, base.max_ulp);
+  if (fresh.deterministic != base.deterministic)
+    text += fresh.deterministic ? "; now the same in every launch" : "; no longer the same in every launch";
+  else if (!fresh.deterministic)
+    text += " (not deterministic)";
   return text;
-}
-
-double upper_tail(double z) {
-  return 0.5 * std::erfc(z / std::sqrt(2.0));
-}
-
-/// z with upper_tail(z) = p, for 0 < p <= 0.5.
-double upper_quantile(double p) {
-  double low = 0, high = 40;
-  for (int i = 0; i < 100; ++i) {
-    const double middle = (low + high) / 2;
-    (upper_tail(middle) > p ? low : high) = middle;
-  }
-  return high;
 }
 
 /// Standard error of ln R by its interval.
@@ -79,22 +70,24 @@ double p_value(const CheckRow& row) {
 
 class Check {
 public:
-  Check(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
-        const std::vector<DevicePeaks>& devices)
-      : fresh_runs_{fresh},
-        base_runs_{base},
+  Check(CheckSides sides, const std::vector<ExperimentSpec>& specs, const std::vector<DevicePeaks>& devices,
+        const FloorStore& floors)
+      : sides_(std::move(sides)),
+        fresh_runs_{sides_.fresh},
+        base_runs_{sides_.base},
         fresh_(analyze_runs(fresh_runs_, specs, devices)),
-        base_(analyze_runs(base_runs_, specs, devices)) {
-    if (!fresh.digest.empty() && fresh.digest == base.digest)
-      throw UserError(fmt::format("{} and {} are the same file", fresh.path, base.path));
+        base_(analyze_runs(base_runs_, specs, devices)),
+        store_(floors) {
     require_same_device();
-    const std::string ours = entry(fresh, "ground_sha256");
-    same_code_ = !ours.empty() && ours == entry(base, "ground_sha256");
+    same_code_ = same_ground(sides_);
+    same_device_ = same_device_code(sides_);
   }
 
   CheckResult run(const std::optional<CodeSides>& code) {
     result_.device = fresh_.devices[0].name;
     result_.timed = !fresh_.devices[0].cpu;
+    result_.paired = sides_.paired;
+    result_.differences = differences_of(sides_);
     const Rows ours = rows_of(fresh_), theirs = rows_of(base_);
     if (code) result_.code = compare_code(*code, fresh_.devices[0].arch, variants_of(ours), variants_of(theirs));
     std::size_t common = 0;
@@ -111,11 +104,6 @@ public:
   }
 
 private:
-  static std::string entry(const RunRecord& run, const char* name) {
-    const auto found = run.environment.find(name);
-    return found == run.environment.end() ? "" : found->second;
-  }
-
   void require_same_device() const {
     const DeviceUnderTest &ours = fresh_.devices[0], &theirs = base_.devices[0];
     if (ours.name == theirs.name && ours.arch == theirs.arch && ours.cpu == theirs.cpu) return;
@@ -133,12 +121,13 @@ private:
     result_.rows.push_back(std::move(row));
   }
 
-  void judge(CheckRow& row, const PointAnalysis* fresh, const PointAnalysis* base) const {
+  void judge(CheckRow& row, const PointAnalysis* fresh, const PointAnalysis* base) {
     row.verdict = CheckVerdict::invalid;
     if (!fresh || !base) {
       row.reason = fresh ? "the row is not in BASE" : "the row is missing in NEW";
       return;
     }
+    row.numerics = {fresh->record->numerics, base->record->numerics};
     row.outputs = outputs_text(fresh->record->numerics, base->record->numerics);
     const VariantChange* code = result_.code ? result_.code->find(row.experiment, row.variant) : nullptr;
     if (code) row.code = code->text();
@@ -153,13 +142,40 @@ private:
       row.reason = fmt::format("timed by other means: {}, was {}", fresh->record->timer, base->record->timer);
       return;
     }
-    row.ratio = unpaired_ratio({*fresh->record, 0}, {*base->record, 0});
+    if (!find_ratio(row, *fresh, *base)) return;
     row.new_us = fresh->timing->median_us.value;
     row.base_us = base->timing->median_us.value;
     row.blocks = row.ratio->pairs;
-    row.delta = std::max(fresh_.floor(*fresh).twin.delta(), base_.floor(*base).twin.delta());
-    if (same_code_ || (code && code->same())) return judge_same_code(row, code);
+    row.delta = floor_of_row(*fresh, *base).delta();
+    if (same_code_ || same_device_ || (code && code->same())) return judge_same_code(row, code);
     judge_time(row, *fresh, *base);
+  }
+
+  /// False, with the reason: the sides share no block.
+  bool find_ratio(CheckRow& row, const PointAnalysis& fresh, const PointAnalysis& base) const {
+    if (!sides_.paired) {
+      row.ratio = unpaired_ratio({*fresh.record, 0}, {*base.record, 0});
+      return true;
+    }
+    try {
+      row.ratio = paired_ratio({*fresh.record, 0}, {*base.record, 0});
+      if (const auto first = sides_.screened.find(fresh.record->id); first != sides_.screened.end())
+        row.screen = paired_ratio({first->second.first, 0}, {first->second.second, 0});
+      return true;
+    } catch (const std::invalid_argument&) {
+      row.reason = "the two sides share no block of kept samples: nothing is paired";
+      return false;
+    }
+  }
+
+  const NoiseFloor& floor_of_row(const PointAnalysis& fresh, const PointAnalysis& base) {
+    const auto &experiment = fresh.record->experiment, &metric = fresh.record->metric;
+    for (const FloorUsed& known : result_.floors)
+      if (known.experiment == experiment && known.metric == metric) return known.floor;
+    const NoiseFloor &ours = fresh_.floor(fresh).twin, &theirs = base_.floor(base).twin;
+    return result_.floors
+        .emplace_back(floor_used(sides_, experiment, metric, ours.floor >= theirs.floor ? ours : theirs, store_))
+        .floor;
   }
 
   /// `code`: of the kernels that ran; null: not known.
@@ -171,13 +187,15 @@ private:
       return;
     }
     row.verdict = CheckVerdict::same_code;
-    row.reason = same_code_ ? "the ground libraries have equal bytes"
+    row.reason = same_code_     ? "the ground libraries are equal code"
+                 : same_device_ ? "the ground libraries hold equal device code"
                  : code->kernels.size() == 1
                      ? fmt::format("the only kernel of the variant is the same code on {}", result_.code->arch)
                      : fmt::format("all {} kernels of the variant are the same code on {}", code->kernels.size(),
                                    result_.code->arch);
     const auto& interval = row.ratio->ratio.interval;
-    row.moved = code && interval && (interval->low > 1 + row.delta || interval->high < 1 / (1 + row.delta));
+    const bool known = code || same_device_;
+    row.moved = known && interval && (interval->low > 1 + row.delta || interval->high < 1 / (1 + row.delta));
     if (!row.moved) return;
     row.reason += fmt::format("; the time moved beyond 1 +- {} % all the same: {}", number_text(100 * row.delta),
                               same_code_ ? "the machine moved, not the kernels"
@@ -218,6 +236,18 @@ private:
                                                                          : "outside",
                              number_text(100 * row.delta));
     if (row.verdict == CheckVerdict::inconclusive) need_more(row, kNormalHalfWidth);
+    if (!sides_.paired) return;
+    if (row.screen)
+      row.reason += fmt::format("; by {} fresh pairs, after a first stage of {}", row.ratio->pairs,
+                                estimate_text(row.screen->ratio));
+    else if (row.verdict == CheckVerdict::regressed || row.verdict == CheckVerdict::improved)
+      leave_suspect(row);
+  }
+
+  /// The pairs that put a row under suspicion were picked because they did: they accuse nobody.
+  static void leave_suspect(CheckRow& row) {
+    row.verdict = CheckVerdict::inconclusive;
+    row.reason += ", and no fresh pairs confirm it: run again without --no-confirm";
   }
 
   /// `z`: standard errors by which the ratio must clear the edge.
@@ -248,9 +278,11 @@ private:
     }
   }
 
+  CheckSides sides_;
   std::vector<RunRecord> fresh_runs_, base_runs_;
   RunAnalysis fresh_, base_;
-  bool same_code_ = false;
+  const FloorStore& store_;
+  bool same_code_ = false, same_device_ = false;  ///< of host and device; of the device
   CheckResult result_;
 };
 
@@ -278,28 +310,16 @@ int CheckResult::exit_code() const {
   return count(CheckVerdict::inconclusive) > 0 ? 3 : 0;
 }
 
+CheckResult check_sides(CheckSides sides, const std::vector<ExperimentSpec>& specs,
+                        const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code,
+                        const FloorStore& floors) {
+  return Check(std::move(sides), specs, devices, floors).run(code);
+}
+
 CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
-                       const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code) {
-  return Check(fresh, base, specs, devices).run(code);
-}
-
-std::size_t blocks_to_decide(std::size_t blocks, double half_width, double edge_distance) {
-  const double times = half_width / edge_distance;
-  const double needed = std::ceil(static_cast<double>(blocks) * times * times);
-  if (!(needed < static_cast<double>(kNoNumberOfBlocks))) return kNoNumberOfBlocks;  // also for 0 / 0
-  return std::max(static_cast<std::size_t>(needed), blocks + 1);
-}
-
-std::vector<bool> holm_rejected(const std::vector<double>& p_values, double level) {
-  std::vector<std::size_t> order(p_values.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p_values[a] < p_values[b]; });
-  std::vector<bool> rejected(p_values.size(), false);
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (p_values[order[i]] > level / static_cast<double>(order.size() - i)) break;
-    rejected[order[i]] = true;
-  }
-  return rejected;
+                       const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code,
+                       const FloorStore& floors) {
+  return check_sides(sides_of_files(fresh, base), specs, devices, code, floors);
 }
 
 }  // namespace hiplab

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: MIT
-// The regression check: two runs of the same points, NEW against BASE, one ordered verdict a row.
+// The regression check: two runs of the same points, NEW against BASE, or the two builds of one run; one ordered
+// verdict a row.
 //
 //   INVALID       the row is on one side only, its gate or its timing failed on either side, more than 5 % of its
 //   blocks
 //                 were dropped for cause, or its time is below the physical floor
-//   SAME CODE     both runs were made by ground libraries with equal bytes, or the code files say that every kernel
+//   SAME CODE     both runs were made by ground libraries of equal code, or the code files say that every kernel
 //                 that the variant may launch is the same on the device's architecture: no kernel has regressed. The
-//                 row's ratio is an A/A comparison between two sittings
+//                 row's ratio is an A/A comparison
 //   REGRESSED     the interval of t(NEW) / t(BASE) lies above 1 + delta, also after Holm's correction over all rows
 //   IMPROVED      it lies below 1 / (1 + delta), likewise
 //   EQUIVALENT    it lies inside
 //   INCONCLUSIVE  none of these: says how far the ratio is from the nearest edge, and about how many blocks would
 //   decide
 //
-// delta = max(0.5 %, 2 x the larger A/A floor of the two files). The runs are of different sittings, so nothing is
-// paired: what changed between the sittings (clocks, temperature, another user of the device) is inside the ratio, and
-// the interval does not know of it.
+// delta = max(0.5 %, 2 x the A/A floor): check_sides.hpp says of what. Two files are of different sittings, so nothing
+// is paired: what changed between the sittings (clocks, temperature, another user of the device) is inside the ratio,
+// and the interval does not know of it. In a run of two builds pairs are neighbours, and a row outside of the band is
+// accused by the pairs that were measured afresh to confirm it, and by none else.
 #pragma once
 #include <cstddef>
 #include <string>
 #include <vector>
 
 #include "analysis/check_code.hpp"
+#include "analysis/check_sides.hpp"
+#include "analysis/row_statistics.hpp"
 #include "analysis/run_analysis.hpp"
 
 namespace hiplab {
-
-/// Of blocks_needed: beyond a million blocks a row is not decided by measuring longer.
-inline constexpr std::size_t kNoNumberOfBlocks = 1'000'000;
 
 enum class CheckVerdict { invalid, same_code, regressed, improved, equivalent, inconclusive };
 const char* check_verdict_name(CheckVerdict verdict);
@@ -41,11 +42,14 @@ struct CheckRow {
   std::map<std::string, std::int64_t> axes;
   std::string new_point, base_point;  ///< ids; empty: not on that side
   CheckVerdict verdict = CheckVerdict::inconclusive;
-  std::string reason;          ///< why, in one sentence
-  std::string outputs;         ///< same bits, or how the errors against the reference differ; empty: not comparable
-  std::string code;            ///< the kernels' device code against BASE's; empty: no code files, or one side only
-  bool moved = false;          ///< code files say SAME CODE, and yet the time changed by more than delta
-  std::optional<Ratio> ratio;  ///< t(NEW) / t(BASE)
+  std::string reason;   ///< why, in one sentence
+  std::string outputs;  ///< same bits, or how the errors against the reference differ; empty: not comparable
+  std::string code;     ///< the kernels' device code against BASE's; empty: no code files, or one side only
+  bool moved = false;   ///< code files say SAME CODE, and yet the time changed by more than delta
+  /// What the gates saw, where both sides have the row.
+  std::optional<std::pair<Numerics, Numerics>> numerics;
+  std::optional<Ratio> ratio;   ///< t(NEW) / t(BASE); of the confirmation alone where the row has one
+  std::optional<Ratio> screen;  ///< the first stage's, which put the row under suspicion; none: it was not
   double new_us = 0, base_us = 0;
   double delta = 0;        ///< relative change from which on something is called one
   double detectable = 0;   ///< least relative change that these blocks show with 80 % power at 5 %
@@ -60,6 +64,9 @@ struct CheckRow {
 
 struct CheckResult {
   std::string device;
+  bool paired = false;
+  std::vector<std::string> differences;  ///< of the sides, beside the code under study
+  std::vector<FloorUsed> floors;         ///< by experiment and metric
   bool timed = true;  ///< false: CPU ground, whose times are functional; only outputs and coverage are judged
   std::vector<CheckRow> rows;
   std::optional<CodeEvidence> code;  ///< where code files were given
@@ -68,17 +75,16 @@ struct CheckResult {
   int exit_code() const;
 };
 
-/// Compares `fresh` with `base`. Rows that both sides skipped, or both refused, are left out. Throws UserError when the
-/// two cannot be compared: the same file twice, other devices, no row in common, or code files that compare_code
-/// refuses.
+/// Compares NEW with BASE. Rows that both sides skipped, or both refused, are left out. Throws UserError when the two
+/// cannot be compared: other devices, no row in common, or code files that compare_code refuses. `floors`: kept from
+/// earlier runs.
+CheckResult check_sides(CheckSides sides, const std::vector<ExperimentSpec>& specs,
+                        const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code = {},
+                        const FloorStore& floors = {});
+
+/// Of two files.
 CheckResult check_runs(const RunRecord& fresh, const RunRecord& base, const std::vector<ExperimentSpec>& specs,
-                       const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code = {});
-
-/// n (z se / distance)^2 rounded up, more than `blocks`, at most kNoNumberOfBlocks: an interval of +- z standard errors
-/// shrinks with the root of the blocks, and must become narrower than the distance to the edge.
-std::size_t blocks_to_decide(std::size_t blocks, double half_width, double edge_distance);
-
-/// Holm's step-down rule: which of the hypotheses with these p-values are rejected at `level` over all.
-std::vector<bool> holm_rejected(const std::vector<double>& p_values, double level = 0.05);
+                       const std::vector<DevicePeaks>& devices, const std::optional<CodeSides>& code = {},
+                       const FloorStore& floors = {});
 
 }  // namespace hiplab

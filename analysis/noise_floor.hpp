@@ -6,11 +6,9 @@
 #include <vector>
 
 #include "analysis/ratio.hpp"
+#include "analysis/suspect.hpp"
 
 namespace hiplab {
-
-/// A change policy below which nothing is called a difference, even on a machine without noise.
-inline constexpr double kDeltaPolicy = 0.005;
 
 struct NoiseFloor {
   double floor = 0;             ///< relative, |exp(R) - 1|

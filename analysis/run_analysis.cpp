@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <stdexcept>
 
 #include "analysis/dependence.hpp"
 #include "analysis/point_identity.hpp"
 #include "analysis/quantile.hpp"
+#include "analysis/utc_time.hpp"
 #include "host/parallel_for.hpp"
 #include "runner/user_error.hpp"
 
@@ -70,11 +70,9 @@ bool has_times(const PointAnalysis& point) {
 
 // Between the beginnings of two runs; 0 where one of them is not recorded.
 double hours_between(const RunRecord& a, const RunRecord& b) {
-  const auto seconds = [](const RunRecord& run) -> std::optional<double> {
+  const auto seconds = [](const RunRecord& run) {
     const auto started = run.root.find("started");
-    std::tm t{};
-    if (started == run.root.end() || !strptime(started->second.c_str(), "%Y-%m-%dT%H:%M:%SZ", &t)) return std::nullopt;
-    return static_cast<double>(timegm(&t));
+    return started == run.root.end() ? std::nullopt : utc_seconds(started->second);
   };
   const auto x = seconds(a), y = seconds(b);
   return x && y ? std::abs(*x - *y) / 3600 : 0;

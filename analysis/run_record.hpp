@@ -63,7 +63,8 @@ struct Numerics {
   bool deterministic = true;    ///< same bits on the repeated gate launches and after the last timed one
   std::uint64_t launches = 0;   ///< repeated launches whose bits were compared with the first one's, over all processes
   std::uint64_t same_bits = 0;  ///< those of them that gave the same bits
-  std::vector<Drift> drift = {};  ///< reported, never gated
+  std::vector<Drift> drift = {};                  ///< reported, never gated
+  std::optional<std::uint64_t> ulp_to_base = {};  ///< largest distance from the other build's output, in `run --ab`
 };
 
 struct RegionLaunch {
@@ -113,6 +114,14 @@ struct PointRecord {
   RegionTable regions;
 };
 
+/// The other build of a `run --ab`: what BASE is to the run's own points, block by block.
+struct BaseSide {
+  std::map<std::string, std::string> environment;
+  std::vector<PointRecord> points;  ///< a sample's process and block are those of its neighbour in the own point
+  /// Fresh pairs of rows that the first samples put under suspicion: own points and the other build's.
+  std::vector<PointRecord> confirming, confirming_base;
+};
+
 struct RunRecord {
   std::string path;                         ///< where it was read from
   std::string digest;                       ///< SHA-256 of the file
@@ -121,6 +130,7 @@ struct RunRecord {
   std::vector<PointRecord> points;
   TelemetryRecord telemetry;  ///< empty in files of earlier versions
   std::string audit;          ///< JSON object of `hiplab audit`, taken at the start; empty in files of earlier versions
+  std::optional<BaseSide> base = {};
 };
 
 }  // namespace hiplab

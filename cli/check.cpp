@@ -18,27 +18,29 @@
 namespace hiplab::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 struct Options {
-  std::string fresh, base, junit, arch;
+  std::string fresh, base, junit, arch, floors;
   std::optional<std::string> code, code_against;  // both or none
   bool json = false, all = false;
 };
 
 std::string name_of(const std::string& path) {
-  return std::filesystem::path(path).filename().string();
+  return fs::path(path).filename().string();
 }
 
-std::optional<CodeSides> code_sides(const Options& options, const RunRecord& fresh, const RunRecord& base) {
+std::optional<CodeSides> code_sides(const Options& options, const CheckSides& compared) {
   if (!options.code) return {};
   const std::string &ours = *options.code, &theirs = *options.code_against;
   std::error_code unreadable;  // read_json says so better
-  if (std::filesystem::equivalent(ours, theirs, unreadable))
+  if (fs::equivalent(ours, theirs, unreadable))
     throw UserError(fmt::format("{} and {} are the same file", ours, theirs));
   CodeSides sides;
   sides.fresh = {ours, isa::read_json(ours)};
   sides.base = {theirs, isa::read_json(theirs)};
   sides.arch = options.arch;
-  for (const RunRecord* run : {&fresh, &base})
+  for (const RunRecord* run : {&compared.fresh, &compared.base})
     for (const PointRecord& point : run->points)
       if (!sides.registered.contains(point.experiment))
         sides.registered[point.experiment] = registered_kernels(point.experiment);
@@ -46,14 +48,19 @@ std::optional<CodeSides> code_sides(const Options& options, const RunRecord& fre
 }
 
 int check(const Options& options) {
-  const RunRecord fresh = read_run_file(options.fresh), base = read_run_file(options.base);
+  const RunRecord fresh = read_run_file(options.fresh);
+  const CheckSides sides =
+      options.base.empty() ? sides_of_comparison(fresh) : sides_of_files(fresh, read_run_file(options.base));
+  const FloorStore floors = FloorStore::read(options.floors.empty() ? default_floors_file() : fs::path(options.floors),
+                                             !options.floors.empty());
   const auto share = share_root();
   const CheckResult result =
-      check_runs(fresh, base, read_specs(share), read_device_table(share / "datasets" / "devices.toml"),
-                 code_sides(options, fresh, base));
+      check_sides(sides, read_specs(share), read_device_table(share / "datasets" / "devices.toml"),
+                  code_sides(options, sides), floors);
   if (!options.junit.empty()) write_whole_file(options.junit, check_junit(result));
-  fmt::print("{}", options.json ? check_json(result)
-                                : check_markdown(result, name_of(options.fresh), name_of(options.base), options.all));
+  const std::string base = options.base.empty() ? "" : name_of(options.base);
+  fmt::print("{}",
+             options.json ? check_json(result) : check_markdown(result, name_of(options.fresh), base, options.all));
   return result.exit_code();
 }
 
@@ -61,9 +68,13 @@ int check(const Options& options) {
 
 void add_check(CLI::App& app, Action& action) {
   auto options = std::make_shared<Options>();
-  CLI::App* verb = app.add_subcommand("check", "The regression check: a new run file against a base");
+  CLI::App* verb = app.add_subcommand("check", "The regression check: a new run file against a base, or `run --ab`'s");
   verb->add_option("new", options->fresh, "Run file to judge")->required();
-  verb->add_option("--against", options->base, "Run file that it is judged by")->required();
+  verb->add_option("--against", options->base,
+                   "Run file that it is judged by; without it, the other build of a file of `run --ab`");
+  verb->add_option("--floors", options->floors,
+                   "A/A comparisons kept by earlier runs; default: floors.json of the user's state folder")
+      ->type_name("FILE");
   verb->add_flag("--json", options->json, "As a JSON object");
   verb->add_flag("--all", options->all, "Also the rows that are in order");
   verb->add_option("--junit", options->junit, "Also write JUnit XML to this file");

@@ -7,7 +7,10 @@
 #include <cmath>
 #include <memory>
 
+#include "analysis/floor_store.hpp"
 #include "cli/verbs.hpp"
+#include "runner/environment.hpp"
+#include "runner/run_file.hpp"
 
 namespace hiplab::cli {
 namespace {
@@ -20,13 +23,41 @@ std::string seconds(const std::string& text) {
   return good ? "" : fmt::format("{} is no number of seconds above 0", text);
 }
 
+std::filesystem::path floors_file(const std::string& given) {
+  return given.empty() ? default_floors_file() : std::filesystem::path(given);
+}
+
+/// Keeps what the run compared of equal code, for later checks on this machine.
+void keep_floors(const RunRequest& request, const std::filesystem::path& file) {
+  const RunRecord run = read_run_file(request.out.empty() ? default_out(request) : request.out);
+  const auto comparisons = aa_comparisons(run);
+  if (comparisons.empty() || file.empty()) return;
+  FloorStore store = FloorStore::read(file, false);
+  store.add(run);
+  store.write(file);
+  fmt::print("{} A/A comparison{} kept in {}\n", comparisons.size(), comparisons.size() == 1 ? "" : "s", file.string());
+}
+
+int run_and_keep_floors(RunRequest request, const std::string& floors) {
+  if (!request.ab.on() || request.worker_pass) return run(request);
+  const auto file = floors_file(floors);
+  FloorStore::read(file, false);  // a damaged one is told of before anything is measured
+  request.ab.kept = [file](const auto& environment, const std::string& experiment) {
+    return FloorStore::read(file, false).find({environment, utc_now(), {}}, experiment, "cold").comparisons.size();
+  };
+  const int code = run(request);
+  if (code == 0 || code == 1) keep_floors(request, file);
+  return code;
+}
+
 }  // namespace
 
 void add_run(CLI::App& app, Action& action, const std::vector<std::string>& arguments) {
   struct Options {
     RunRequest request;
     std::vector<std::string> set;
-    std::string shard, out;
+    std::string shard, out, floors;
+    bool accuse_nobody = false;
     std::uint32_t worker = 0;
   };
   auto options = std::make_shared<Options>();
@@ -55,6 +86,17 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   verb->add_flag("--force", request.force, "Replace an existing run file or an unfinished run");
   verb->add_flag("--warm", request.selection.warm, "Also measure with the same buffers in each launch, as metric warm");
   verb->add_flag("--quiet", request.quiet, "No progress");
+  verb->add_option("--ab", request.ab.other,
+                   "Another build of the same interface, measured in the same run, pair by pair: its program, its "
+                   "install or build tree, or its ground library. `hiplab check` of the file then judges the change")
+      ->type_name("OLD");
+  verb->add_flag("--aa", request.ab.same_code,
+                 "The other side is the same code (this build, or --ab with equal code): measures the noise floor");
+  verb->add_flag("--no-confirm", options->accuse_nobody,
+                 "With --ab: do not measure suspect rows again; check then accuses none of them");
+  verb->add_option("--floors", options->floors,
+                   "Where A/A comparisons are kept for later checks; default: floors.json of the user's state folder")
+      ->type_name("FILE");
   verb->add_option("--processes", request.processes,
                    "Fresh processes that each measure everything (quick and --gates-only 1, else 5)")
       ->check(CLI::Range(1, 1000));
@@ -78,6 +120,7 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
       "2 bad input, 130 or 143 interrupted.");
   CLI::Option* worker = verb->add_option("--worker-pass", options->worker, "")->group("");
   verb->add_option("--coordinator", request.coordinator, "")->group("");
+  verb->add_flag("--worker-confirms", request.worker_confirms, "")->group("");
   for (const char* name : {"--variant", "--shape", "--set"})
     verb->get_option(name)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
@@ -86,8 +129,9 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
     for (const auto& text : options->set) parse_set(text, r.selection.set);
     if (!options->shard.empty()) parse_shard(options->shard, r.selection);
     r.out = options->out;
+    r.ab.confirm = !options->accuse_nobody;
     if (worker->count()) r.worker_pass = options->worker;
-    action = [options] { return run(options->request); };
+    action = [options] { return run_and_keep_floors(options->request, options->floors); };
   });
 }
 

@@ -87,7 +87,8 @@ function(hiplab_finish_grounds)
                    ${PROJECT_SOURCE_DIR}/kernels/hip/library_gemm_cuda.cpp ${wrappers})
     # The dialect as a plain flag: CMake 3.25 does not know how to ask nvcc 13 for C++20.
     set_target_properties(ground_cuda PROPERTIES CUDA_ARCHITECTURES 90)
-    set(flags -std=c++20 -lineinfo --expt-relaxed-constexpr)
+    # No -lineinfo: it writes the name of a temporary file into the device code, and no two builds of one source are equal.
+    set(flags -std=c++20 --expt-relaxed-constexpr)
     target_compile_options(ground_cuda PRIVATE "$<$<COMPILE_LANGUAGE:CUDA>:${flags}>")
     target_link_libraries(ground_cuda PRIVATE reference datasets CUDA::cudart_static ${CMAKE_DL_LIBS})
     # As the run file keeps it: what made the machine code, and with which flags.

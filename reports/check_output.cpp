@@ -30,6 +30,9 @@ std::string row_name(const CheckRow& row) {
 
 std::string decision_text(const CheckRow& row) {
   std::string text = row.reason;
+  if (row.verdict == CheckVerdict::inconclusive && row.detectable > 0)
+    text += fmt::format("; {} blocks show a change of {} % in four of five tries", row.blocks,
+                        number_text(100 * row.detectable));
   if (row.blocks_needed > 0)
     text += fmt::format("; with {} blocks the ratio is known to +- {} % and lies {} % from the nearest edge: {}",
                         row.blocks, number_text(100 * row.half_width), number_text(100 * row.edge_distance),
@@ -76,6 +79,57 @@ Json code_json(const CodeEvidence& code) {
   return json;
 }
 
+Json numerics_json(const Numerics& n) {
+  return {{"sha256", n.sha256},
+          {"rel_l2", n.rel_l2},
+          {"max_abs", n.max_abs},
+          {"max_ulp", n.max_ulp},
+          {"launches", n.launches},
+          {"same_bits", n.same_bits},
+          {"deterministic", n.deterministic}};
+}
+
+Json ratio_json(const Ratio& ratio) {
+  Json json{{"ratio", ratio.ratio.value}, {"pairs", ratio.pairs}};
+  if (const auto& i = ratio.ratio.interval) json["interval"] = {i->low, i->high};
+  return json;
+}
+
+std::string ratios_words(const CheckResult& result) {
+  if (!result.timed) return "CPU ground: times are functional and not compared; coverage, gates and outputs are.\n\n";
+  if (!result.paired)
+    return "Ratios are t(NEW) / t(BASE) with their 95 % interval, unpaired: what changed between the two sittings "
+           "is in them.\n\n";
+  return "Ratios are t(NEW) / t(BASE) with their 95 % interval, of pairs that stood next to one another in one run; a "
+         "row outside of the band is judged by fresh pairs alone.\n\n";
+}
+
+std::string floor_text(const FloorUsed& used) {
+  std::string text = fmt::format("- {} ({}): ", used.experiment, used.metric);
+  if (used.floor.comparisons == 0)
+    text += "none measured; delta is the policy's alone";
+  else
+    text += fmt::format("{} % ({} of {} comparisons), so delta is {} %", number_text(100 * used.floor.floor),
+                        used.floor.is_maximum ? "the largest" : "95th percentile", used.floor.comparisons,
+                        number_text(100 * used.floor.delta()));
+  if (used.kept > 0) text += fmt::format("; {} kept from earlier runs", used.kept);
+  if (!used.unused.empty()) text += fmt::format("; others are kept and do not count: {}", used.unused);
+  return text + "\n";
+}
+
+std::string conditions_text(const CheckResult& result) {
+  std::string text;
+  if (!result.differences.empty()) {
+    text += "The sides differ beside the code under study:\n\n";
+    for (const std::string& line : result.differences) text += fmt::format("- {}\n", line);
+    text += "\n";
+  }
+  if (result.floors.empty()) return text;
+  text += "A/A floor, of equal code:\n\n";
+  for (const FloorUsed& used : result.floors) text += floor_text(used);
+  return text + "\n";
+}
+
 std::string counts_text(const CheckResult& result) {
   std::string text;
   for (CheckVerdict verdict : kVerdicts)
@@ -111,12 +165,10 @@ std::string escaped(const std::string& text) {
 
 std::string check_markdown(const CheckResult& result, const std::string& new_file, const std::string& base_file,
                            bool all) {
-  std::string text = fmt::format("# {} against {}, on {}\n\n{} rows: {}.\n\n", new_file, base_file, result.device,
+  const std::string base = base_file.empty() ? "the other build, in one run" : base_file;
+  std::string text = fmt::format("# {} against {}, on {}\n\n{} rows: {}.\n\n", new_file, base, result.device,
                                  result.rows.size(), counts_text(result));
-  text += result.timed
-              ? "Ratios are t(NEW) / t(BASE) with their 95 % interval, unpaired: what changed between the two sittings "
-                "is in them.\n\n"
-              : "CPU ground: times are functional and not compared; coverage, gates and outputs are.\n\n";
+  text += ratios_words(result) + conditions_text(result);
   if (result.code) text += code_text(*result.code);
   std::vector<std::string> columns{"verdict", "row", "BASE us", "NEW us", "ratio", "outputs", "because"};
   if (result.code) columns.insert(columns.end() - 1, "device code");
@@ -143,8 +195,19 @@ std::string check_json(const CheckResult& result) {
   Json json;
   json["device"] = result.device;
   json["timed"] = result.timed;
+  json["paired"] = result.paired;
   json["exit_code"] = result.exit_code();
   for (CheckVerdict verdict : kVerdicts) json["counts"][check_verdict_name(verdict)] = result.count(verdict);
+  json["differences"] = result.differences;
+  json["floors"] = Json::array();
+  for (const FloorUsed& used : result.floors)
+    json["floors"].push_back({{"experiment", used.experiment},
+                              {"metric", used.metric},
+                              {"floor", used.floor.floor},
+                              {"comparisons", used.floor.comparisons},
+                              {"kept", used.kept},
+                              {"unused", used.unused},
+                              {"delta", used.floor.delta()}});
   if (result.code) json["code"] = code_json(*result.code);
   json["rows"] = Json::array();
   for (const CheckRow& row : result.rows) {
@@ -159,10 +222,13 @@ std::string check_json(const CheckResult& result) {
     r["new_point"] = row.new_point;
     r["base_point"] = row.base_point;
     r["outputs"] = row.outputs;
-    if (result.code) {
-      r["code"] = row.code;
-      r["moved"] = row.moved;
+    if (result.code) r["code"] = row.code;
+    r["moved"] = row.moved;
+    if (row.numerics) {
+      r["numerics"] = {{"new", numerics_json(row.numerics->first)}, {"base", numerics_json(row.numerics->second)}};
+      if (const auto& ulp = row.numerics->first.ulp_to_base) r["numerics"]["ulp_apart"] = *ulp;
     }
+    if (row.screen) r["first_stage"] = ratio_json(*row.screen);
     if (row.ratio) {
       r["new_us"] = row.new_us;
       r["base_us"] = row.base_us;

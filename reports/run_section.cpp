@@ -78,6 +78,11 @@ std::string run_section(const ReportContext& context) {
     table.add({"preset", entry_of(run.root, "preset")});
     table.add({"command", code(entry_of(run.root, "command"))});
     table.add({"points", fmt::format("{}", run.points.size())});
+    if (run.base)
+      table.add(
+          {"other build", fmt::format("measured beside this one, block by block ({}); this report is about the new "
+                                      "build's points alone. `hiplab check` judges the two",
+                                      entry_of(run.root, "comparison", "ab") == "aa" ? "A/A: equal code" : "A/B")});
     table.add({"last-level cache", device.last_level_cache_bytes > 0
                                        ? number_text(device.last_level_cache_bytes / (1024 * 1024)) + " MiB"
                                        : "not known: no time can be proven cold"});

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <cstring>
 
+#include "analysis/suspect.hpp"
+#include "runner/blank_record.hpp"
 #include "runner/environment.hpp"
 #include "runner/expected_outcome.hpp"
 #include "runner/progress.hpp"
@@ -22,21 +24,25 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr int kUnexplainedDeaths = 3;  ///< of workers that were at no point yet
+/// Of a note: a twin is its own point's code, which answers for it.
+constexpr std::uint64_t kTwinBit = static_cast<std::uint64_t>(Side::twin) << 32;
 
 class Coordinator {
 public:
-  Coordinator(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
-              const PassOptions& options, const PartsFolder& parts)
+  /// `parts`: of these passes; `state`: what their workers are doing.
+  Coordinator(const RunRequest& request, const std::vector<SweepGroup>& groups, const PassOptions& options,
+              const PartsFolder& parts, const fs::path& state)
       : request_(request),
-        ground_(ground),
         groups_(groups),
         options_(options),
         parts_(parts),
+        base_parts_(parts.base()),
+        state_(state),
         progress_(groups.size() * options.processes, options.cap_s / options.processes + 1, request.quiet) {}
 
   /// 0, or 128 + the signal that stopped us.
   int run_passes() {
-    WorkerState state(parts_.folder() / "state");
+    WorkerState state(state_);
     for (std::uint32_t pass = 0; pass < options_.processes; ++pass)
       for (std::size_t group = 0; group < groups_.size(); ++group)
         if (whole(groups_[group], pass)) progress_.skip(step(pass, group));
@@ -54,29 +60,30 @@ public:
     return 0;
   }
 
-  RunRecord join(const RunManifest& manifest) const {
-    RunRecord record;
-    record.root = manifest.root;
-    record.environment = manifest.environment;
-    record.root["finished"] = utc_now();
-    record.root["complete"] = "yes";
-    record.audit = manifest.audit;
-    record.telemetry = telemetry(manifest);
+  /// The points of one side, each joined from its processes.
+  std::vector<PointRecord> join(Side side) const {
+    std::vector<PointRecord> records;
     for (const auto& group : groups_) {
       for (const auto& point : group.points) {
+        if (point.side != side) continue;
         std::vector<PointRecord> parts;
         for (std::uint32_t p = 0; p < options_.processes; ++p)
-          if (auto part = parts_.read(point.id, p)) parts.push_back(std::move(*part));
+          if (auto part = parts_of(point).read(point.id, p)) parts.push_back(std::move(*part));
+        if (parts.empty() && side == Side::base) {  // its own point ended before it was timed
+          parts.push_back(bare_record(group, point));
+          parts.back().status = "unpaired";
+          parts.back().message = "not measured: the new build's point is not ok";
+        }
         if (parts.empty())
           throw UserError(fmt::format("the part of point {} is gone from {}; --resume measures it again",
                                       point_name(point.id), parts_.folder().string()));
-        record.points.push_back(merge_processes(parts));
+        records.push_back(merge_processes(parts));
       }
     }
-    return record;
+    return records;
   }
 
-private:
+  /// What the sensors said while the points were timed.
   TelemetryRecord telemetry(const RunManifest& manifest) const {
     TelemetryRecord record{manifest.telemetry, {}};
     for (std::uint32_t process = 0; process < options_.processes; ++process)
@@ -85,15 +92,20 @@ private:
     return record;
   }
 
+private:
   std::string kept() const {
     return fmt::format(" (what was measured is kept in {}; --resume continues)", parts_.folder().string());
   }
 
   bool whole(const SweepGroup& group, std::uint32_t pass) const {
     return std::all_of(group.points.begin(), group.points.end(), [&](const SweepPoint& point) {
-      return parts_.read(point.id, pass) || parts_.ended(point.id, options_.processes);
+      if (parts_of(point).read(point.id, pass) || parts_of(point).ended(point.id, options_.processes)) return true;
+      const SweepPoint* own = point.side == Side::base ? own_point(group, point) : nullptr;
+      return own && parts_.ended(own->id, options_.processes);  // nothing is left to compare it with
     });
   }
+
+  const PartsFolder& parts_of(const SweepPoint& point) const { return point.side == Side::base ? base_parts_ : parts_; }
 
   bool whole(std::uint32_t pass) const {
     return std::all_of(groups_.begin(), groups_.end(), [&](const SweepGroup& group) { return whole(group, pass); });
@@ -107,6 +119,7 @@ private:
     arguments.push_back(std::to_string(pass));
     arguments.push_back("--coordinator");
     arguments.push_back(std::to_string(getpid()));
+    if (options_.confirm) arguments.push_back("--worker-confirms");
     WorkerProcess worker(arguments);
     std::size_t groups_passed = 0;
     std::uint64_t beats = 0;
@@ -141,9 +154,10 @@ private:
     if (group) {
       text = fmt::format("{} {}", group->point.experiment, group->point.shape);
       for (const auto& point : group->points)
-        if (point.id == note.point.load()) text = describe(*group, point);
+        if (note_id(point) == (note.point.load() & ~kTwinBit)) text = describe(*group, point);
       text += fmt::format(": {}", phase_name(note.phase.load()));
     }
+    if (options_.confirm) text = "confirming: " + text;
     return options_.processes > 1 ? fmt::format("{}, process {} of {}", text, pass + 1, options_.processes) : text;
   }
 
@@ -158,12 +172,13 @@ private:
     }
     if (!end.errors.empty() && end.exit_code != kDeviceLostExit) fmt::print(stderr, "{}", end.errors);
     for (const auto& point : group->points) {
-      const bool blamed = note.point.load() == WorkerNote::kNone || note.point.load() == point.id;
-      if (!blamed || parts_.ended(point.id, options_.processes)) continue;
+      const std::uint64_t noted = note.point.load();
+      const bool blamed = noted == WorkerNote::kNone || (noted & ~kTwinBit) == note_id(point);
+      if (!blamed || parts_of(point).ended(point.id, options_.processes)) continue;
       PointRecord record = bare_record(*group, point);  // what killed the worker must not be called here
       record.status = "launch_failed";
       record.message = fmt::format("{}: {}", phase_name(phase), how(end));
-      parts_.write(record, pass);
+      parts_of(point).write(record, pass);
     }
   }
 
@@ -188,10 +203,11 @@ private:
   }
 
   const RunRequest& request_;
-  const LoadedGround& ground_;
   const std::vector<SweepGroup>& groups_;
   const PassOptions& options_;
   const PartsFolder& parts_;
+  const PartsFolder base_parts_;
+  const fs::path state_;
   Progress progress_;
   int deaths_ = 0;
 };
@@ -219,12 +235,49 @@ bool tell_failures(const RunRecord& record, const std::vector<ExperimentSpec>& s
   return as_stated;
 }
 
+/// Which own points get an A/A twin; none where the run compares equal code anyway, or times mean nothing.
+std::set<std::uint64_t> twins_for(const RunRequest& request, const RunManifest& ours,
+                                  const std::vector<SweepGroup>& groups, const LoadedGround& ground,
+                                  const OtherGround& other) {
+  if (other.same_code || request.gates_only || ground.facts.ground == hip::Ground::cpu) return {};
+  return choose_twins(groups, [&](const std::string& experiment) {
+    return request.ab.kept ? request.ab.kept(ours.environment, experiment) : std::size_t{0};
+  });
+}
+
+/// Fresh pairs of the rows whose first ones lie outside of the band. 0, or 128 + the signal that stopped us.
+int confirm(const RunRequest& request, const std::vector<SweepGroup>& groups, PassOptions options,
+            const PartsFolder& parts, RunRecord& record) {
+  std::map<std::string, const PointRecord*> own, base;
+  for (const PointRecord& point : record.points) own[point.id] = &point;
+  for (const PointRecord& point : record.base->points) base[point.id] = &point;
+  std::set<std::uint64_t> suspects;
+  for (const SweepGroup& group : groups)
+    for (const SweepPoint& point : group.points) {
+      const SweepPoint* ours = point.side == Side::base ? own_point(group, point) : nullptr;
+      if (ours && is_suspect(*own.at(point_name(ours->id)), *base.at(point_name(point.id)))) suspects.insert(ours->id);
+    }
+  parts.write_suspects(suspects);
+  if (suspects.empty()) return 0;
+  const auto again = only_points(groups, suspects);
+  options.confirm = true;
+  const PartsFolder fresh = parts.confirmation();
+  Coordinator coordinator(request, again, options, fresh, parts.folder() / "state");
+  if (const int stopped = coordinator.run_passes()) return stopped;
+  record.base->confirming = coordinator.join(Side::own);
+  record.base->confirming_base = coordinator.join(Side::base);
+  if (!request.quiet)
+    fmt::print(stderr, "{} of {} rows measured again to confirm\n", suspects.size(), record.points.size());
+  return 0;
+}
+
 }  // namespace
 
 int coordinate(const RunRequest& request, const LoadedGround& ground, const std::vector<SweepGroup>& groups,
                const PassOptions& options, const PartsFolder& parts, const DevicePeaks* peaks,
-               const std::vector<ExperimentSpec>& specs) {
-  const RunManifest ours = make_manifest(request, ground, options, peaks);
+               const std::vector<ExperimentSpec>& specs, const std::optional<OtherGround>& other) {
+  RunManifest ours = make_manifest(request, ground, options, peaks);
+  if (other) note_other_build(ours, request.ab, *other, twins_for(request, ours, groups, ground, *other));
   if (fs::exists(request.out) && !request.force) {
     if (request.resume && !parts.exists()) {
       require_same_request(ours, request_of(read_run_file(request.out)), request.out);
@@ -237,9 +290,22 @@ int coordinate(const RunRequest& request, const LoadedGround& ground, const std:
     fmt::print(stderr, "nothing of {} was measured before; --resume starts it\n", request.out.string());
   }
   const RunManifest manifest = open_parts(request, ours, parts);
-  Coordinator coordinator(request, ground, groups, options, parts);
+  Coordinator coordinator(request, groups, options, parts, parts.folder() / "state");
   if (const int stopped = coordinator.run_passes()) return stopped;
-  const RunRecord record = coordinator.join(manifest);
+  RunRecord record;
+  record.points = coordinator.join(Side::own);
+  if (other) {
+    record.base = BaseSide{describe_other_build(other->base, peaks), coordinator.join(Side::base), {}, {}};
+    const bool timed = ground.facts.ground != hip::Ground::cpu && !options.gates_only;
+    if (timed && request.ab.confirm && !other->same_code)
+      if (const int stopped = confirm(request, groups, options, parts, record)) return stopped;
+  }
+  record.root = manifest.root;
+  record.environment = manifest.environment;
+  record.root["finished"] = utc_now();
+  record.root["complete"] = "yes";
+  record.audit = manifest.audit;
+  record.telemetry = coordinator.telemetry(manifest);
   try {
     write_run_file(request.out, record);
   } catch (const UserError& error) {

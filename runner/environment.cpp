@@ -11,6 +11,7 @@
 #include <fstream>
 
 #include "runner/build_info.hpp"
+#include "runner/code_digest.hpp"
 #include "runner/device_row.hpp"
 #include "runner/schedule.hpp"
 #include "runner/sha256.hpp"
@@ -123,12 +124,22 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
       {"kernel_compiler", facts.ground == hip::Ground::cpu ? build_info().compiler : facts.compiler},
       {"build", build_info().flags},
       {"ground_sha256", sha256_of_file(ground.library)},
+      {"ground_code_sha256", code_digest(ground.library)},
       {"timing", facts.ground == hip::Ground::cpu ? "functional: wall clock of the CPU ground, no evidence about a GPU"
                                                   : "device events"},
   };
+  if (const std::string device_code = device_code_digest(ground.library); !device_code.empty())
+    environment["device_code_sha256"] = device_code;
   if (peaks) environment["device_table_row"] = peaks->name;
   if (card) describe_card(environment, card->facts());
   describe_host(environment);
+  return environment;
+}
+
+std::map<std::string, std::string> describe_other_build(const LoadedGround& ground, const DevicePeaks* peaks) {
+  auto environment = describe_environment(ground, peaks);
+  for (const char* ours : {"compiler", "build"}) environment.erase(ours);
+  if (ground.facts.ground == hip::Ground::cpu) environment.erase("kernel_compiler");
   return environment;
 }
 

@@ -21,6 +21,9 @@ std::size_t last_level_cache_bytes(const hip::DeviceFacts& facts, const DevicePe
 std::map<std::string, std::string> describe_environment(const LoadedGround& ground, const DevicePeaks* peaks,
                                                         machine::GpuCard* card);
 
+/// The same of another build's ground, as far as its library tells: not what compiled its host code.
+std::map<std::string, std::string> describe_other_build(const LoadedGround& ground, const DevicePeaks* peaks);
+
 /// Now in UTC, 2026-01-31T12:00:00Z.
 std::string utc_now();
 

@@ -3,11 +3,14 @@
 
 #include <dlfcn.h>
 #include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <string_view>
 
 #include "runner/places.hpp"
 #include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
 
 namespace hiplab {
 
@@ -17,11 +20,23 @@ const Experiment* LoadedGround::find(const std::string& name) const {
   return nullptr;
 }
 
+namespace {
+
+std::string library_name(const std::string& backend) {
+  return fmt::format("ground_{}.so", backend);
+}
+
+}  // namespace
+
 GroundStatus probe_ground(const std::string& backend) {
+  return probe_library(backend, ground_folder() / library_name(backend));
+}
+
+GroundStatus probe_library(const std::string& backend, const std::filesystem::path& library_file) {
   GroundStatus status;
   status.backend = backend;
   status.ground.backend = backend;
-  status.ground.library = ground_folder() / fmt::format("ground_{}.so", backend);
+  status.ground.library = library_file;
   if (!std::filesystem::exists(status.ground.library)) {
     status.reason = fmt::format("not built: {} is not there", status.ground.library.string());
     return status;
@@ -53,6 +68,42 @@ GroundStatus probe_ground(const std::string& backend) {
     status.reason = error.what();
   }
   return status;
+}
+
+LoadedGround load_again(const LoadedGround& ground) {
+  const auto bytes = read_whole_file(ground.library);
+  // Left open: the loader knows a library by its file, and this file has no other name. The libraries that it needs
+  // are found, for they are loaded already.
+  const int fd = memfd_create("ground", MFD_CLOEXEC);
+  std::size_t written = 0;
+  while (fd >= 0 && written < bytes.size()) {
+    const ssize_t count = write(fd, bytes.data() + written, bytes.size() - written);
+    if (count <= 0) break;
+    written += static_cast<std::size_t>(count);
+  }
+  if (fd < 0 || written < bytes.size())
+    throw UserError(fmt::format("no memory for a copy of {}", ground.library.string()));
+  GroundStatus again = probe_library(ground.backend, fmt::format("/proc/self/fd/{}", fd));
+  if (!again.usable)
+    throw UserError(fmt::format("{} cannot be loaded twice: {}", ground.library.string(), again.reason));
+  again.ground.library = ground.library;
+  return again.ground;
+}
+
+std::filesystem::path find_library(const std::string& backend, const std::filesystem::path& place) {
+  namespace fs = std::filesystem;
+  const std::string name = library_name(backend);
+  if (!fs::exists(place)) throw UserError(fmt::format("{} is not there", place.string()));
+  if (fs::is_regular_file(place)) {
+    if (place.filename().string().rfind("ground_", 0) == 0) return place;
+    const fs::path beside = fs::canonical(place).parent_path().parent_path() / "lib" / "hiplab" / name;
+    if (fs::exists(beside)) return beside;
+    throw UserError(fmt::format("{} is neither a {} nor a program with {} beside it", place.string(), name,
+                                (fs::path("..") / "lib" / "hiplab" / name).string()));
+  }
+  for (const fs::path& candidate : {place / name, place / "lib" / "hiplab" / name})
+    if (fs::exists(candidate)) return candidate;
+  throw UserError(fmt::format("{} holds neither {} nor lib/hiplab/{}", place.string(), name, name));
 }
 
 LoadedGround load_ground(const std::string& device) {

@@ -32,6 +32,8 @@ constexpr std::size_t kDigestBytes = 64;
 void PartsFolder::create(const RunManifest& manifest) const {
   std::error_code error;
   fs::create_directories(folder_, error);
+  if (!error) fs::create_directories(base().folder(), error);
+  if (!error) fs::create_directories(confirmation().base().folder(), error);
   if (error) throw UserError(fmt::format("cannot make {}: {}", folder_.string(), error.message()));
   const nlohmann::json json = {{"key", manifest.key},
                                {"root", manifest.root},
@@ -83,7 +85,7 @@ fs::path PartsFolder::part(std::uint64_t id, std::uint32_t process) const {
 }
 
 fs::path PartsFolder::reference(std::uint64_t group, const std::string& output) const {
-  return folder_ / fmt::format("reference-{}-{}.bin", group, output);
+  return references_ / fmt::format("reference-{}-{}.bin", group, output);
 }
 
 fs::path PartsFolder::readings(std::uint64_t group, std::uint32_t process) const {
@@ -125,6 +127,18 @@ std::optional<PointRecord> PartsFolder::failure(std::uint64_t id, std::uint32_t 
   for (std::uint32_t p = 0; p < processes; ++p)
     if (auto record = read(id, p); record && record->status != "ok") return record;
   return std::nullopt;
+}
+
+void PartsFolder::write_suspects(const std::set<std::uint64_t>& ids) const {
+  write_whole_file(folder_ / "suspects.json", nlohmann::json(ids).dump());
+}
+
+std::set<std::uint64_t> PartsFolder::suspects() const {
+  try {
+    return nlohmann::json::parse(read_whole_text(folder_ / "suspects.json")).get<std::set<std::uint64_t>>();
+  } catch (const nlohmann::json::exception&) {
+    throw UserError(fmt::format("{} is damaged; remove it and run again", (folder_ / "suspects.json").string()));
+  }
 }
 
 // Layout: SHA-256 of the values (64 characters), then the values.

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct RunManifest {
 
 class PartsFolder {
 public:
-  explicit PartsFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  explicit PartsFolder(std::filesystem::path folder) : folder_(std::move(folder)), references_(folder_) {}
 
   /// Makes the folder with its manifest. Throws UserError.
   void create(const RunManifest& manifest) const;
@@ -45,6 +46,10 @@ public:
   std::optional<PointRecord> failure(std::uint64_t id, std::uint32_t processes) const;
   bool ended(std::uint64_t id, std::uint32_t processes) const { return failure(id, processes).has_value(); }
 
+  /// Ids of the own points that are measured again to confirm. Throws UserError when they are not there or damaged.
+  void write_suspects(const std::set<std::uint64_t>& ids) const;
+  std::set<std::uint64_t> suspects() const;
+
   /// The reference of an output, so that later processes and sittings need not compute it again.
   void write_reference(std::uint64_t group, const std::string& output, const std::vector<double>& values) const;
   std::optional<std::vector<double>> read_reference(std::uint64_t group, const std::string& output) const;
@@ -54,12 +59,19 @@ public:
   std::vector<GpuReading> read_readings(std::uint64_t group, std::uint32_t process) const;
 
   const std::filesystem::path& folder() const { return folder_; }
+  /// The same for the points of the other build, and for what is measured again to confirm; made with this one.
+  PartsFolder base() const { return PartsFolder(folder_ / "base"); }
+  PartsFolder confirmation() const {
+    PartsFolder again(folder_ / "confirmation");
+    again.references_ = references_;
+    return again;
+  }
 
 private:
   std::filesystem::path part(std::uint64_t id, std::uint32_t process) const;
   std::filesystem::path reference(std::uint64_t group, const std::string& output) const;
   std::filesystem::path readings(std::uint64_t group, std::uint32_t process) const;
-  std::filesystem::path folder_;
+  std::filesystem::path folder_, references_;  ///< where parts and where references are
 };
 
 /// One record from what each process measured: samples in order of process, numerics of the first, the worst of status,

@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 #include <set>
 
+#include "runner/between_builds.hpp"
+#include "runner/blank_record.hpp"
 #include "runner/drift.hpp"
 #include "runner/gpu_sensors.hpp"
+#include "runner/group_timing.hpp"
 #include "runner/mark_regions.hpp"
 #include "runner/reading_flags.hpp"
 #include "runner/time_group.hpp"
@@ -19,6 +21,7 @@ namespace hiplab {
 namespace {
 
 constexpr double kMarksCpu_s = 0.3, kMarksGpu_s = 2;  ///< cap of the comparison with and without marks
+const std::string kTwin = "its A/A twin, the same library loaded once more: ";
 
 /// One group in one process.
 class GroupRun {
@@ -29,6 +32,7 @@ public:
         group_(group),
         options_(options),
         parts_(parts),
+        base_parts_(parts.base()),
         state_(state),
         order_(order),
         sensors_(sensors) {}
@@ -38,6 +42,7 @@ public:
     if (active_.empty()) return;
     if (!load_inputs()) return;
     for (const auto* point : active_) gate(*point);
+    if (options_.ab && process() == 0 && !options_.confirm) compare_outputs();
     if (options_.gates_only) return record_gates();
     for (const char* metric : {"cold", "warm"}) measure(metric);
     if (!readings_.empty()) parts_.write_readings(group_.index, process(), readings_);
@@ -46,31 +51,52 @@ public:
 private:
   std::uint32_t process() const { return options_.process; }
 
+  const PartsFolder& parts_of(const SweepPoint& point) const { return point.side == Side::base ? base_parts_ : parts_; }
+
+  hip::Runtime& runtime_of(const SweepPoint& point) const {
+    return point.ground ? *point.ground->runtime : *ground_.runtime;
+  }
+
+  /// The own point that a point of another side is compared with; itself where it is one; null: none is active.
+  const SweepPoint* own_of(const SweepPoint& point) const { return point_of(point, Side::own); }
+
+  const SweepPoint* point_of(const SweepPoint& point, Side side) const {
+    for (const auto* other : active_)
+      if (other->side == side && other->metric == point.metric && other->variant->name == point.variant->name)
+        return other;
+    return nullptr;
+  }
+
   /// All points that no process has ended, if any of them lacks its part: a group is measured whole, so that every
   /// variant is paired with its base.
   void choose_points() {
     bool pending = false;
     for (const auto& point : group_.points) {
-      if (parts_.ended(point.id, options_.processes)) continue;
+      if (point.side == Side::twin) {
+        active_.push_back(&point);
+        continue;
+      }
+      if (parts_of(point).ended(point.id, options_.processes)) continue;
       const std::string why = point.refusal.empty() ? not_yet(point) : point.refusal;
       if (!why.empty()) {
         PointRecord record = bare_record(group_, point);
-        record.status = "skipped";
+        record.status = point.unpaired ? "unpaired" : "skipped";
         record.message = why;
-        parts_.write(record, process());
+        parts_of(point).write(record, process());
         continue;
       }
       active_.push_back(&point);
-      pending = pending || !parts_.read(point.id, process());
+      pending = pending || !parts_of(point).read(point.id, process());
     }
     if (!pending) active_.clear();
+    std::erase_if(active_, [this](const SweepPoint* point) { return !own_of(*point); });
   }
 
   /// Why the point may not run before the one that it waits for; empty: it may.
   std::string not_yet(const SweepPoint& point) const {
     if (!point.after) return "";
-    const auto failed = parts_.failure(*point.after, options_.processes);
-    if (!failed && parts_.read(*point.after, process())) return "";
+    const auto failed = parts_of(point).failure(*point.after, options_.processes);
+    if (!failed && parts_of(point).read(*point.after, process())) return "";
     return fmt::format("not run: {} must pass its gate first, and {}", point.after_words,
                        failed ? fmt::format("it is {}: {}", failed->status, failed->message) : "it has not run");
   }
@@ -79,11 +105,39 @@ private:
     state_.note(group_.index, WorkerNote::kNone, WorkerNote::inputs);
     try {
       inputs_ = group_.experiment->inputs(group_.point);
+      if (process() == 0 && !options_.confirm) require_same_inputs();
       return true;
     } catch (const std::exception& error) {
       for (const auto* point : active_) end(*point, status_of(error), fmt::format("inputs: {}", error.what()));
       return false;
     }
+  }
+
+  /// Both builds are judged and timed on the run's own inputs: they must be those of the other build too.
+  void require_same_inputs() {
+    const auto first = std::find_if(active_.begin(), active_.end(), [](auto* p) { return p->side == Side::base; });
+    if (first == active_.end()) return;
+    const Experiment* theirs = (*first)->ground->find(group_.point.experiment);
+    if (same_tensors(inputs_, theirs->inputs(group_.point))) return;
+    for (const auto* point : active_)
+      if (point->side == Side::base)
+        end(*point, "launch_failed", "the other build makes other inputs of this point: it is another problem");
+  }
+
+  /// How far what the own build wrote lies from what the other one wrote, where both are right.
+  void compare_outputs() {
+    for (const auto* point : active_) {
+      const SweepPoint* theirs = point->side == Side::own ? point_of(*point, Side::base) : nullptr;
+      if (!theirs || !gated(*point) || !gated(*theirs)) continue;
+      GatedVariant &own = *variants_[point->variant], &base = *variants_[theirs->variant];
+      if (own.has_buffers() && base.has_buffers())
+        own.numerics.ulp_to_base = largest_ulp(own.buffers().outputs(), base.buffers().outputs());
+    }
+  }
+
+  bool gated(const SweepPoint& point) const {
+    const auto found = variants_.find(point.variant);
+    return found != variants_.end() && found->second && found->second->ok() && !ended_.count(&point);
   }
 
   /// Whatever the experiment throws is a failure of this point: only our own files are the user's to mend.
@@ -109,21 +163,21 @@ private:
   void gate(const SweepPoint& point) {
     if (options_.interrupted && options_.interrupted()) throw Interrupted();
     auto& variant = variants_[point.variant];
-    if (!variant) {
+    if (!variant && !ended_.count(&point)) {
       guarded(point, "gate launch", [&] {
         judge(point, variant);
         // The others' buffers may have been in the way: once more, alone.
         if (variant->status == "out_of_memory" && make_room()) judge(point, variant);
       });
     }
-    if (variant && !variant->ok() && !ended_.count(point.id)) write(point, *variant);
+    if (variant && !variant->ok() && !ended_.count(&point)) write(point, *variant);
   }
 
   void judge(const SweepPoint& point, std::unique_ptr<GatedVariant>& variant) {
-    state_.note(group_.index, point.id, WorkerNote::inputs);
-    variant = std::make_unique<GatedVariant>(*ground_.runtime, *point.variant, group_.point, inputs_);
+    state_.note(group_.index, note_id(point), WorkerNote::inputs);
+    variant = std::make_unique<GatedVariant>(runtime_of(point), *point.variant, group_.point, inputs_);
     for (const auto& output : variant->output_names()) reference(output);
-    state_.note(group_.index, point.id, WorkerNote::gate);
+    state_.note(group_.index, note_id(point), WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
     variant->gate(reference_, options_.repeats);
     if (variant->ok() && process() == 0 && group_.experiment->other_orders) note_drift(*variant);
@@ -141,9 +195,8 @@ private:
   /// Points as they are after their gates: no sample and no region.
   void record_gates() {
     for (const auto* point : active_) {
-      const auto& variant = variants_[point->variant];
-      if (!variant || !variant->ok() || ended_.count(point->id)) continue;
-      PointRecord record = record_of(*point, *variant);
+      if (!gated(*point) || point->side == Side::twin) continue;
+      PointRecord record = record_of(*point, *variants_[point->variant]);
       record.stopped_by = kGatesOnly;
       write_record(*point, record);
     }
@@ -160,24 +213,22 @@ private:
   }
 
   void measure(const std::string& metric) {
+    const std::vector<const SweepPoint*> points = timed_points(metric);
+    if (points.empty()) return;
     std::vector<GroupArm> arms;
-    std::vector<const SweepPoint*> points;
-    for (const auto* point : active_) {
-      const auto& variant = variants_[point->variant];
-      if (point->metric != metric || !variant || !variant->ok() || ended_.count(point->id)) continue;
-      const bool base = point->variant->name == group_.baseline;
+    for (const auto* point : points) {
+      GatedVariant* variant = variants_[point->variant].get();
       GroupArm arm;
-      arm.variant = variant.get();
-      arm.touched = [this, point] { state_.note(group_.index, point->id, WorkerNote::timing); };
-      if (process() == 0 && metric == "cold")
-        arm.timed = [this, point, own = variant.get()](const std::vector<BufferSet*>& sets) {
-          mark(*point, *own, sets);
-        };
-      arms.insert(base ? arms.begin() : arms.end(), arm);
-      points.insert(base ? points.begin() : points.end(), point);
+      arm.variant = variant;
+      arm.touched = [this, point] { state_.note(group_.index, note_id(*point), WorkerNote::timing); };
+      if (process() == 0 && metric == "cold" && !options_.ab)
+        arm.timed = [this, point, variant](const std::vector<BufferSet*>& sets) { mark(*point, *variant, sets); };
+      arm.runtime = &runtime_of(*point);
+      arm.row = point->side == Side::own ? arms.size() : arms.back().row;
+      arm.side = point->side == Side::twin ? 1 : 0;
+      arms.push_back(std::move(arm));
     }
-    if (arms.empty()) return;
-    GroupTiming timing = timing_for(metric);
+    GroupTiming timing = group_timing(options_, group_, metric);
     sensors_.begin(timing.options);
     try {
       time_group(*ground_.runtime, ground_.facts, arms, timing, reference_, order_);
@@ -193,7 +244,10 @@ private:
       return;
     }
     looks_at(arms);
-    for (std::size_t i = 0; i < arms.size(); ++i) finish(*points[i], arms[i]);
+    for (std::size_t i = 0; i < arms.size(); ++i) {
+      const bool twin = i + 1 < arms.size() && points[i + 1]->side == Side::twin;
+      if (points[i]->side != Side::twin) finish(*points[i], arms[i], twin ? &arms[i + 1] : nullptr);
+    }
   }
 
   /// Ends the looks at the sensors and flags what they saw.
@@ -205,24 +259,23 @@ private:
     readings_.insert(readings_.end(), readings.begin(), readings.end());
   }
 
-  GroupTiming timing_for(const std::string& metric) const {
-    GroupTiming timing;
-    timing.warm = metric == "warm";
-    timing.rotate = options_.rotate;
-    timing.cache_bytes = options_.cache_bytes;
-    timing.options.process = process();
-    // Each process gets its share of the cap and of the blocks; the intervals of n processes together are narrower by
-    // the square root of n, if the processes agree.
-    timing.options.cap_s = options_.cap_s / options_.processes;
-    timing.options.warmup_cap_s = std::min(5.0, timing.options.cap_s / 3);
-    timing.options.min_blocks = std::max<std::uint64_t>(10, (30 + options_.processes - 1) / options_.processes);
-    timing.options.precision *= std::sqrt(static_cast<double>(options_.processes));
-    timing.options.seed = group_.point.seed ^ (group_.index << 20) ^ (std::uint64_t{process()} << 8) ^ timing.warm;
-    timing.options.interrupted = options_.interrupted;
-    return timing;
+  /// The own points that can be timed, the baseline first, each with its twin and its partner behind it.
+  std::vector<const SweepPoint*> timed_points(const std::string& metric) const {
+    std::vector<const SweepPoint*> own, all;
+    for (const auto* point : active_) {
+      if (point->side != Side::own || point->metric != metric || !gated(*point)) continue;
+      own.insert(point->variant->name == group_.baseline ? own.begin() : own.end(), point);
+    }
+    for (const auto* point : own) {
+      all.push_back(point);
+      for (const Side side : {Side::twin, Side::base})
+        if (const auto* other = point_of(*point, side); other && gated(*other)) all.push_back(other);
+    }
+    return all;
   }
 
-  void finish(const SweepPoint& point, GroupArm& arm) {
+  /// `twin`: the same code loaded once more; null: the point has none.
+  void finish(const SweepPoint& point, GroupArm& arm, GroupArm* twin) {
     GatedVariant& variant = *arm.variant;
     PointRecord record = record_of(point, variant);
     record.timer = arm.times.timer;
@@ -232,18 +285,27 @@ private:
     record.rotation = arm.rotation;
     record.rotation_bytes = arm.rotation_bytes;
     record.samples = std::move(arm.times.samples);
+    if (twin && twin->variant->ok()) {
+      record.samples.insert(record.samples.end(), twin->times.samples.begin(), twin->times.samples.end());
+      std::sort(record.samples.begin(), record.samples.end(),
+                [](const Sample& a, const Sample& b) { return a.order < b.order; });
+    } else if (twin && variant.ok()) {
+      variant.status = twin->variant->status;
+      variant.message = record.message = kTwin + twin->variant->message;
+      record.status = variant.status;
+    }
     if (ground_.facts.ground != hip::Ground::cpu && machine::clock_is_trusted(ground_.facts.arch))
       flag_clocks(record.samples, ground_.facts.clock_mhz);
     if (!variant.ok()) record.samples.clear();
     if (const auto marks = regions_.find(point.id); marks != regions_.end() && variant.ok())
       record.regions = std::move(marks->second);
-    if (!ended_.count(point.id)) write_record(point, record);
+    if (!ended_.count(&point)) write_record(point, record);
   }
 
   /// The first time that the arm is timed: the base goes through several batches.
   void mark(const SweepPoint& point, GatedVariant& variant, const std::vector<BufferSet*>& sets) {
-    if (regions_.count(point.id) || ended_.count(point.id)) return;
-    state_.note(group_.index, point.id, WorkerNote::regions);
+    if (regions_.count(point.id) || ended_.count(&point)) return;
+    state_.note(group_.index, note_id(point), WorkerNote::regions);
     const double cap_s = ground_.facts.ground == hip::Ground::cpu ? kMarksCpu_s : kMarksGpu_s;
     guarded(point, "regions",
             [&] { regions_[point.id] = mark_regions(*ground_.runtime, variant, sets, reference_, cap_s); });
@@ -264,12 +326,19 @@ private:
   void write(const SweepPoint& point, const GatedVariant& variant) { write_record(point, record_of(point, variant)); }
 
   void write_record(const SweepPoint& point, const PointRecord& record) {
+    if (point.side == Side::twin) return end(point, record.status, record.message);
     state_.note(group_.index, WorkerNote::kNone, WorkerNote::recording);
-    parts_.write(record, process());
-    if (record.status != "ok") ended_.insert(point.id);
+    parts_of(point).write(record, process());
+    if (record.status != "ok") ended_.insert(&point);
   }
 
+  /// A twin has no record: what ends it ends its point, whose code it is.
   void end(const SweepPoint& point, const std::string& status, const std::string& message) {
+    if (point.side == Side::twin) {
+      ended_.insert(&point);
+      if (const auto* own = own_of(point); own && !ended_.count(own)) end(*own, status, kTwin + message);
+      return;
+    }
     PointRecord record = bare_record(group_, point);
     record.status = status;
     record.message = message;
@@ -299,46 +368,22 @@ private:
   const SweepGroup& group_;
   const PassOptions& options_;
   const PartsFolder& parts_;
+  const PartsFolder base_parts_;
   WorkerState& state_;
   std::uint64_t& order_;
   GpuSensors& sensors_;
   std::vector<GpuReading> readings_;
   std::vector<const SweepPoint*> active_;
-  std::set<std::uint64_t> ended_;
+  std::set<const SweepPoint*> ended_;
   Tensors inputs_;
   std::map<std::string, std::vector<double>> references_;
   const ReferenceOf reference_ = [this](const std::string& output) -> const auto& { return reference(output); };
   std::map<const Variant*, std::unique_ptr<GatedVariant>> variants_;
   std::map<std::string, std::optional<std::vector<OtherOrder>>> other_orders_;  ///< by output
-  std::map<std::uint64_t, RegionTable> regions_;                                ///< by point
+  std::map<std::uint64_t, RegionTable> regions_;                                ///< by id of an own point
 };
 
 }  // namespace
-
-PointRecord bare_record(const SweepGroup& group, const SweepPoint& point) {
-  PointRecord record;
-  record.id = point_name(point.id);
-  record.experiment = group.point.experiment;
-  record.variant = point.variant->name;
-  record.shape = group.point.shape;
-  record.axes = group.point.values;
-  record.metric = point.metric;
-  record.seed = group.point.seed;
-  return record;
-}
-
-PointRecord blank_record(const SweepGroup& group, const SweepPoint& point) {
-  PointRecord record = bare_record(group, point);
-  if (point.refusal.empty() && point.variant->traffic) {
-    const Traffic traffic = point.variant->traffic(group.point);
-    record.bytes_read = traffic.bytes_read;
-    record.bytes_written = traffic.bytes_written;
-    record.operations = traffic.operations;
-    record.operations_unit = traffic.unit;
-    record.traffic_words = traffic.words;
-  }
-  return record;
-}
 
 void run_pass(const LoadedGround& ground, const std::vector<SweepGroup>& groups, const PassOptions& options,
               const PartsFolder& parts, WorkerState& state) {

@@ -19,14 +19,17 @@ struct PassOptions {
   double cap_s = 2;  ///< a group, over all processes
   bool rotate = true;
   bool gates_only = false;    ///< no point is timed, and none has regions
+  bool ab = false;            ///< the groups hold points of another build: pairs are neighbours, and none has regions
+  bool confirm = false;       ///< fresh pairs of rows that the first samples put under suspicion
   std::uint32_t repeats = 1;  ///< launches whose bits are compared with the judged one's, a process
   std::size_t cache_bytes = 0;
   std::function<bool()> interrupted;
   std::function<void(std::size_t groups_done)> progress;
 };
 
-/// Measures every group that is not yet whole in `parts` for this process. A failing point is recorded and the pass
-/// goes on; a sticky device error is recorded and ends it with DeviceLost; Interrupted and UserError pass through.
+/// Measures every group that is not yet whole in `parts` (points of another build: in its `base()`) for this process. A
+/// failing point is recorded and the pass goes on; a sticky device error is recorded and ends it with DeviceLost;
+/// Interrupted and UserError pass through.
 void run_pass(const LoadedGround& ground, const std::vector<SweepGroup>& groups, const PassOptions& options,
               const PartsFolder& parts, WorkerState& state);
 
@@ -35,11 +38,5 @@ class DeviceLost : public std::runtime_error {
 public:
   using std::runtime_error::runtime_error;
 };
-
-/// Names, axes and seed of a point.
-PointRecord bare_record(const SweepGroup& group, const SweepPoint& point);
-
-/// The part of a record that is known before measuring: with the traffic model.
-PointRecord blank_record(const SweepGroup& group, const SweepPoint& point);
 
 }  // namespace hiplab

@@ -60,6 +60,7 @@ void write_numerics(H5::Group& point, const Numerics& n) {
   h5::put(group, "deterministic", std::uint64_t{n.deterministic});
   h5::put(group, "launches", n.launches);
   h5::put(group, "same_bits", n.same_bits);
+  if (n.ulp_to_base) h5::put(group, "ulp_to_base", *n.ulp_to_base);
   if (!n.drift.empty()) write_drift(group, n.drift);
 }
 
@@ -83,6 +84,7 @@ Numerics read_numerics(const H5::Group& point) {
   if (!group.attrExists("launches")) return n;  // files of earlier versions
   n.launches = h5::get_u64(group, "launches");
   n.same_bits = h5::get_u64(group, "same_bits");
+  if (group.attrExists("ulp_to_base")) n.ulp_to_base = h5::get_u64(group, "ulp_to_base");
   if (group.nameExists("drift")) n.drift = read_drift(group);
   return n;
 }

@@ -11,6 +11,7 @@
 #include "runner/pass.hpp"
 #include "runner/places.hpp"
 #include "runner/rotation.hpp"
+#include "runner/run_manifest.hpp"
 #include "runner/stop_signal.hpp"
 #include "runner/user_error.hpp"
 #include "runner/worker_process.hpp"
@@ -30,8 +31,8 @@ PresetTimes preset_times(const std::string& preset) {
 
 /// Worker: its pass, with its progress on stdout and one line on stderr where it must give up.
 int run_worker(const LoadedGround& ground, const std::vector<SweepGroup>& groups, PassOptions options,
-               const PartsFolder& parts) {
-  WorkerState state(parts.folder() / "state");
+               const PartsFolder& parts, const PartsFolder& whole_run) {
+  WorkerState state(whole_run.folder() / "state");
   options.interrupted = [] { return stop_signal() != 0; };
   options.progress = [](std::size_t) {
     std::puts("group");
@@ -47,6 +48,12 @@ int run_worker(const LoadedGround& ground, const std::vector<SweepGroup>& groups
     std::fflush(stderr);
     std::_Exit(kDeviceLostExit);  // the runtime's own shutdown may hang or crash on a broken device
   }
+}
+
+/// The other build's share is that of our groups.
+Selection unsharded(Selection selection) {
+  selection.shard = selection.shards = 1;
+  return selection;
 }
 
 }  // namespace
@@ -69,7 +76,7 @@ int run(RunRequest request) {
                                              : std::vector<ExperimentSpec>{read_spec(share_root() / request.planted)};
   const auto table = read_device_table(share_root() / "datasets" / "devices.toml");
   const LoadedGround ground = load_ground(request.device);
-  const auto groups = plan_sweep(request.selection, specs, ground);
+  auto groups = plan_sweep(request.selection, specs, ground);
   const DevicePeaks* peaks = find_peaks(table, ground.facts);
 
   const bool on_cpu = ground.facts.ground == hip::Ground::cpu;
@@ -83,11 +90,22 @@ int run(RunRequest request) {
   options.cache_bytes = last_level_cache_bytes(ground.facts, peaks);
 
   const PartsFolder parts(request.out.string() + ".parts");
-  if (request.worker_pass) {
-    options.process = *request.worker_pass;
-    return run_worker(ground, groups, options, parts);
+  std::optional<OtherGround> other;
+  std::vector<SweepGroup> base_plan;  // outlives the groups that point into it
+  if (request.ab.on()) {
+    options.ab = true;
+    other = load_other(request.ab, ground, request.worker_pass && !on_cpu && !request.ab.same_code);
+    base_plan = plan_other_build(unsharded(request.selection), specs, other->base);
+    add_base_points(groups, base_plan, other->base);
   }
-  return coordinate(request, ground, groups, options, parts, peaks, specs);
+  if (!request.worker_pass) return coordinate(request, ground, groups, options, parts, peaks, specs, other);
+
+  options.process = *request.worker_pass;
+  options.confirm = request.worker_confirms;
+  if (options.confirm)
+    return run_worker(ground, only_points(groups, parts.suspects()), options, parts.confirmation(), parts);
+  if (other && other->twin) add_twins(groups, twins_of(parts.manifest()), *other->twin);
+  return run_worker(ground, groups, options, parts, parts);
 }
 
 }  // namespace hiplab

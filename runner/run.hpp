@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "runner/ab_plan.hpp"
 #include "runner/sweep.hpp"
 
 namespace hiplab {
@@ -19,6 +20,7 @@ struct RunRequest {
   /// is.
   std::filesystem::path planted;
   bool one_set = false;  ///< keep one buffer set a variant: no cache is studied, and nothing is proven cold
+  AbRequest ab;               ///< another build to be compared with
   bool resume = false, force = false, quiet = false;
   double cap_s = 0;                          ///< a group, over all processes; 0: the preset's
   std::uint32_t processes = 0;               ///< 0: the preset's
@@ -27,6 +29,7 @@ struct RunRequest {
   double hang_s = 600;                       ///< a worker silent for longer is killed and its point recorded as failed
   std::vector<std::string> arguments;        ///< of the command line, behind the program's name: given to workers
   std::optional<std::uint32_t> worker_pass;  ///< set: this is the worker of that pass
+  bool worker_confirms = false;              ///< of the confirmation's passes
   int coordinator = 0;                       ///< process id of who started the worker
 };
 

@@ -93,6 +93,42 @@ std::string read_audit(const H5::H5File& file) {
   return audit;
 }
 
+void write_points(H5::Group& at, const std::vector<PointRecord>& list) {
+  for (const auto& point : list) {
+    H5::Group group = at.createGroup(point.id);
+    write_point(group, point);
+  }
+}
+
+std::vector<PointRecord> read_points(const H5::Group& points) {
+  std::vector<std::string> names;
+  for (hsize_t i = 0; i < points.getNumObjs(); ++i) names.push_back(points.getObjnameByIdx(i));
+  std::sort(names.begin(), names.end());
+  std::vector<PointRecord> list;
+  for (const auto& name : names) list.push_back(read_point(points.openGroup(name), name));
+  return list;
+}
+
+/// Outside of /points, so that a reader that knows of one build finds that build only.
+void write_base(H5::Group& root, const BaseSide& side) {
+  H5::Group base = root.createGroup("base"), confirmation = root.createGroup("confirmation");
+  H5::Group environment = base.createGroup("environment"), points = base.createGroup("points");
+  write_texts(environment, side.environment);
+  write_points(points, side.points);
+  H5::Group own = confirmation.createGroup("points"), theirs = confirmation.createGroup("base");
+  write_points(own, side.confirming);
+  write_points(theirs, side.confirming_base);
+}
+
+BaseSide read_base(const H5::H5File& file) {
+  BaseSide side;
+  side.environment = read_texts(file.openGroup("/base/environment"));
+  side.points = read_points(file.openGroup("/base/points"));
+  side.confirming = read_points(file.openGroup("/confirmation/points"));
+  side.confirming_base = read_points(file.openGroup("/confirmation/base"));
+  return side;
+}
+
 void check_schema(const H5::H5File& file, const char* schema, const fs::path& path) {
   const H5::Group root = file.openGroup("/");
   if (!h5::has(root, "schema"))
@@ -139,10 +175,8 @@ void write_run_file(const fs::path& path, const RunRecord& record) {
   H5::Group environment = root.createGroup("environment");
   write_texts(environment, record.environment);
   H5::Group points = root.createGroup("points");
-  for (const auto& point : record.points) {
-    H5::Group group = points.createGroup(point.id);
-    write_point(group, point);
-  }
+  write_points(points, record.points);
+  if (record.base) write_base(root, *record.base);
   write_summary(root, record.points);
   H5::Group telemetry = root.createGroup("telemetry");
   write_telemetry(telemetry, record.telemetry);
@@ -167,11 +201,8 @@ RunRecord read_run_file(const fs::path& path) {
     check_schema(file, kRunSchema, path);
     record.root = read_texts(file.openGroup("/"));
     record.environment = read_texts(file.openGroup("/environment"));
-    const H5::Group points = file.openGroup("/points");
-    std::vector<std::string> names;
-    for (hsize_t i = 0; i < points.getNumObjs(); ++i) names.push_back(points.getObjnameByIdx(i));
-    std::sort(names.begin(), names.end());
-    for (const auto& name : names) record.points.push_back(read_point(points.openGroup(name), name));
+    record.points = read_points(file.openGroup("/points"));
+    if (file.nameExists("/base")) record.base = read_base(file);
     if (file.nameExists("telemetry")) record.telemetry = read_telemetry(file.openGroup("/telemetry"));
     record.audit = read_audit(file);
     return record;

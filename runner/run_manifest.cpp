@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "machine/audit.hpp"
 #include "runner/build_info.hpp"
@@ -107,6 +108,26 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                    {"repeats", std::to_string(options.repeats)},
                    {"device", request.device}};
   return manifest;
+}
+
+void note_other_build(RunManifest& manifest, const AbRequest& request, const OtherGround& other,
+                      const std::set<std::uint64_t>& twins) {
+  manifest.key["other ground"] = sha256_of_file(other.base.library);
+  manifest.key["confirm"] = request.confirm ? "yes" : "no";
+  manifest.root["request"] = nlohmann::json(manifest.key).dump();
+  manifest.root["comparison"] = other.same_code ? "aa" : "ab";
+  std::vector<std::string> ids;
+  for (const auto id : twins) ids.push_back(point_name(id));
+  manifest.root["twins"] = joined(ids, " ");
+}
+
+std::set<std::uint64_t> twins_of(const RunManifest& manifest) {
+  std::set<std::uint64_t> ids;
+  const auto text = manifest.root.find("twins");
+  if (text == manifest.root.end()) return ids;
+  std::istringstream words(text->second);
+  for (std::string word; words >> word;) ids.insert(std::stoull(word));
+  return ids;
 }
 
 void require_same_request(const RunManifest& ours, const std::map<std::string, std::string>& key,

@@ -11,6 +11,11 @@ namespace hiplab {
 RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground, const PassOptions& options,
                           const DevicePeaks* peaks);
 
+/// What a comparison of two builds adds: which library the other one is, and which points have a twin.
+void note_other_build(RunManifest& manifest, const AbRequest& request, const OtherGround& other,
+                      const std::set<std::uint64_t>& twins);
+std::set<std::uint64_t> twins_of(const RunManifest& manifest);
+
 /// Throws UserError naming `place` when a finished file or an unfinished run was made by another request than ours:
 /// another choice of points, seed, build, ground, device or experiment.toml.
 void require_same_request(const RunManifest& ours, const std::map<std::string, std::string>& key,

@@ -245,14 +245,18 @@ std::string describe(const SweepGroup& group, const SweepPoint& point) {
   return point.metric == "warm" ? text + " (warm)" : text;
 }
 
-std::vector<SweepGroup> plan_points(const Selection& selection, const std::vector<ExperimentSpec>& specs,
-                                    const LoadedGround& ground) {
+namespace {
+
+std::vector<Chosen> choose_all(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                               const LoadedGround& ground) {
   std::vector<Chosen> all;
   std::set<std::string> seen;
   for (const auto& name : selection.experiments)
     if (seen.insert(name).second) all.push_back(choose(name, selection, specs, ground));
-  check_selection(selection, all);
+  return all;
+}
 
+std::vector<SweepGroup> plan(const Selection& selection, const std::vector<Chosen>& all, const LoadedGround& ground) {
   std::vector<SweepGroup> groups;
   std::uint64_t index = 0, id = 0, families = 0;
   std::map<std::uint64_t, std::uint64_t> family;
@@ -273,11 +277,27 @@ std::vector<SweepGroup> plan_points(const Selection& selection, const std::vecto
   return share_of(std::move(groups), family, selection);
 }
 
+}  // namespace
+
+std::vector<SweepGroup> plan_points(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                    const LoadedGround& ground) {
+  const std::vector<Chosen> all = choose_all(selection, specs, ground);
+  check_selection(selection, all);
+  return plan(selection, all, ground);
+}
+
 std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
                                    const LoadedGround& ground) {
   auto groups = plan_points(selection, specs, ground);
   ask_refusals(groups);
   require_something(groups, selection);
+  return groups;
+}
+
+std::vector<SweepGroup> plan_other_build(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                         const LoadedGround& ground) {
+  auto groups = plan(selection, choose_all(selection, specs, ground), ground);
+  ask_refusals(groups);
   return groups;
 }
 

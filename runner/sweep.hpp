@@ -25,6 +25,10 @@ struct Selection {
   bool warm = false;
 };
 
+/// Which build a point is launched from, where two are compared (ab_plan.hpp): the run's own, the other one, or the
+/// run's own loaded once more, whose samples are the A/A twin of a point.
+enum class Side : std::uint32_t { own, base, twin };
+
 /// One row of the run file to be: a variant of a group under one metric.
 struct SweepPoint {
   std::uint64_t id = 0;  ///< over the whole sweep, the same in every shard
@@ -34,7 +38,15 @@ struct SweepPoint {
   /// The point that must have passed its gate before this one runs, and its name in words; none: nothing must.
   std::optional<std::uint64_t> after = std::nullopt;
   std::string after_words = "";
+  Side side = Side::own;
+  const LoadedGround* ground = nullptr;  ///< of a point of another side
+  bool unpaired = false;                 ///< the run's own build has no such point: recorded, not measured
 };
+
+/// What a worker's note calls a point: the two builds of a comparison count their points apart.
+inline std::uint64_t note_id(const SweepPoint& point) {
+  return point.id | static_cast<std::uint64_t>(point.side) << 32;
+}
 
 /// All variants at one shape and one value of every axis. They share inputs and reference and are timed interleaved.
 struct SweepGroup {
@@ -53,6 +65,11 @@ std::vector<SweepGroup> plan_points(const Selection& selection, const std::vecto
 /// Plans the sweep: plan_points() with every variant's refusals. Throws UserError also when every point is refused.
 std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
                                    const LoadedGround& ground);
+
+/// The same selection of another build: what it does not know of it is left out, and nothing at all is no error.
+/// Throws UserError where an experiment is missing.
+std::vector<SweepGroup> plan_other_build(const Selection& selection, const std::vector<ExperimentSpec>& specs,
+                                         const LoadedGround& ground);
 
 /// Adds the values of "axis=1,2,4" to those of `set`; throws UserError.
 void parse_set(const std::string& text, std::map<std::string, std::vector<std::int64_t>>& set);

@@ -24,20 +24,36 @@ double least_bytes(const GroupArm& arm, const GroupTiming& timing) {
   return (timing.warm || !timing.rotate ? 1.0 : 2.0) * static_cast<double>(arm.variant->set_bytes());
 }
 
-/// Arms that fit together, the base in every batch.
+/// What may not be torn apart: single arms, or the arms of a row.
+std::vector<std::vector<GroupArm*>> units_of(std::vector<GroupArm>& arms, const GroupTiming& timing) {
+  std::vector<std::vector<GroupArm*>> units;
+  for (auto& arm : arms) {
+    if (units.empty() || !timing.options.rows_apart || units.back().front()->row != arm.row) units.emplace_back();
+    units.back().push_back(&arm);
+  }
+  return units;
+}
+
+/// Units that fit together, the first in every batch.
 std::vector<std::vector<GroupArm*>> batches_of(std::vector<GroupArm>& arms, const GroupTiming& timing, double budget) {
+  const auto units = units_of(arms, timing);
+  const auto bytes = [&](const std::vector<GroupArm*>& unit) {
+    double sum = 0;
+    for (const auto* arm : unit) sum += least_bytes(*arm, timing);
+    return sum;
+  };
   std::vector<std::vector<GroupArm*>> batches;
   double used = 0;
-  for (std::size_t a = 1; a < arms.size(); ++a) {
-    const double need = least_bytes(arms[a], timing);
+  for (std::size_t u = 1; u < units.size(); ++u) {
+    const double need = bytes(units[u]);
     if (batches.empty() || used + need > budget) {
-      batches.push_back({&arms[0]});
-      used = least_bytes(arms[0], timing);
+      batches.push_back(units[0]);
+      used = bytes(units[0]);
     }
-    batches.back().push_back(&arms[a]);
+    batches.back().insert(batches.back().end(), units[u].begin(), units[u].end());
     used += need;
   }
-  if (batches.empty()) batches.push_back({&arms[0]});
+  if (batches.empty()) batches.push_back(units[0]);
   return batches;
 }
 
@@ -56,7 +72,8 @@ public:
       const RotatingSets* sets = &sets_[i];
       timed.push_back(
           {[variant, sets](hip::Stream stream, std::uint64_t set) { variant->launch(stream, *sets->all[set]); },
-           sets->all.size(), arms_[i]->touched, nullptr, sets->all.front()->has_inout()});
+           sets->all.size(), arms_[i]->touched, nullptr, sets->all.front()->has_inout(), arms_[i]->runtime,
+           arms_[i]->row, arms_[i]->side});
     }
     auto results = time_arms(runtime_, facts, timed, options, order, [&] { poison(); });
     for (std::size_t i = 0; i < arms_.size(); ++i) take(*arms_[i], sets_[i], std::move(results[i]), reference);

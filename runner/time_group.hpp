@@ -15,7 +15,12 @@ struct GroupArm {
   GatedVariant* variant;
   std::function<void()> touched;  ///< before each window
   /// Once the arm is timed and right, while its buffer sets are still there. Optional.
-  std::function<void(const std::vector<BufferSet*>& sets)> timed;
+  std::function<void(const std::vector<BufferSet*>& sets)> timed = nullptr;
+  /// Of a run that compares builds: whose code the arm launches (null: the run's own), which arms it is compared with
+  /// (those of a row follow one another, the base first), and what its samples are recorded as.
+  hip::Runtime* runtime = nullptr;
+  std::size_t row = 0;
+  std::uint32_t side = 0;
   ArmTimes times;
   std::uint64_t rotation = 1;
   double rotation_bytes = 0;
@@ -29,7 +34,8 @@ struct GroupTiming {
 };
 
 /// Times the arms; the first is the base with the A/A twin. Where the device cannot hold two buffer sets of every arm
-/// at once, the arms go in batches, each with the base again, so that every arm is paired with it in its own blocks.
+/// at once, the arms go in batches, each with the base again, so that every arm is paired with it in its own blocks
+/// (with rows apart: whole rows, the first again in each).
 /// Behind the last timed launch outputs are poisoned, written once more and judged again. A sticky device error is
 /// thrown on.
 void time_group(hip::Runtime& runtime, const hip::DeviceFacts& facts, std::vector<GroupArm>& arms,

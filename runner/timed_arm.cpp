@@ -113,6 +113,25 @@ void TimedArm::prepare() {
   }
 }
 
+void TimedArm::prepare_like(const TimedArm& other) {
+  if (other.arm_.sets != arm_.sets) return prepare();
+  inner_ = other.inner_;
+  mode_ = other.mode_;
+  try {
+    timed([&] { enqueue_once(); });
+    if (mode_ == Mode::graph) capture();
+    timed([&] { enqueue_window(); });
+  } catch (const hip::Error& error) {
+    if (error.kind() == hip::Error::Kind::device || mode_ != Mode::graph) throw;
+    if (graph_.handle) runtime_.destroy(graph_);
+    graph_ = {};
+    mode_ = Mode::single;
+    inner_ = 1;
+    return prepare();
+  }
+  estimate_us_ = timed([&] { enqueue_window(); }) / static_cast<double>(inner_);
+}
+
 double TimedArm::one_launch() {
   if (arm_.touched) arm_.touched();
   return timed([&] { enqueue_once(); });

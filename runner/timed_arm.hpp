@@ -16,6 +16,9 @@ public:
 
   /// Estimates the kernel's length and chooses between single launches and a graph.
   void prepare();
+  /// The same means as `other` has chosen, so that two builds of one kernel are not timed differently where its length
+  /// lies near a threshold. Chooses for itself where the buffer sets differ or the launcher cannot be captured.
+  void prepare_like(const TimedArm& other);
   /// One timed window: microseconds of one launch.
   double window();
   /// One launch apart from any window: microseconds.

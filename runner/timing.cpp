@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <thread>
 
@@ -41,14 +42,28 @@ public:
         random_(options.seed),
         times_(arms.size()),
         settled_(arms.size(), false) {
-    for (auto& arm : arms) timed_.push_back(std::make_unique<TimedArm>(runtime, facts, arm));
+    for (auto& arm : arms)
+      timed_.push_back(std::make_unique<TimedArm>(arm.runtime ? *arm.runtime : runtime, facts, arm));
+    if (!options.rows_apart) {  // one row of all, and arm 0 once more behind them
+      rows_.emplace_back(arms.size() + 1);
+      std::iota(rows_[0].begin(), rows_[0].end(), std::size_t{0});
+      return;
+    }
+    for (std::size_t a = 0; a < arms.size(); ++a) {
+      if (rows_.empty() || arms[a].row != arms[rows_.back().front()].row) rows_.emplace_back();
+      rows_.back().push_back(a);
+    }
   }
 
   void prepare() {
     for (std::size_t a = 0; a < arms_.size(); ++a)
       guarded(a, [&] {
         if (arms_[a].touched) arms_[a].touched();
-        timed_[a]->prepare();
+        const std::size_t base = base_of(a);
+        if (options_.rows_apart && base != a && times_[base].error.empty())
+          timed_[a]->prepare_like(*timed_[base]);
+        else
+          timed_[a]->prepare();
       });
   }
 
@@ -71,6 +86,7 @@ public:
       if (all_failed()) return;
       if (good >= options_.min_blocks && good % kCheckEvery == 0 && precise()) return stop("precision");
       if (block > options_.first_block && seconds_since(start) >= options_.cap_s) return stop("cap");
+      if (options_.max_blocks > 0 && good >= options_.max_blocks) return stop("cap");
       if (is_cause(one_block(block)) && again < options_.min_blocks) {
         ++again;
         rest();
@@ -121,13 +137,44 @@ private:
     for (std::size_t a = 0; a < arms_.size(); ++a) guarded(a, [&] { timed_[a]->window(); });
   }
 
+  /// The arm that arm a is compared with; itself where it is a base.
+  std::size_t base_of(std::size_t a) const {
+    if (!options_.rows_apart) return 0;
+    for (const auto& row : rows_)
+      if (std::find(row.begin(), row.end(), a) != row.end()) return row.front();
+    return a;
+  }
+
+  bool alone(std::size_t a) const {
+    for (const auto& row : rows_)
+      if (row.front() == a) return row.size() == 1;
+    return false;
+  }
+
+  /// The rows in a random order, the lanes of each in a random order and its reverse.
+  std::vector<std::size_t> lanes_of_block() {
+    if (rows_.size() == 1) return lanes_of_row(rows_[0]);
+    std::vector<std::size_t> order(rows_.size()), lanes;
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    shuffle(order, random_);
+    for (std::size_t r : order)
+      for (std::size_t lane : lanes_of_row(rows_[r])) lanes.push_back(lane);
+    return lanes;
+  }
+
+  std::vector<std::size_t> lanes_of_row(const std::vector<std::size_t>& row) {
+    std::vector<std::size_t> lanes = block_order(row.size(), random_);
+    for (std::size_t& lane : lanes) lane = row[lane];
+    return lanes;
+  }
+
   static double steady_s() { return std::chrono::duration<double>(Clock::now().time_since_epoch()).count(); }
 
   /// Lane 0 .. n-1 are the arms, lane n is the twin of arm 0. Gives the flags that all samples of the block carry.
   std::uint32_t one_block(std::uint32_t block) {
     const GpuReading now = clock_now();
     const double begin_s = steady_s();
-    for (std::size_t lane : block_order(arms_.size() + 1, random_)) {
+    for (std::size_t lane : lanes_of_block()) {
       const bool twin = lane == arms_.size();
       const std::size_t a = twin ? 0 : lane;
       guarded(a, [&] {
@@ -137,7 +184,7 @@ private:
         sample.ended_s = steady_s();
         sample.order = order_++;
         sample.block = block;
-        sample.side = twin ? 1 : 0;
+        sample.side = twin ? 1 : arms_[a].side;
         sample.process = options_.process;
         sample.clock_mhz = now.clock_mhz;
         sample.temperature_c = now.temperature_c;
@@ -152,7 +199,7 @@ private:
     return flags;
   }
 
-  /// Median times of side 0, one a block.
+  /// Logarithms of the arm's times, one a block; those of arm 0's twin left out.
   std::vector<double> block_logs(std::size_t a) const {
     std::vector<double> logs;
     double sum = 0;
@@ -164,7 +211,7 @@ private:
       count = 0;
     };
     for (const auto& s : times_[a].samples) {
-      if (s.side != 0 || is_cause(s.flag)) continue;
+      if (s.side != arms_[a].side || is_cause(s.flag)) continue;
       if (count && s.block != block) flush();
       block = s.block;
       sum += std::log(s.us);
@@ -175,14 +222,18 @@ private:
   }
 
   bool precise() const {
-    const std::vector<double> base = times_[0].error.empty() ? block_logs(0) : std::vector<double>{};
     for (std::size_t a = 0; a < arms_.size(); ++a) {
       if (!times_[a].error.empty()) continue;
+      const std::size_t other = base_of(a);
+      if (options_.rows_apart && other == a && !alone(a)) continue;  // its ratios are asked for, not its own median
       std::vector<double> us;
       for (const auto& s : times_[a].samples)
-        if (s.side == 0 && !is_cause(s.flag)) us.push_back(s.us);
-      if (median_interval(us).relative_half_width() <= options_.precision) continue;
-      if (a == 0) return false;
+        if (s.side == arms_[a].side && !is_cause(s.flag)) us.push_back(s.us);
+      const bool settled = median_interval(us).relative_half_width() <= options_.precision;
+      if (settled && (!options_.rows_apart || other == a)) continue;
+      if (other == a) return false;
+      if (options_.rows_apart && !times_[other].error.empty()) continue;
+      const std::vector<double> base = times_[other].error.empty() ? block_logs(other) : std::vector<double>{};
       std::vector<double> logs = block_logs(a);
       if (logs.size() != base.size()) return false;
       for (std::size_t i = 0; i < logs.size(); ++i) logs[i] -= base[i];
@@ -210,6 +261,7 @@ private:
   std::vector<std::unique_ptr<TimedArm>> timed_;
   std::vector<ArmTimes> times_;
   std::vector<bool> settled_;
+  std::vector<std::vector<std::size_t>> rows_;  ///< lanes that are compared with one another
 };
 
 }  // namespace

@@ -20,6 +20,10 @@ struct TimingOptions {
   std::uint64_t seed = 42;    ///< of the order of the arms
   std::uint32_t process = 0;
   std::uint32_t first_block = 0;
+  std::uint64_t max_blocks = 0;  ///< 0: the cap alone
+  /// Arms of one row stand next to one another in a block (A B B A, then the next row's), for they are compared with
+  /// each other only; the first of a row is their base, and arm 0 has no twin. Else all arms form one palindrome.
+  bool rows_apart = false;
   std::function<bool()> interrupted;  ///< true: leave between two blocks by throwing Interrupted
   /// Core clock and temperature now, read before each block. Null: there are no sensors.
   std::function<GpuReading()> clock;
@@ -44,6 +48,9 @@ struct Arm {
   /// another has just used. Null: the arm's sets are its own.
   std::uint64_t* ring = nullptr;
   bool in_place = false;  ///< a launch updates a buffer that it reads: every further launch gives other values
+  hip::Runtime* runtime = nullptr;  ///< whose code it launches, where a second build is loaded; null: the sitting's
+  std::size_t row = 0;              ///< of rows_apart
+  std::uint32_t side = 0;           ///< recorded in its samples
 };
 
 struct ArmTimes {

@@ -50,6 +50,40 @@ TEST(CheckOutput, MarkdownListsWhatIsNotInOrderAndAllOnRequest) {
   EXPECT_NE(check_markdown(result(), "new.h5", "base.h5", true).find("demo holds"), std::string::npos);
 }
 
+TEST(CheckOutput, ARunOfTwoBuildsShowsItsFloorItsDifferencesAndTheFirstStage) {
+  CheckResult r = result();
+  r.paired = true;
+  r.differences = {"compiler of the kernels: clang 19, was clang 18"};
+  r.floors.emplace_back();
+  r.floors[0].experiment = "demo";
+  r.floors[0].metric = "cold";
+  r.floors[0].floor.floor = 0.004;
+  r.floors[0].floor.comparisons = 21;
+  r.floors[0].floor.is_maximum = false;
+  r.floors[0].kept = 20;
+  r.floors[0].unused = "the driver was 1, is 2";
+  r.rows[1].screen = Ratio{};
+  r.rows[1].screen->ratio = {1.04, Interval{1.01, 1.07}};
+  r.rows[1].numerics.emplace();
+  r.rows[1].numerics->first.ulp_to_base = 3;
+  r.rows[2].detectable = 0.013;
+  const std::string text = check_markdown(r, "new.h5", "", false);
+  for (const char* words :
+       {"# new.h5 against the other build, in one run, on Example GPU 1", "of pairs that stood next to one another",
+        "- compiler of the kernels: clang 19, was clang 18",
+        "- demo (cold): 0.4000 % (95th percentile of 21 comparisons), so delta is 0.8000 %; 20 kept from earlier runs; "
+        "others are kept and do not count: the driver was 1, is 2",
+        "60 blocks show a change of 1.300 % in four of five tries"})
+    EXPECT_NE(text.find(words), std::string::npos) << words << " in " << text;
+  const auto json = nlohmann::json::parse(check_json(r));
+  EXPECT_EQ(json["paired"], true);
+  EXPECT_EQ(json["differences"].size(), 1u);
+  EXPECT_EQ(json["floors"][0]["delta"], 0.008);
+  EXPECT_EQ(json["rows"][1]["first_stage"]["ratio"], 1.04);
+  EXPECT_EQ(json["rows"][1]["numerics"]["ulp_apart"], 3);
+  EXPECT_FALSE(json["rows"][0].contains("first_stage"));
+}
+
 TEST(CheckOutput, ARatioOnTheEdgeIsSaidToStayUndecided) {
   CheckResult r = result();
   r.rows[2].edge_distance = 0;

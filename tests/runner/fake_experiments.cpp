@@ -14,6 +14,18 @@ namespace {
 
 constexpr double kLaunchUs = 20;
 
+// The same source as another build of the experiment: one variant was faster there, one had another name, and one
+// point had other inputs.
+#ifdef HIPLAB_FAKE_OTHER_BUILD
+constexpr double kGoodTooUs = 1.5 * kLaunchUs / 1.03;
+constexpr const char* kMarkedName = "marked_before";
+constexpr std::uint64_t kOtherSeed = 1;
+#else
+constexpr double kGoodTooUs = 1.5 * kLaunchUs;
+constexpr const char* kMarkedName = "marked";
+constexpr std::uint64_t kOtherSeed = 0;
+#endif
+
 /// Real time that a launch takes, so that a run lasts long enough to be killed in the middle.
 void linger() {
   static const char* set = std::getenv("HIPLAB_FAKE_LAUNCH_US");
@@ -34,7 +46,7 @@ void twice(const Problem& p) {
   for (std::int64_t i = 0; i < p.n; ++i) p.y[i] = 2 * p.x[i];
 }
 
-constexpr std::int64_t kThrowingInputs = 1001, kFaultyInputs = 1002;  ///< values of M
+constexpr std::int64_t kThrowingInputs = 1001, kFaultyInputs = 1002, kChangedInputs = 1003;  ///< values of M
 
 Tensors inputs(const Point& p) {
   if (p["M"] == kThrowingInputs) throw std::invalid_argument("no such layer");
@@ -42,6 +54,7 @@ Tensors inputs(const Point& p) {
   Tensors tensors;
   Tensor& x = tensors.add(Tensor("x", Dtype::f32, {p["N"]}, Role::in));
   std::uint64_t state = p.seed * 77 + static_cast<std::uint64_t>(p["M"]);
+  if (p["M"] == kChangedInputs) state += kOtherSeed;
   for (float& value : x.as<float>()) {
     state = state * 6364136223846793005ull + 1442695040888963407ull;
     value = static_cast<float>(static_cast<std::int64_t>(state >> 40) - (1 << 23)) / (1 << 23);
@@ -78,7 +91,7 @@ Variant variant(const char* name, double us, std::function<void(const Problem&)>
 }
 
 Variant marked() {
-  Variant v = variant("marked", kLaunchUs, twice);
+  Variant v = variant(kMarkedName, kLaunchUs, twice);
   v.regions = {{"load", RegionClass::parallel, false, CtaMask::parts},
                {"wait", RegionClass::waiting, false, CtaMask::waiters}};
   v.blocks = [](const Point&) { return 3u; };
@@ -198,7 +211,7 @@ Experiment experiment() {
   e.name = "fake";
   e.inputs = inputs;
   e.reference = reference;
-  e.variants = {variant("good", kLaunchUs, twice), variant("good_too", 1.5 * kLaunchUs, twice), marked()};
+  e.variants = {variant("good", kLaunchUs, twice), variant("good_too", kGoodTooUs, twice), marked()};
   const std::vector<Variant> updates{in_place("in_place", std::numeric_limits<int>::max()),
                                      in_place("lazy_in_place", 100)};
   for (auto list : {wrong_results(), unsteady_results(), updates, failing_launches()})

@@ -4,6 +4,10 @@
 #include <gtest/gtest.h>
 #include <stdlib.h>
 
+#include <cstdio>
+#include <set>
+
+#include "runner/code_digest.hpp"
 #include "runner/environment.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
@@ -48,6 +52,69 @@ TEST(LoadGround, AGroundOfAnotherBuildIsRefusedBeforeItIsCalled) {
   setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);
   EXPECT_TRUE(probe_ground("cpu").usable);
   unsetenv("HIPLAB_GROUNDS");
+}
+
+/// Symbols that the loader unifies over all libraries of a process, even those opened with their symbols to themselves.
+std::string unique_symbols_of_ours(const std::string& library) {
+  std::string found;
+  FILE* out = popen(("nm -D --defined-only -C '" + library + "'").c_str(), "r");
+  char line[4096];
+  bool any = false;
+  while (out && std::fgets(line, sizeof line, out)) {
+    any = true;
+    const std::string text = line;
+    if (text.find(" u ") != std::string::npos && text.find("hiplab") != std::string::npos) found += text;
+  }
+  if (out) pclose(out);
+  return any ? found : "nm told nothing";
+}
+
+TEST(LoadGround, TwoBuildsInOneProcessShareNothing) {
+  EXPECT_EQ(unique_symbols_of_ours(HIPLAB_BINARY_DIR "/tests/fake_grounds/ground_cuda.so"), "");
+  const GroundStatus own = probe_library("cuda", HIPLAB_BINARY_DIR "/tests/fake_grounds/ground_cuda.so"),
+                     other = probe_library("cuda", HIPLAB_BINARY_DIR "/tests/other_grounds/ground_cuda.so");
+  ASSERT_TRUE(own.usable && other.usable) << own.reason << other.reason;
+  const LoadedGround again = load_again(own.ground);
+  EXPECT_NE(own.ground.runtime, other.ground.runtime);
+  EXPECT_NE(own.ground.runtime, again.runtime);
+  EXPECT_NE(own.ground.experiments, again.experiments);
+  EXPECT_EQ(again.library, own.ground.library);
+  std::set<std::string> names;
+  for (const LoadedGround* ground : {&own.ground, &other.ground, &again})
+    for (const auto& variant : ground->find("fake")->variants) names.insert(variant.name);
+  EXPECT_TRUE(names.contains("marked") && names.contains("marked_before"));
+}
+
+TEST(LoadGround, AnotherBuildIsFoundByItsProgramItsTreeItsFolderOrItsLibrary) {
+  test::TemporaryFolder folder;
+  std::filesystem::create_directories(folder / "bin");
+  std::filesystem::create_directories(folder / "lib/hiplab");
+  write_whole_file(folder / "bin/hiplab", std::string("a program"));
+  const auto library = folder / "lib/hiplab/ground_cuda.so";
+  write_whole_file(library, std::string("a library"));
+  for (const char* place : {"bin/hiplab", "", "lib/hiplab", "lib/hiplab/ground_cuda.so"})
+    EXPECT_TRUE(std::filesystem::equivalent(find_library("cuda", folder / place), library)) << place;
+  EXPECT_THROW(find_library("amd", folder.path()), UserError);
+  EXPECT_THROW(find_library("cuda", folder / "bin"), UserError);
+  EXPECT_THROW(find_library("cuda", folder / "absent"), UserError);
+}
+
+TEST(CodeDigest, KnowsOtherCodeAndNotOtherSearchPaths) {
+  const std::string own = HIPLAB_BINARY_DIR "/tests/fake_grounds/ground_cuda.so",
+                    other = HIPLAB_BINARY_DIR "/tests/other_grounds/ground_cuda.so";
+  EXPECT_EQ(code_digest(own).size(), 64u);
+  EXPECT_NE(code_digest(own), code_digest(other));
+  test::TemporaryFolder folder;
+  auto bytes = read_whole_file(own);
+  bytes.push_back(std::byte{0});  // behind all sections
+  write_whole_file(folder / "longer.so", bytes);
+  EXPECT_EQ(code_digest(folder / "longer.so"), code_digest(own));
+  bytes.resize(bytes.size() / 2);
+  write_whole_file(folder / "cut.so", bytes);
+  EXPECT_EQ(code_digest(folder / "cut.so"), "");
+  write_whole_file(folder / "text.so",
+                   std::string("not an ELF file, but as long as the header of one would have been"));
+  EXPECT_EQ(code_digest(folder / "text.so"), "");
 }
 
 TEST(DeviceTable, FirstRowWhoseNameFitsCountsAndTheLargerCacheIsTaken) {

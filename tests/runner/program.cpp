@@ -51,6 +51,7 @@ void become_first_process() {
     setenv("HIPLAB_GROUNDS", HIPLAB_BINARY_DIR "/tests/fake_grounds", 1);
     setenv("HIPLAB_SHARE", c.share.empty() ? HIPLAB_SOURCE_DIR "/tests/runner/share" : c.share.c_str(), 1);
   }
+  setenv("HIPLAB_STATE", (folder / "state").c_str(), 1);
   // A planted crash must end the process by its signal: the sanitizers' own handlers would make it an exit code.
   for (const char* options : {"ASAN_OPTIONS", "TSAN_OPTIONS"}) {
     const char* given = std::getenv(options);

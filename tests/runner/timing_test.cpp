@@ -254,5 +254,47 @@ TEST(ClockFlags, NeedAClock) {
   for (const auto& s : samples) EXPECT_EQ(s.flag, kGood);
 }
 
+TEST_F(Timing, RowsApartStandNextToOneAnotherForwardsAndBack) {
+  options_.rows_apart = true;
+  options_.max_blocks = 40;
+  options_.precision = -1;  // never reached
+  std::vector<Arm> arms = {arm(0, 300), arm(1, 300), arm(2, 300), arm(3, 300), arm(4, 300)};
+  for (std::size_t a = 0; a < arms.size(); ++a) arms[a].row = a < 3 ? 0 : 1;
+  arms[1].side = 1;
+  const auto times = time(arms);
+  std::map<std::uint64_t, std::size_t> arm_at;
+  for (std::size_t a = 0; a < arms.size(); ++a) {
+    EXPECT_EQ(times[a].samples.size(), 80u) << "two windows a block, and no twin of arm 0";
+    for (const Sample& s : times[a].samples) {
+      EXPECT_EQ(s.side, a == 1 ? 1u : 0u);
+      arm_at[s.order] = a;
+    }
+  }
+  bool first_row_first = false, second_row_first = false;
+  for (std::uint64_t start = 0; start + 10 <= arm_at.size(); start += 10) {
+    std::vector<std::size_t> rows, lanes;
+    for (std::uint64_t o = start; o < start + 10; ++o) {
+      lanes.push_back(arm_at.at(o));
+      rows.push_back(arms[arm_at.at(o)].row);
+    }
+    const std::size_t length = rows[0] == 0 ? 6 : 4;
+    (rows[0] == 0 ? first_row_first : second_row_first) = true;
+    for (std::size_t i = 0; i < 10; ++i) EXPECT_EQ(rows[i] == rows[0], i < length) << "block at " << start;
+    for (std::size_t i = 0; i < length; ++i) EXPECT_EQ(lanes[i], lanes[length - 1 - i]) << "block at " << start;
+  }
+  EXPECT_TRUE(first_row_first && second_row_first) << "the order of the rows is drawn too";
+}
+
+TEST_F(Timing, BothBuildsOfARowAreTimedByTheSameMeans) {
+  options_.rows_apart = true;
+  auto times = time({arm(0, 98), arm(1, 102)});  // a batch is used under 100 us
+  EXPECT_EQ(times[0].timer, times[1].timer);
+  EXPECT_EQ(times[0].inner, times[1].inner);
+  EXPECT_NE(times[0].timer, "events");
+  options_.rows_apart = false;
+  times = time({arm(0, 98), arm(1, 102)});
+  EXPECT_EQ(times[1].timer, "events") << "rivals of one build choose for themselves";
+}
+
 }  // namespace
 }  // namespace hiplab
