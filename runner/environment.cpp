@@ -137,7 +137,7 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
 }
 
 std::map<std::string, std::string> describe_other_build(const LoadedGround& ground, const DevicePeaks* peaks) {
-  auto environment = describe_environment(ground, peaks);
+  auto environment = describe_environment(ground, peaks, nullptr);  // the sensors are the run's own: it is one device
   for (const char* ours : {"compiler", "build"}) environment.erase(ours);
   if (ground.facts.ground == hip::Ground::cpu) environment.erase("kernel_compiler");
   return environment;
