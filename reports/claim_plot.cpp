@@ -63,7 +63,8 @@ Plot group_plot(const Group& group, const ExperimentSpec& spec, std::size_t numb
     points.insert(points.end(), claim.points.begin(), claim.points.end());
   }
   const bool logarithmic = least > 0 && most > 20 * least;
-  const double margin = 0.08 * (most - least) + 1e-6 * std::max(std::fabs(most), std::fabs(least));
+  // At least a thousandth: the script has six digits, and equal ends are no range.
+  const double margin = std::max(0.08 * (most - least), 1e-3 * std::max(std::fabs(most), std::fabs(least)));
   plot.script = published + "EOD\n" + measured + "EOD\n";
   plot.script += fmt::format(
       "set title {}\nset lmargin at screen 0.42\nset rmargin at screen 0.97\nset yrange [{}:-0.6]\nset ytics ({})\n"

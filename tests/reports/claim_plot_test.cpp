@@ -42,6 +42,12 @@ TEST(ClaimPlot, HasARowForEachMeasuredClaimAndAPlotForEachUnit) {
   EXPECT_EQ(plots[1].shape, kClaimsPlace);
 }
 
+TEST(ClaimPlot, HasARangeWhereWhatWasMeasuredIsWhatWasPublished) {
+  const auto plots = claim_plots({claim("threshold", 32, 32, "rows")}, demo());
+  ASSERT_EQ(plots.size(), 1u);
+  EXPECT_NE(plots[0].script.find("set xrange [31.968:32.032]"), std::string::npos) << plots[0].script;
+}
+
 TEST(ClaimPlot, LeavesOutWhatHasNothingToCompare) {
   auto words = claim("words", 0, 5, "");
   words.has_number = false;
