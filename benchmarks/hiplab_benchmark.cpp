@@ -13,6 +13,7 @@
 #include "benchmarks/benchmark_name.hpp"
 #include "benchmarks/front_end_options.hpp"
 #include "benchmarks/point_timer.hpp"
+#include "runner/blank_record.hpp"
 #include "runner/build_info.hpp"
 #include "runner/environment.hpp"
 #include "runner/expected_outcome.hpp"
