@@ -129,7 +129,7 @@ std::vector<Finding> judge_planted_records(const RunRecord& run, const Experimen
   if (device_under_test(run, devices).cpu)
     findings.push_back({same, what, Outcome::not_here, "check judges no time of the CPU ground"});
   else
-    findings.push_back(records.check(same, what, CheckVerdict::same_code, "equal bytes", [](RunRecord&) {}));
+    findings.push_back(records.check(same, what, CheckVerdict::same_code, "equal code", [](RunRecord&) {}));
   return findings;
 }
 
