@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Every published row has a claim, so that a figure cannot be left out in silence. A claim names its rows by the key
-// `rows`; one without it stands for the rows of its own source that hold its figure.
+// Every published row has a claim, or an entry of a published log that cites it, so that a figure cannot be left out in
+// silence. A claim names its rows by the key `rows`; one without it stands for the rows of its own source that hold its
+// figure.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "log/log_file.hpp"
 #include "reports/published_csv.hpp"
 #include "runner/spec.hpp"
 
@@ -72,14 +74,31 @@ bool claims_row(const ClaimSpec& claim, const std::string& file, const Row& row)
   return claim.source == row.at("source") && same(claim.published, row);
 }
 
-/// What is wrong with the claims on a table: a row without a claim; a selection that finds no row; a figure that is not
-/// the row's (a claim on one row whose unit is the row's).
-std::vector<std::string> faults(const std::vector<ClaimSpec>& claims, const std::string& file, const CsvTable& table) {
+/// The rows that the entries of a log cite.
+std::vector<PublishedRows> cited_by(const log::Log& log) {
+  std::vector<PublishedRows> rows;
+  for (const auto& entry : log.entries) {
+    if (!entry.cited) continue;
+    const auto& cited = *entry.cited;
+    std::vector<log::CitedRow> all = cited.figures;
+    all.push_back(cited.verdict);
+    for (const auto& one : {cited.before, cited.after, cited.change, cited.low, cited.high})
+      if (one) all.push_back(*one);
+    for (const auto& row : all) rows.push_back({row.table, row.where});
+  }
+  return rows;
+}
+
+/// What is wrong with the claims on a table: a row without a claim that is not `cited` either; a selection that finds
+/// no row; a figure that is not the row's (a claim on one row whose unit is the row's).
+std::vector<std::string> faults(const std::vector<ClaimSpec>& claims, const std::string& file, const CsvTable& table,
+                                const std::vector<PublishedRows>& cited = {}) {
   std::vector<std::string> list;
   const auto rows = rows_of(table);
   for (const auto& row : rows)
     if (is_published(row) &&
-        std::none_of(claims.begin(), claims.end(), [&](const auto& claim) { return claims_row(claim, file, row); }))
+        std::none_of(claims.begin(), claims.end(), [&](const auto& claim) { return claims_row(claim, file, row); }) &&
+        std::none_of(cited.begin(), cited.end(), [&](const auto& selection) { return selects(selection, file, row); }))
       list.push_back("no claim: " + text_of(row));
   for (const auto& claim : claims)
     for (const auto& selection : claim.rows) {
@@ -137,15 +156,30 @@ TEST(PublishedRows, AClaimThatNamesNoRowOrHasAnotherFigureIsFound) {
   EXPECT_TRUE(faults({claim_on("a", 0.03, "relative")}, "t.csv", table).empty()) << "another unit: nothing to compare";
 }
 
-TEST(PublishedRows, EveryRowOfEveryTableHasAClaim) {
+TEST(PublishedRows, AnEntryOfALogStandsForTheRowsThatItCitesAlone) {
+  const auto table = table_of({{"a", "%", "3", "measured", "s"}, {"b", "%", "4", "failed", "s"}});
+  log::Log log;
+  log.entries.emplace_back().cited.emplace().verdict = {"t.csv", {{"variant", "a"}}};
+  ASSERT_EQ(faults({}, "t.csv", table, cited_by(log)).size(), 1u);
+  log.entries[0].cited->low = log::CitedRow{"t.csv", {{"variant", "b"}}};
+  EXPECT_TRUE(faults({}, "t.csv", table, cited_by(log)).empty());
+  EXPECT_EQ(faults({}, "other.csv", table, cited_by(log)).size(), 2u);
+}
+
+TEST(PublishedRows, EveryRowOfEveryTableHasAClaimOrIsCitedByALog) {
   std::vector<ClaimSpec> claims;
   for (const auto& spec : read_specs(HIPLAB_SOURCE_DIR))
     claims.insert(claims.end(), spec.claims.begin(), spec.claims.end());
+  std::vector<PublishedRows> cited;
+  for (const char* name : {"gptq_mi100", "strix_halo"})
+    for (const auto& row :
+         cited_by(log::read_log(fs::path(HIPLAB_SOURCE_DIR "/reports/evidence/logs") / name / "log.toml")))
+      cited.push_back(row);
   std::size_t rows = 0;
   for (const auto& entry : fs::directory_iterator(fs::path(HIPLAB_SOURCE_DIR) / "datasets" / "published")) {
     const CsvTable table = read_csv(entry.path());
     rows += table.rows.size();
-    for (const auto& fault : faults(claims, entry.path().filename().string(), table))
+    for (const auto& fault : faults(claims, entry.path().filename().string(), table, cited))
       ADD_FAILURE() << entry.path().filename() << ": " << fault;
   }
   EXPECT_GT(rows, 900u);

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.6691
 set bmargin at screen 0.1533
 set title "wo_640\nK = 6144, N = 640" font ",9"
-set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 2, 4, 8)
 $p0s0 << EOD
 1 54676.3 54676.3 54676.3
 2 53034 53034 53034
@@ -59,9 +59,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.6691
 set bmargin at screen 0.1533
 set title "layer_256\nK = 768, N = 256, context = 150, head_dim = 32, \nintermediate = 512" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p1s3 << EOD
 1 102539 80748.6 407514
 8 116713 86504.3 432866
@@ -101,9 +101,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.6691
 set bmargin at screen 0.1533
 set title "wo_640\nK = 6144, N = 640" font ",9"
-set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 2, 4, 8)
 $p0s0 << EOD
 1 54676.3 54676.3 54676.3
 2 53034 53034 53034
@@ -130,9 +130,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.6691
 set bmargin at screen 0.1533
 set title "layer_256\nK = 768, N = 256, context = 150, head_dim = 32, \nintermediate = 512" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p1s3 << EOD
 1 102539 80748.6 407514
 8 116713 86504.3 432866

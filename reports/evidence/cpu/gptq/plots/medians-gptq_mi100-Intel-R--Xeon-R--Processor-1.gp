@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "qwen3_32b_tp4_qkv\nK = 5120, N = 2560" font ",9"
-set xtics (1, 2, 6, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 6, 18)
 $p0s0 << EOD
 1 561703 561703 561703
 2 504088 504088 504088
@@ -108,9 +108,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "qwen3_32b_tp4_o\nK = 2048, N = 5120" font ",9"
-set xtics (1, 2, 6, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 6, 18)
 $p1s0 << EOD
 1 408265 408265 408265
 2 477959 477959 477959
@@ -186,9 +186,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.3494
 set bmargin at screen 0.0801
 set title "qwq_32b_tp4_o\nK = 1280, N = 5120" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s0 << EOD
 1 46973.1 46973.1 46973.1
 2 96332.8 96332.8 96332.8
@@ -349,9 +349,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "qwen3_32b_tp4_qkv\nK = 5120, N = 2560" font ",9"
-set xtics (1, 2, 6, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 6, 18)
 $p0s0 << EOD
 1 561703 561703 561703
 2 504088 504088 504088
@@ -427,9 +427,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "qwen3_32b_tp4_o\nK = 2048, N = 5120" font ",9"
-set xtics (1, 2, 6, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 6, 18)
 $p1s0 << EOD
 1 408265 408265 408265
 2 477959 477959 477959
@@ -505,9 +505,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.3494
 set bmargin at screen 0.0801
 set title "qwq_32b_tp4_o\nK = 1280, N = 5120" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s0 << EOD
 1 46973.1 46973.1 46973.1
 2 96332.8 96332.8 96332.8

@@ -32,7 +32,7 @@ set xlabel "us"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [13.9295:196.845]
+set xrange [13.9297:196.845]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -71,7 +71,7 @@ set xlabel "us"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [13.9295:196.845]
+set xrange [13.9297:196.845]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

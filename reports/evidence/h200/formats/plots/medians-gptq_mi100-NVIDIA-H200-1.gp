@@ -28,8 +28,8 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5258
 set bmargin at screen 0.1205
 set title "qwen3_32b_tp4_o\nbits = 4, M = 1, act_order = 1, zero_offset = 1, \nunless named" font ",9"
-set xtics (-1, 32, 64, 128)
 set xrange [-1.5:128.5]
+set xtics (-1, 32, 64, 128)
 $p0s0 << EOD
 -1 10.7753 10.7673 10.7947
 32 12.24 12.2309 12.2499
@@ -147,8 +147,8 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5258
 set bmargin at screen 0.1205
 set title "qwen3_32b_tp4_o\nbits = 8, M = 1, act_order = 1, zero_offset = 1, \nunless named" font ",9"
-set xtics (-1, 32, 64, 128)
 set xrange [-1.5:128.5]
+set xtics (-1, 32, 64, 128)
 $p1s0 << EOD
 -1 15.788 15.774 15.7947
 32 17.0691 17.0458 17.0873
@@ -293,8 +293,8 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5258
 set bmargin at screen 0.1205
 set title "qwen3_32b_tp4_o\nbits = 4, M = 1, act_order = 1, zero_offset = 1, \nunless named" font ",9"
-set xtics (-1, 32, 64, 128)
 set xrange [-1.5:128.5]
+set xtics (-1, 32, 64, 128)
 $p0s0 << EOD
 -1 10.7753 10.7673 10.7947
 32 12.24 12.2309 12.2499
@@ -412,8 +412,8 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5258
 set bmargin at screen 0.1205
 set title "qwen3_32b_tp4_o\nbits = 8, M = 1, act_order = 1, zero_offset = 1, \nunless named" font ",9"
-set xtics (-1, 32, 64, 128)
 set xrange [-1.5:128.5]
+set xtics (-1, 32, 64, 128)
 $p1s0 << EOD
 -1 15.788 15.774 15.7947
 32 17.0691 17.0458 17.0873

@@ -24,7 +24,7 @@ set xlabel "relative L2"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [4.81932e-05:0.0023594]
+set xrange [4.81954e-05:0.00235939]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -55,7 +55,7 @@ set xlabel "relative L2"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [4.81932e-05:0.0023594]
+set xrange [4.81954e-05:0.00235939]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_qkv\nK = 5120, N = 10240, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p0s0 << EOD
 1 14.1781 14.1525 14.2091
 2 17.8336 17.8069 17.8571
@@ -164,9 +164,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_o\nK = 8192, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p1s0 << EOD
 1 13.072 13.0364 13.1111
 2 16.8533 16.8053 16.904
@@ -298,9 +298,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwen3_32b_gate_up\nK = 5120, N = 51200, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s0 << EOD
 1 45.2347 45.2027 45.312
 2 57.636 57.56 57.752
@@ -432,9 +432,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwen3_32b_down\nK = 25600, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p3s0 << EOD
 1 27.096 27.08 27.13
 2 34.7573 34.736 34.7893
@@ -566,9 +566,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwen3_32b_tp4_qkv\nK = 5120, N = 2560, bits = 4, block_kn = 128, \nlaunch_bounds = 0, max_rows = 64, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18, 24, 32, 50, 64)
 set logscale x 2
 set xrange [0.869565:73.6]
+set xtics (1, 2, 4, 6, 8, 18, 24, 32, "" 50, 64)
 $p4s0 << EOD
 1 10.8926 10.8645 10.9113
 1 10.9053 10.8847 10.9354
@@ -736,9 +736,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p5s0 << EOD
 1 10.9167 10.8922 10.9461
 1 10.8947 10.8793 10.9117
@@ -923,9 +923,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_qkv\nK = 5120, N = 10240, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p0s0 << EOD
 1 14.1781 14.1525 14.2091
 2 17.8336 17.8069 17.8571
@@ -1057,9 +1057,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_o\nK = 8192, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p1s0 << EOD
 1 13.072 13.0364 13.1111
 2 16.8533 16.8053 16.904
@@ -1191,9 +1191,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwen3_32b_gate_up\nK = 5120, N = 51200, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s0 << EOD
 1 45.2347 45.2027 45.312
 2 57.636 57.56 57.752
@@ -1325,9 +1325,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwen3_32b_down\nK = 25600, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p3s0 << EOD
 1 27.096 27.08 27.13
 2 34.7573 34.736 34.7893
@@ -1459,9 +1459,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwen3_32b_tp4_qkv\nK = 5120, N = 2560, bits = 4, block_kn = 128, \nlaunch_bounds = 0, max_rows = 64, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18, 24, 32, 50, 64)
 set logscale x 2
 set xrange [0.869565:73.6]
+set xtics (1, 2, 4, 6, 8, 18, 24, 32, "" 50, 64)
 $p4s0 << EOD
 1 10.8926 10.8645 10.9113
 1 10.9053 10.8847 10.9354
@@ -1629,9 +1629,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwen3_32b_tp4_o\nK = 2048, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p5s0 << EOD
 1 10.9167 10.8922 10.9461
 1 10.8947 10.8793 10.9117

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_tp4_gate_up\nK = 5120, N = 12800, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p0s0 << EOD
 1 15.778 15.6373 15.9191
 2 17.853 17.7634 17.929
@@ -188,9 +188,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_tp4_down\nK = 6400, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p1s0 << EOD
 1 10.8779 10.8588 10.8959
 2 12.2427 12.1819 12.2898
@@ -346,9 +346,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwq_32b_qkv\nK = 5120, N = 7168, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s2 << EOD
 1 12.528 12.5135 12.5425
 2 15.952 15.9189 15.9771
@@ -480,9 +480,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwq_32b_o\nK = 5120, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p3s2 << EOD
 1 11.7536 11.748 11.7616
 2 14.64 14.628 14.656
@@ -614,9 +614,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwq_32b_gate_up\nK = 5120, N = 55296, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p4s2 << EOD
 1 47.328 47.296 47.3467
 2 60.9 60.86 60.972
@@ -748,9 +748,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwq_32b_down\nK = 27648, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p5s2 << EOD
 1 28.342 28.288 28.384
 2 37.4827 37.3813 37.5787
@@ -911,9 +911,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_tp4_gate_up\nK = 5120, N = 12800, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p0s0 << EOD
 1 15.778 15.6373 15.9191
 2 17.853 17.7634 17.929
@@ -1069,9 +1069,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8487
 set bmargin at screen 0.6554
 set title "qwen3_32b_tp4_down\nK = 6400, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0, unless named" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p1s0 << EOD
 1 10.8779 10.8588 10.8959
 2 12.2427 12.1819 12.2898
@@ -1227,9 +1227,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwq_32b_qkv\nK = 5120, N = 7168, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s2 << EOD
 1 12.528 12.5135 12.5425
 2 15.952 15.9189 15.9771
@@ -1361,9 +1361,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5497
 set bmargin at screen 0.3564
 set title "qwq_32b_o\nK = 5120, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p3s2 << EOD
 1 11.7536 11.748 11.7616
 2 14.64 14.628 14.656
@@ -1495,9 +1495,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwq_32b_gate_up\nK = 5120, N = 55296, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p4s2 << EOD
 1 47.328 47.296 47.3467
 2 60.9 60.86 60.972
@@ -1629,9 +1629,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2507
 set bmargin at screen 0.0574
 set title "qwq_32b_down\nK = 27648, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p5s2 << EOD
 1 28.342 28.288 28.384
 2 37.4827 37.3813 37.5787

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.7841
 set bmargin at screen 0.5085
 set title "qwq_32b_tp4_qkv\nK = 5120, N = 1792, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p0s0 << EOD
 1 11.8044 11.5981 11.9671
 2 13.3754 13.3192 13.4088
@@ -164,9 +164,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.7841
 set bmargin at screen 0.5085
 set title "qwq_32b_tp4_o\nK = 1280, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p1s0 << EOD
 1 10.7529 10.7287 10.7756
 2 13.4318 13.4206 13.4435
@@ -298,9 +298,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.3576
 set bmargin at screen 0.0819
 set title "qwq_32b_tp4_gate_up\nK = 5120, N = 13824, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s0 << EOD
 1 16.294 16.2597 16.3324
 2 21.248 21.2241 21.2648
@@ -432,9 +432,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.3576
 set bmargin at screen 0.0819
 set title "qwq_32b_tp4_down\nK = 6912, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p3s0 << EOD
 1 12.4983 12.4246 12.578
 2 16 15.9067 16.1053
@@ -595,9 +595,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.7841
 set bmargin at screen 0.5085
 set title "qwq_32b_tp4_qkv\nK = 5120, N = 1792, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p0s0 << EOD
 1 11.8044 11.5981 11.9671
 2 13.3754 13.3192 13.4088
@@ -729,9 +729,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.7841
 set bmargin at screen 0.5085
 set title "qwq_32b_tp4_o\nK = 1280, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p1s0 << EOD
 1 10.7529 10.7287 10.7756
 2 13.4318 13.4206 13.4435
@@ -863,9 +863,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.3576
 set bmargin at screen 0.0819
 set title "qwq_32b_tp4_gate_up\nK = 5120, N = 13824, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p2s0 << EOD
 1 16.294 16.2597 16.3324
 2 21.248 21.2241 21.2648
@@ -997,9 +997,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.3576
 set bmargin at screen 0.0819
 set title "qwq_32b_tp4_down\nK = 6912, N = 5120, bits = 4, block_kn = 128, \nlaunch_bounds = 0" font ",9"
-set xtics (1, 2, 4, 6, 8, 18)
 set logscale x 2
 set xrange [0.869565:20.7]
+set xtics (1, 2, 4, 6, 8, 18)
 $p3s0 << EOD
 1 12.4983 12.4246 12.578
 2 16 15.9067 16.1053

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_0_6b_qkv\nK = 1024, N = 4096" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p0s0 << EOD
 64 10.86 10.8534 10.8686
 128 10.4177 10.4083 10.4298
@@ -108,9 +108,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_5_9b_linear_in_tp4\nK = 4096, N = 3072" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p1s0 << EOD
 64 11.3086 11.2909 11.3415
 128 10.8416 10.8088 10.88
@@ -186,9 +186,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "llama_2_7b_gate_up_tp4\nK = 4096, N = 5504" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p2s0 << EOD
 64 11.872 11.8524 11.8895
 128 11.4378 11.4196 11.4473
@@ -264,9 +264,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "llama_2_7b_down_tp4\nK = 2752, N = 4096" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p3s0 << EOD
 64 11.1939 11.1741 11.2069
 EOD
@@ -329,9 +329,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "qwen3_30b_a3b_qkv_tp4\nK = 2048, N = 1280" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p4s0 << EOD
 64 11.8458 11.8342 11.8609
 128 11.3974 11.3809 11.4077
@@ -407,9 +407,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "qwen3_30b_a3b_o_tp4\nK = 1024, N = 2048" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p5s0 << EOD
 64 12.0794 12.0686 12.0859
 128 11.5706 11.5603 11.5784
@@ -514,9 +514,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_0_6b_qkv\nK = 1024, N = 4096" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p0s0 << EOD
 64 10.86 10.8534 10.8686
 128 10.4177 10.4083 10.4298
@@ -592,9 +592,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_5_9b_linear_in_tp4\nK = 4096, N = 3072" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p1s0 << EOD
 64 11.3086 11.2909 11.3415
 128 10.8416 10.8088 10.88
@@ -670,9 +670,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "llama_2_7b_gate_up_tp4\nK = 4096, N = 5504" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p2s0 << EOD
 64 11.872 11.8524 11.8895
 128 11.4378 11.4196 11.4473
@@ -748,9 +748,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "llama_2_7b_down_tp4\nK = 2752, N = 4096" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p3s0 << EOD
 64 11.1939 11.1741 11.2069
 EOD
@@ -813,9 +813,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "qwen3_30b_a3b_qkv_tp4\nK = 2048, N = 1280" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p4s0 << EOD
 64 11.8458 11.8342 11.8609
 128 11.3974 11.3809 11.4077
@@ -891,9 +891,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "qwen3_30b_a3b_o_tp4\nK = 1024, N = 2048" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p5s0 << EOD
 64 12.0794 12.0686 12.0859
 128 11.5706 11.5603 11.5784

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_30b_a3b_expert_gate_up_tp4\nK = 2048, N = 384" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p0s0 << EOD
 64 11.391 11.391 11.391
 128 10.9749 10.9749 10.9749
@@ -108,9 +108,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_30b_a3b_expert_down_tp4\nK = 192, N = 2048" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p1s0 << EOD
 64 11.5675 11.5675 11.5675
 EOD
@@ -173,9 +173,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "gemma_4_26b_a4b_qkv_sliding\nK = 2816, N = 8192" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p2s0 << EOD
 64 11.7316 11.712 11.7455
 128 11.2284 11.2145 11.2495
@@ -251,9 +251,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "gemma_4_26b_a4b_o_sliding\nK = 4096, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p3s0 << EOD
 64 11.2693 11.2442 11.2884
 128 10.7611 10.7505 10.7764
@@ -329,9 +329,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "gemma_4_26b_a4b_qk_full\nK = 2816, N = 9216" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p4s0 << EOD
 64 12.0213 12.0107 12.0516
 128 11.5568 11.536 11.5648
@@ -407,9 +407,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "gemma_4_26b_a4b_o_full\nK = 8192, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p5s0 << EOD
 64 11.9629 11.9462 11.9738
 128 11.5098 11.4996 11.52
@@ -514,9 +514,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_30b_a3b_expert_gate_up_tp4\nK = 2048, N = 384" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p0s0 << EOD
 64 11.391 11.391 11.391
 128 10.9749 10.9749 10.9749
@@ -592,9 +592,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.8350
 set bmargin at screen 0.6448
 set title "qwen3_30b_a3b_expert_down_tp4\nK = 192, N = 2048" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p1s0 << EOD
 64 11.5675 11.5675 11.5675
 EOD
@@ -657,9 +657,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "gemma_4_26b_a4b_qkv_sliding\nK = 2816, N = 8192" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p2s0 << EOD
 64 11.7316 11.712 11.7455
 128 11.2284 11.2145 11.2495
@@ -735,9 +735,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.5408
 set bmargin at screen 0.3507
 set title "gemma_4_26b_a4b_o_sliding\nK = 4096, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p3s0 << EOD
 64 11.2693 11.2442 11.2884
 128 10.7611 10.7505 10.7764
@@ -813,9 +813,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "gemma_4_26b_a4b_qk_full\nK = 2816, N = 9216" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p4s0 << EOD
 64 12.0213 12.0107 12.0516
 128 11.5568 11.536 11.5648
@@ -891,9 +891,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.2466
 set bmargin at screen 0.0565
 set title "gemma_4_26b_a4b_o_full\nK = 8192, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p5s0 << EOD
 64 11.9629 11.9462 11.9738
 128 11.5098 11.4996 11.52

@@ -30,9 +30,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "gemma_4_26b_a4b_gate_up\nK = 2816, N = 4224" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p0s0 << EOD
 64 11.3624 11.352 11.372
 128 10.9166 10.8968 10.9288
@@ -108,9 +108,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "gemma_4_26b_a4b_down\nK = 2112, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p1s0 << EOD
 64 10.956 10.9472 10.9632
 EOD
@@ -173,9 +173,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.3494
 set bmargin at screen 0.0801
 set title "gemma_4_26b_a4b_expert_gate_up\nK = 2816, N = 1408" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p2s0 << EOD
 64 11.9325 11.9176 11.9409
 128 11.414 11.3999 11.4324
@@ -251,9 +251,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.3494
 set bmargin at screen 0.0801
 set title "gemma_4_26b_a4b_expert_down\nK = 704, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p3s0 << EOD
 64 10.7632 10.761 10.771
 EOD
@@ -345,9 +345,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "gemma_4_26b_a4b_gate_up\nK = 2816, N = 4224" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p0s0 << EOD
 64 11.3624 11.352 11.372
 128 10.9166 10.8968 10.9288
@@ -423,9 +423,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.7662
 set bmargin at screen 0.4968
 set title "gemma_4_26b_a4b_down\nK = 2112, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p1s0 << EOD
 64 10.956 10.9472 10.9632
 EOD
@@ -488,9 +488,9 @@ set rmargin at screen 0.4900
 set tmargin at screen 0.3494
 set bmargin at screen 0.0801
 set title "gemma_4_26b_a4b_expert_gate_up\nK = 2816, N = 1408" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p2s0 << EOD
 64 11.9325 11.9176 11.9409
 128 11.414 11.3999 11.4324
@@ -566,9 +566,9 @@ set rmargin at screen 0.9800
 set tmargin at screen 0.3494
 set bmargin at screen 0.0801
 set title "gemma_4_26b_a4b_expert_down\nK = 704, N = 2816" font ",9"
-set xtics (64, 128)
 set logscale x 2
 set xrange [55.6522:147.2]
+set xtics (64, 128)
 $p3s0 << EOD
 64 10.7632 10.761 10.771
 EOD

@@ -10,10 +10,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-981.392 0 977.948 984.964
-507.152 1 503.927 509.934
-283.936 2 280.577 287.396
-203.52 3 202.983 204.187
+974.288 0 973.204 976.16
+510.048 1 507.615 512.148
+283.52 2 278.474 287.596
+203.952 3 202.777 205.551
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -25,7 +25,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [156.141:17880.2]
+set xrange [155.982:17880.2]
 set xtics (200, 500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
@@ -43,10 +43,10 @@ $published << EOD
 1639 3 ""
 EOD
 $measured << EOD
-981.392 0 977.948 984.964
-507.152 1 503.927 509.934
-283.936 2 280.577 287.396
-203.52 3 202.983 204.187
+974.288 0 973.204 976.16
+510.048 1 507.615 512.148
+283.52 2 278.474 287.596
+203.952 3 202.777 205.551
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -58,7 +58,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [156.141:17880.2]
+set xrange [155.982:17880.2]
 set xtics (200, 500, 1000, 2000, 5000, 10000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \

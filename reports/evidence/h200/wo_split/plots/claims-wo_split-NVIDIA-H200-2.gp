@@ -9,9 +9,9 @@ $published << EOD
 8.39 2 ""
 EOD
 $measured << EOD
-1.9351 0 1.92256 1.94936
-3.45638 1 3.41307 3.49967
-4.82209 2 4.79899 4.84381
+1.91019 0 1.90207 1.92006
+3.4364 1 3.38755 3.49903
+4.77705 2 4.7395 4.80622
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -22,7 +22,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [1.40516:8.9074]
+set xrange [1.38304:8.90903]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -38,9 +38,9 @@ $published << EOD
 8.39 2 ""
 EOD
 $measured << EOD
-1.9351 0 1.92256 1.94936
-3.45638 1 3.41307 3.49967
-4.82209 2 4.79899 4.84381
+1.91019 0 1.90207 1.92006
+3.4364 1 3.38755 3.49903
+4.77705 2 4.7395 4.80622
 EOD
 set title "wo_split: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -51,7 +51,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [1.40516:8.9074]
+set xrange [1.38304:8.90903]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

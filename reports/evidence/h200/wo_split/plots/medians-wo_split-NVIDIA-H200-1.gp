@@ -1,18 +1,18 @@
 # Redraw with: gnuplot medians-wo_split-NVIDIA-H200-1.gp
-set terminal svg size 900,1161 font "sans,12" background "white"
+set terminal svg size 900,1203 font "sans,12" background "white"
 set output "medians-wo_split-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9742
-set bmargin at screen 0.8519
+set tmargin at screen 0.9751
+set bmargin at screen 0.8570
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9130 center center horizontal maxcols 2 samplen 3
+set key at screen 0.5, screen 0.9160 center center horizontal maxcols 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful global_milli=37", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced global_milli=37", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast global_milli=37", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful global_milli=37 split=1", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced global_milli=37 split=1", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast global_milli=37 split=1", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "faithful split=1", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "coalesced split=1", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "fast split=1", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "fused split=1", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "fused split=2", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "fused split=4", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fused"
 unset key
 set border
@@ -24,38 +24,38 @@ set xlabel "sequences"
 set ylabel "us"
 set logscale y
 set ytics (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000)
-set yrange [7.53657:16173.1]
+set yrange [7.51993:16175.2]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8019
-set bmargin at screen 0.6193
+set tmargin at screen 0.7972
+set bmargin at screen 0.6209
 set title "wo_5120\nK = 6144, N = 5120, split = 1, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p0s0 << EOD
-1 980.704 974.818 987.318
-8 1447.55 1434.16 1460.05
+1 971.984 968.107 975.906
+8 1440.98 1423.26 1463.4
 EOD
 $p0s1 << EOD
-1 1385.01 1384.28 1385.65
-8 1305.78 1297.66 1316.36
+1 1348.1 1347.46 1348.99
+8 1277.25 1273.78 1280.08
 EOD
 $p0s2 << EOD
-1 23.44 23.4078 23.4736
-8 56.626 56.5443 56.6905
+1 23.009 22.933 23.0999
+8 56.388 56.3182 56.4552
 EOD
 $p0s3 << EOD
-1 981.392 977.948 984.964
-8 1440.38 628.543 2404.89
+1 974.288 973.204 976.16
+8 1443.79 1431.55 1455.56
 EOD
 $p0s4 << EOD
-1 1383.38 1374.78 1390.48
-8 1306.83 1304.88 1308.9
+1 1347.62 1346.72 1348.99
+8 1278 1275.59 1280.08
 EOD
 $p0s5 << EOD
-1 21.86 21.8419 21.8808
-8 47.334 47.2208 47.4755
+1 21.449 21.426 21.4881
+8 47.088 47.0299 47.1488
 EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -65,35 +65,35 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8019
-set bmargin at screen 0.6193
+set tmargin at screen 0.7972
+set bmargin at screen 0.6209
 set title "wo_5120\nK = 6144, N = 5120, split = 2, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p1s0 << EOD
-1 511.888 509.624 515.19
-8 784.208 783.328 785.664
+1 506.624 504.719 508.225
+8 783.28 780.313 786.588
 EOD
 $p1s1 << EOD
-1 743.056 741.278 744.614
-8 699.184 696.66 701.866
+1 727.008 724.901 728.735
+8 684.32 682.979 685.428
 EOD
 $p1s2 << EOD
-1 15.266 15.2566 15.2761
-8 52.524 52.4347 52.5841
+1 15.147 15.135 15.161
+8 52.414 52.3492 52.4896
 EOD
 $p1s3 << EOD
-1 507.152 503.927 509.934
-8 785.008 783.712 786.368
+1 510.048 507.615 512.148
+8 783.904 781.338 787.033
 EOD
 $p1s4 << EOD
-1 740.992 739.12 742.398
-8 699.168 697.287 700.989
+1 726.832 725.802 727.543
+8 684.688 682.424 687.205
 EOD
 $p1s5 << EOD
-1 14.394 14.3474 14.4421
-8 43.7 43.6453 43.772
+1 14.261 14.1843 14.312
+8 43.574 43.4422 43.7209
 EOD
 plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -103,35 +103,35 @@ plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p1s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5194
-set bmargin at screen 0.3368
+set tmargin at screen 0.5129
+set bmargin at screen 0.3367
 set title "wo_5120\nK = 6144, N = 5120, split = 4, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p2s0 << EOD
-1 284.56 283.859 285.402
-8 433.52 430.275 436.915
+1 283.872 281.724 286.066
+8 434.56 431.819 436.887
 EOD
 $p2s1 << EOD
-1 544.832 543.059 547.327
-8 515.568 514.848 516.896
+1 533.44 528.209 539.201
+8 514.016 511.353 517.785
 EOD
 $p2s2 << EOD
-1 13 12.9873 13.012
-8 51.4 51.2789 51.4813
+1 12.966 12.937 13.0024
+8 51.4 51.376 51.4307
 EOD
 $p2s3 << EOD
-1 283.936 280.577 287.396
-8 433.056 431.685 434.256
+1 283.52 278.474 287.596
+8 434.8 433.862 435.366
 EOD
 $p2s4 << EOD
-1 544.88 539.169 552.422
-8 515.008 513.629 516.828
+1 534.128 528.712 539.421
+8 514.272 511.669 518.667
 EOD
 $p2s5 << EOD
-1 11.5853 11.57 11.6012
-8 43.288 43.2144 43.3658
+1 11.5587 11.5459 11.5764
+8 43.234 43.1239 43.3163
 EOD
 plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p2s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -141,35 +141,35 @@ plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p2s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5194
-set bmargin at screen 0.3368
+set tmargin at screen 0.5129
+set bmargin at screen 0.3367
 set title "wo_5120\nK = 6144, N = 5120, split = 8, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p3s0 << EOD
-1 204.304 203.968 204.736
-8 297.024 295.874 297.953
+1 203.088 199.789 206.456
+8 297.152 296.282 298.335
 EOD
 $p3s1 << EOD
-1 360.496 359.936 360.832
-8 365.008 363.873 366.542
+1 354.368 347.626 361.388
+8 363.936 363.243 364.79
 EOD
 $p3s2 << EOD
-1 13.12 13.078 13.1521
-8 51.576 51.4886 51.6235
+1 13.102 13.0779 13.1294
+8 51.608 51.509 51.7312
 EOD
 $p3s3 << EOD
-1 203.52 202.983 204.187
-8 297.12 296.512 297.728
+1 203.952 202.777 205.551
+8 296.608 295.121 297.984
 EOD
 $p3s4 << EOD
-1 359.744 356.559 363.094
-8 365.104 362.103 368.256
+1 353.12 351.6 354.538
+8 363.28 362.464 364.336
 EOD
 $p3s5 << EOD
-1 11.684 11.6689 11.6951
-8 43.528 43.4464 43.6271
+1 11.656 11.6496 11.6655
+8 43.508 43.4118 43.5963
 EOD
 plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p3s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -179,12 +179,12 @@ plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p3s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2369
-set bmargin at screen 0.0543
+set tmargin at screen 0.2286
+set bmargin at screen 0.0524
 set title "gate_up_34816\nK = 5120, N = 34816, global_milli = 1000, split = 8, \nunless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p4s0 << EOD
 1 1583.97 1578.27 1591.81
 EOD
@@ -238,12 +238,12 @@ plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p4s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2369
-set bmargin at screen 0.0543
+set tmargin at screen 0.2286
+set bmargin at screen 0.0524
 set title "qwen3_5_27b_layer\nK = 6144, N = 5120, context = 1024, global_milli = 1000, \nhead_dim = 256, intermediate = 17408, \nsplit = 8 unless named" font ",9"
-set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 2, 4, 8)
 $p5s12 << EOD
 1 4448.53 4445.01 4450.13
 1 4445.3 4444.22 4446.61
@@ -271,20 +271,20 @@ plot $p5s12 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 3 lw 1.8 
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 900,1161 font "sans,10" fontscale 1.0
+set terminal pngcairo size 900,1203 font "sans,10" fontscale 1.0
 set output "medians-wo_split-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
 set multiplot title "wo_split on NVIDIA H200: median time with its 95 % interval (kv_heads = 4)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9742
-set bmargin at screen 0.8519
+set tmargin at screen 0.9751
+set bmargin at screen 0.8570
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9130 center center horizontal maxcols 2 samplen 3
+set key at screen 0.5, screen 0.9160 center center horizontal maxcols 2 samplen 3
 plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "faithful global_milli=37", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "coalesced global_milli=37", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "fast global_milli=37", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "faithful", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "coalesced", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "fast", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "faithful global_milli=37 split=1", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "coalesced global_milli=37 split=1", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "fast global_milli=37 split=1", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "faithful split=1", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "coalesced split=1", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "fast split=1", 2 with linespoints pt 7 ps 1 dt 3 lw 1.8 lc rgb "#cc79a7" title "fused split=1", 2 with linespoints pt 5 ps 1 dt 4 lw 1.8 lc rgb "#56b4e9" title "fused split=2", 2 with linespoints pt 9 ps 1 dt 5 lw 1.8 lc rgb "#8c6d1f" title "fused split=4", 2 with linespoints pt 13 ps 1 dt 1 lw 1.8 lc rgb "#7f7f7f" title "fused"
 unset key
 set border
@@ -296,38 +296,38 @@ set xlabel "sequences"
 set ylabel "us"
 set logscale y
 set ytics (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000)
-set yrange [7.53657:16173.1]
+set yrange [7.51993:16175.2]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.8019
-set bmargin at screen 0.6193
+set tmargin at screen 0.7972
+set bmargin at screen 0.6209
 set title "wo_5120\nK = 6144, N = 5120, split = 1, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p0s0 << EOD
-1 980.704 974.818 987.318
-8 1447.55 1434.16 1460.05
+1 971.984 968.107 975.906
+8 1440.98 1423.26 1463.4
 EOD
 $p0s1 << EOD
-1 1385.01 1384.28 1385.65
-8 1305.78 1297.66 1316.36
+1 1348.1 1347.46 1348.99
+8 1277.25 1273.78 1280.08
 EOD
 $p0s2 << EOD
-1 23.44 23.4078 23.4736
-8 56.626 56.5443 56.6905
+1 23.009 22.933 23.0999
+8 56.388 56.3182 56.4552
 EOD
 $p0s3 << EOD
-1 981.392 977.948 984.964
-8 1440.38 628.543 2404.89
+1 974.288 973.204 976.16
+8 1443.79 1431.55 1455.56
 EOD
 $p0s4 << EOD
-1 1383.38 1374.78 1390.48
-8 1306.83 1304.88 1308.9
+1 1347.62 1346.72 1348.99
+8 1278 1275.59 1280.08
 EOD
 $p0s5 << EOD
-1 21.86 21.8419 21.8808
-8 47.334 47.2208 47.4755
+1 21.449 21.426 21.4881
+8 47.088 47.0299 47.1488
 EOD
 plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -337,35 +337,35 @@ plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.8019
-set bmargin at screen 0.6193
+set tmargin at screen 0.7972
+set bmargin at screen 0.6209
 set title "wo_5120\nK = 6144, N = 5120, split = 2, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p1s0 << EOD
-1 511.888 509.624 515.19
-8 784.208 783.328 785.664
+1 506.624 504.719 508.225
+8 783.28 780.313 786.588
 EOD
 $p1s1 << EOD
-1 743.056 741.278 744.614
-8 699.184 696.66 701.866
+1 727.008 724.901 728.735
+8 684.32 682.979 685.428
 EOD
 $p1s2 << EOD
-1 15.266 15.2566 15.2761
-8 52.524 52.4347 52.5841
+1 15.147 15.135 15.161
+8 52.414 52.3492 52.4896
 EOD
 $p1s3 << EOD
-1 507.152 503.927 509.934
-8 785.008 783.712 786.368
+1 510.048 507.615 512.148
+8 783.904 781.338 787.033
 EOD
 $p1s4 << EOD
-1 740.992 739.12 742.398
-8 699.168 697.287 700.989
+1 726.832 725.802 727.543
+8 684.688 682.424 687.205
 EOD
 $p1s5 << EOD
-1 14.394 14.3474 14.4421
-8 43.7 43.6453 43.772
+1 14.261 14.1843 14.312
+8 43.574 43.4422 43.7209
 EOD
 plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p1s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -375,35 +375,35 @@ plot $p1s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p1s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.5194
-set bmargin at screen 0.3368
+set tmargin at screen 0.5129
+set bmargin at screen 0.3367
 set title "wo_5120\nK = 6144, N = 5120, split = 4, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p2s0 << EOD
-1 284.56 283.859 285.402
-8 433.52 430.275 436.915
+1 283.872 281.724 286.066
+8 434.56 431.819 436.887
 EOD
 $p2s1 << EOD
-1 544.832 543.059 547.327
-8 515.568 514.848 516.896
+1 533.44 528.209 539.201
+8 514.016 511.353 517.785
 EOD
 $p2s2 << EOD
-1 13 12.9873 13.012
-8 51.4 51.2789 51.4813
+1 12.966 12.937 13.0024
+8 51.4 51.376 51.4307
 EOD
 $p2s3 << EOD
-1 283.936 280.577 287.396
-8 433.056 431.685 434.256
+1 283.52 278.474 287.596
+8 434.8 433.862 435.366
 EOD
 $p2s4 << EOD
-1 544.88 539.169 552.422
-8 515.008 513.629 516.828
+1 534.128 528.712 539.421
+8 514.272 511.669 518.667
 EOD
 $p2s5 << EOD
-1 11.5853 11.57 11.6012
-8 43.288 43.2144 43.3658
+1 11.5587 11.5459 11.5764
+8 43.234 43.1239 43.3163
 EOD
 plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p2s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -413,35 +413,35 @@ plot $p2s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p2s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.5194
-set bmargin at screen 0.3368
+set tmargin at screen 0.5129
+set bmargin at screen 0.3367
 set title "wo_5120\nK = 6144, N = 5120, split = 8, \nglobal_milli = 1000 unless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p3s0 << EOD
-1 204.304 203.968 204.736
-8 297.024 295.874 297.953
+1 203.088 199.789 206.456
+8 297.152 296.282 298.335
 EOD
 $p3s1 << EOD
-1 360.496 359.936 360.832
-8 365.008 363.873 366.542
+1 354.368 347.626 361.388
+8 363.936 363.243 364.79
 EOD
 $p3s2 << EOD
-1 13.12 13.078 13.1521
-8 51.576 51.4886 51.6235
+1 13.102 13.0779 13.1294
+8 51.608 51.509 51.7312
 EOD
 $p3s3 << EOD
-1 203.52 202.983 204.187
-8 297.12 296.512 297.728
+1 203.952 202.777 205.551
+8 296.608 295.121 297.984
 EOD
 $p3s4 << EOD
-1 359.744 356.559 363.094
-8 365.104 362.103 368.256
+1 353.12 351.6 354.538
+8 363.28 362.464 364.336
 EOD
 $p3s5 << EOD
-1 11.684 11.6689 11.6951
-8 43.528 43.4464 43.6271
+1 11.656 11.6496 11.6655
+8 43.508 43.4118 43.5963
 EOD
 plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
      $p3s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
@@ -451,12 +451,12 @@ plot $p3s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p3s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.2369
-set bmargin at screen 0.0543
+set tmargin at screen 0.2286
+set bmargin at screen 0.0524
 set title "gate_up_34816\nK = 5120, N = 34816, global_milli = 1000, split = 8, \nunless named" font ",9"
-set xtics (1, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 8)
 $p4s0 << EOD
 1 1583.97 1578.27 1591.81
 EOD
@@ -510,12 +510,12 @@ plot $p4s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 l
      $p4s11 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.2369
-set bmargin at screen 0.0543
+set tmargin at screen 0.2286
+set bmargin at screen 0.0524
 set title "qwen3_5_27b_layer\nK = 6144, N = 5120, context = 1024, global_milli = 1000, \nhead_dim = 256, intermediate = 17408, \nsplit = 8 unless named" font ",9"
-set xtics (1, 2, 4, 8)
 set logscale x 2
 set xrange [0.869565:9.2]
+set xtics (1, 2, 4, 8)
 $p5s12 << EOD
 1 4448.53 4445.01 4450.13
 1 4445.3 4444.22 4446.61
