@@ -45,6 +45,11 @@ bool same_entry(const CheckSides& sides, const char* name) {
   return !ours.empty() && ours == entry(sides.base.environment, name);
 }
 
+/// Of the vendor's matrix library, whose kernels are in neither ground library.
+bool same_library(const CheckSides& sides) {
+  return entry(sides.fresh.environment, "library") == entry(sides.base.environment, "library");
+}
+
 using AxisValues = std::map<std::string, std::set<std::int64_t>>;  ///< by "experiment axis"
 
 AxisValues axes_of(const RunRecord& run) {
@@ -110,11 +115,11 @@ std::vector<std::string> differences_of(const CheckSides& sides) {
 }
 
 bool same_ground(const CheckSides& sides) {
-  return same_entry(sides, "ground_sha256") || same_entry(sides, "ground_code_sha256");
+  return same_library(sides) && (same_entry(sides, "ground_sha256") || same_entry(sides, "ground_code_sha256"));
 }
 
 bool same_device_code(const CheckSides& sides) {
-  return same_entry(sides, "device_code_sha256");
+  return same_library(sides) && same_entry(sides, "device_code_sha256");
 }
 
 FloorUsed floor_used(const CheckSides& sides, const std::string& experiment, const std::string& metric,

@@ -26,10 +26,10 @@ CheckSides sides_of_comparison(const RunRecord& run);
 /// each; what one side does not tell is left out.
 std::vector<std::string> differences_of(const CheckSides& sides);
 
-/// True where both ground libraries have equal bytes, or equal code and constants.
+/// True where both ground libraries have equal bytes, or equal code and constants, and called the same matrix library.
 bool same_ground(const CheckSides& sides);
 
-/// True where their device code is equal, whatever the host's is.
+/// True where their device code is equal, whatever the host's is, and the matrix library the same.
 bool same_device_code(const CheckSides& sides);
 
 /// The A/A floor that an experiment and metric are held against, and where it is from.

@@ -147,9 +147,16 @@ void FloorStore::write(const fs::path& file) const {
 
 void FloorStore::add(const RunRecord& run) {
   const Circumstance at = circumstance_of(run);
-  std::erase_if(
-      kept_, [&](const Kept& k) { return of_machine(k, at) && (k.measured == at.when || !why_unused(k, at).empty()); });
-  for (const AaComparison& c : aa_comparisons(run))
+  const std::vector<AaComparison> fresh = aa_comparisons(run);
+  // What other experiments keep was measured at clocks of their own: this run says nothing of it.
+  const auto beside = [&](const Kept& k) {
+    return std::any_of(fresh.begin(), fresh.end(),
+                       [&](const auto& c) { return c.experiment == k.experiment && c.metric == k.metric; });
+  };
+  std::erase_if(kept_, [&](const Kept& k) {
+    return of_machine(k, at) && (k.measured == at.when || (beside(k) && !why_unused(k, at).empty()));
+  });
+  for (const AaComparison& c : fresh)
     kept_.push_back({entry(at.environment, "device_name"), entry(at.environment, "arch"),
                      entry(at.environment, "host_cpu"), c.experiment, c.metric, entry(at.environment, "driver"),
                      entry(at.environment, "nominal_clock_mhz"), at.clock_mhz.value_or(-1), at.when, c.row, c.ratio});
@@ -176,7 +183,7 @@ FloorStore::Found FloorStore::find(const Circumstance& at, const std::string& ex
                                    const std::string& metric) const {
   Found found;
   for (const Kept& k : kept_) {
-    if (!of_machine(k, at) || k.experiment != experiment || k.metric != metric || k.measured == at.when) continue;
+    if (!of_machine(k, at) || k.experiment != experiment || k.metric != metric || k.measured >= at.when) continue;
     const std::string why = why_unused(k, at);
     if (why.empty())
       found.comparisons.push_back({k.experiment, k.metric, k.row, k.ratio});

@@ -58,7 +58,8 @@ public:
   /// Adds what `run` compared; the same run twice counts once. What no longer counts beside it is removed.
   void add(const RunRecord& run);
 
-  /// Without the comparisons of a run that began at `when`: its file holds them itself.
+  /// Those measured before `when`: the file of a run that began then holds its own, and later ones would make what a
+  /// check says of one file change from day to day.
   Found find(const Circumstance& at, const std::string& experiment, const std::string& metric) const;
 
 private:

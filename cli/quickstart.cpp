@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The main job on this machine: a short run of the first experiment, its report, and where to look next.
+// The main job on this machine: a short run of the first experiments, their report, and where to look next.
 #include <fmt/format.h>
 
 #include <cstdlib>
@@ -56,7 +56,7 @@ int quickstart(const std::string& folder) {
 void add_quickstart(CLI::App& app, Action& action) {
   auto folder = std::make_shared<std::string>("reports/local");
   CLI::App* verb =
-      app.add_subcommand("quickstart", "A short run of the first experiment on this machine's CPU, and its report");
+      app.add_subcommand("quickstart", "A short run of the first experiments on this machine's CPU, and their report");
   verb->add_option("--out", *folder, "Folder for the run file and the report")->capture_default_str();
   verb->callback([folder, &action] { action = [folder] { return quickstart(*folder); }; });
 }

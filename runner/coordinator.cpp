@@ -84,12 +84,12 @@ public:
   }
 
   /// What the sensors said while the points were timed.
-  TelemetryRecord telemetry(const RunManifest& manifest) const {
-    TelemetryRecord record{manifest.telemetry, {}};
+  std::vector<GpuReading> readings() const {
+    std::vector<GpuReading> all;
     for (std::uint32_t process = 0; process < options_.processes; ++process)
       for (const auto& group : groups_)
-        for (auto& reading : parts_.read_readings(group.index, process)) record.readings.push_back(reading);
-    return record;
+        for (auto& reading : parts_.read_readings(group.index, process)) all.push_back(reading);
+    return all;
   }
 
 private:
@@ -212,8 +212,8 @@ private:
   int deaths_ = 0;
 };
 
-/// The points that did not end well, so that nobody has to open the file to see it.
-// What failed, and what experiment.toml states otherwise. False: some outcome is not the stated one.
+/// Prints what did not end well, so that nobody has to open the file to see it, and what experiment.toml states
+/// otherwise. False: some outcome is not the stated one.
 bool tell_failures(const RunRecord& record, const std::vector<ExperimentSpec>& specs) {
   constexpr int kMostLines = 10;
   int lines = 0, expected = 0;
@@ -266,6 +266,7 @@ int confirm(const RunRequest& request, const std::vector<SweepGroup>& groups, Pa
   if (const int stopped = coordinator.run_passes()) return stopped;
   record.base->confirming = coordinator.join(Side::own);
   record.base->confirming_base = coordinator.join(Side::base);
+  for (const GpuReading& reading : coordinator.readings()) record.telemetry.readings.push_back(reading);
   if (!request.quiet)
     fmt::print(stderr, "{} of {} rows measured again to confirm\n", suspects.size(), record.points.size());
   return 0;
@@ -294,6 +295,7 @@ int coordinate(const RunRequest& request, const LoadedGround& ground, const std:
   if (const int stopped = coordinator.run_passes()) return stopped;
   RunRecord record;
   record.points = coordinator.join(Side::own);
+  record.telemetry = {manifest.telemetry, coordinator.readings()};
   if (other) {
     record.base = BaseSide{describe_other_build(other->base, peaks), coordinator.join(Side::base), {}, {}};
     const bool timed = ground.facts.ground != hip::Ground::cpu && !options.gates_only;
@@ -305,7 +307,6 @@ int coordinate(const RunRequest& request, const LoadedGround& ground, const std:
   record.root["finished"] = utc_now();
   record.root["complete"] = "yes";
   record.audit = manifest.audit;
-  record.telemetry = coordinator.telemetry(manifest);
   try {
     write_run_file(request.out, record);
   } catch (const UserError& error) {

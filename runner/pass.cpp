@@ -389,9 +389,10 @@ void run_pass(const LoadedGround& ground, const std::vector<SweepGroup>& groups,
               const PartsFolder& parts, WorkerState& state) {
   // A worker that takes over from a dead one goes on counting behind it.
   std::uint64_t order = 0;
+  const PartsFolder base = parts.base();
   for (const auto& group : groups)
     for (const auto& point : group.points)
-      if (const auto record = parts.read(point.id, options.process))
+      if (const auto record = (point.side == Side::base ? base : parts).read(point.id, options.process))
         for (const auto& sample : record->samples) order = std::max(order, sample.order + 1);
   GpuSensors sensors(ground);
   for (std::size_t g = 0; g < groups.size(); ++g) {

@@ -26,16 +26,21 @@ std::string joined(const std::vector<std::string>& words, const char* between) {
   return text;
 }
 
-/// The command line that repeats the run: without what only steers this sitting, and without the folder of this machine
-/// that the file happened to be written to.
+/// The command line that repeats the run: without what only steers this sitting, and without the folders of this
+/// machine that the file happened to be written to and other builds and floors to lie in.
 std::string command_text(const RunRequest& request) {
-  const std::string option = "--out=";
+  const auto without_folder = [](const std::string& path) {
+    const fs::path plain = fs::path(path).lexically_normal();
+    return (plain.has_filename() ? plain : plain.parent_path()).filename().string();
+  };
   std::string text = "hiplab", before;
   for (std::string argument : request.arguments) {
     if (argument == "--resume" || argument == "--force" || argument == "--quiet") continue;
-    if (before == "--out") argument = fs::path(argument).filename().string();
-    if (argument.rfind(option, 0) == 0)
-      argument = option + fs::path(argument.substr(option.size())).filename().string();
+    for (const std::string option : {"--out", "--ab", "--floors"}) {
+      if (before == option) argument = without_folder(argument);
+      if (argument.rfind(option + "=", 0) == 0)
+        argument = option + "=" + without_folder(argument.substr(option.size() + 1));
+    }
     before = argument;
     const bool plain = argument.find_first_of(" '\"*?$\\;&|<>()") == std::string::npos && !argument.empty();
     text += plain ? " " + argument : " '" + argument + "'";

@@ -177,9 +177,10 @@ TEST(CheckCode, OfManyChangedKernelsThoseThatSpillMoreAreToldFirst) {
       file->rows.push_back(kernel("demo", "baseline", "baseline::kernel<" + std::to_string(i) + ">"));
   for (isa::IsaRow& row : code.fresh.rows) row.digest += " changed";
   code.fresh.rows.back().scratch = 8;
-  EXPECT_EQ(slower_row(code).code,
-            "6 of 6 kernels changed: baseline<5>: scratch 0 -> 8; baseline<1>: instructions, no resource; shared::reduce: "
-            "instructions, no resource; and 3 more");
+  EXPECT_EQ(
+      slower_row(code).code,
+      "6 of 6 kernels changed: baseline<5>: scratch 0 -> 8; baseline<1>: instructions, no resource; shared::reduce: "
+      "instructions, no resource; and 3 more");
 }
 
 TEST(CheckCode, ARowThatIsInvalidStaysSoWhateverTheCodeSays) {

@@ -68,6 +68,14 @@ TEST(Check, EqualGroundLibrariesAreSameCodeWhateverTheTimesSay) {
   EXPECT_EQ(result.exit_code(), 0);
 }
 
+TEST(Check, EqualGroundLibrariesWithAnotherMatrixLibraryAreJudgedByTheirTimes) {
+  const RunRecord base = sitting(1);
+  RunRecord fresh = sitting(2);
+  fresh.environment["ground_sha256"] = base.environment.at("ground_sha256");
+  fresh.environment["library"] = "another version";
+  EXPECT_EQ(check(fresh, base).count(CheckVerdict::same_code), 0u);
+}
+
 TEST(Check, RowsOnOneSideOnlyAreInvalid) {
   const RunRecord base = sitting(1);
   RunRecord fresh = sitting(2);

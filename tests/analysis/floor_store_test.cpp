@@ -96,6 +96,27 @@ TEST(FloorStore, AddingRemovesWhatNoLongerCounts) {
   EXPECT_EQ(count(store, later(now, "2025-01-03T00:00:00Z")), 0u);
 }
 
+TEST(FloorStore, LeavesAloneWhatOtherExperimentsKeepAtClocksOfTheirOwn) {
+  FloorStore store;
+  store.add(aa_run(3, "2025-01-02T03:04:05Z"));
+  RunRecord other = aa_run(2, "2025-01-03T03:04:05Z");
+  for (auto* points : {&other.points, &other.base->points})
+    for (PointRecord& point : *points) {
+      point.experiment = "another";
+      for (Sample& sample : point.samples) sample.clock_mhz = 900;
+    }
+  store.add(other);
+  EXPECT_EQ(count(store, later(aa_run(3), "2025-01-04T00:00:00Z")), 3u);
+  EXPECT_EQ(store.find(later(other, "2025-01-04T00:00:00Z"), "another", "cold").comparisons.size(), 2u);
+}
+
+TEST(FloorStore, ComparisonsOfALaterDayDoNotCount) {
+  const RunRecord run = aa_run(3, "2025-01-02T03:04:05Z");
+  FloorStore store;
+  store.add(run);
+  EXPECT_EQ(count(store, later(run, "2025-01-01T00:00:00Z")), 0u);
+}
+
 TEST(FloorStore, TimesOfTheCpuGroundAndFailedOrUnsettledRowsAreNoComparisons) {
   RunRecord run = aa_run(4);
   run.points[0].status = "gate_failed";
