@@ -66,6 +66,16 @@ TEST_F(TelemetryRun, ReadingsOfEveryProcessAreKept) {
   EXPECT_EQ(processes, (std::set<std::uint32_t>{0, 1}));
 }
 
+TEST_F(TelemetryRun, ReadingsOfTheConfirmationAreKept) {
+  sensors("fake_nvml");
+  const RunRecord record = run("gpu", {"--ab", HIPLAB_BINARY_DIR "/tests/other_grounds"});
+  ASSERT_TRUE(record.base);
+  ASSERT_FALSE(record.base->confirming.empty());
+  const double confirming_from = record.base->confirming[0].samples.front().began_s;
+  ASSERT_FALSE(record.telemetry.readings.empty());
+  EXPECT_GT(record.telemetry.readings.back().time_s, confirming_from);
+}
+
 TEST_F(TelemetryRun, AHotCardFlagsTheBlocksThatAReadingFellInto) {
   sensors("fake_nvml");
   setenv("FAKE_NVML_REASONS", "0x40", 1);
