@@ -7,15 +7,11 @@
 #include <algorithm>
 #include <set>
 
+#include "analysis/text_entry.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab {
 namespace {
-
-std::string entry(const std::map<std::string, std::string>& texts, const char* name) {
-  const auto found = texts.find(name);
-  return found == texts.end() ? "" : found->second;
-}
 
 bool same_row(const PointRecord& a, const PointRecord& b) {
   return a.experiment == b.experiment && a.variant == b.variant && a.shape == b.shape && a.axes == b.axes &&
@@ -41,13 +37,13 @@ void take_over(PointRecord& first, const PointRecord& again) {
 }
 
 bool same_entry(const CheckSides& sides, const char* name) {
-  const std::string ours = entry(sides.fresh.environment, name);
-  return !ours.empty() && ours == entry(sides.base.environment, name);
+  const std::string ours = text_entry(sides.fresh.environment, name);
+  return !ours.empty() && ours == text_entry(sides.base.environment, name);
 }
 
 /// Of the vendor's matrix library, whose kernels are in neither ground library.
 bool same_library(const CheckSides& sides) {
-  return entry(sides.fresh.environment, "library") == entry(sides.base.environment, "library");
+  return text_entry(sides.fresh.environment, "library") == text_entry(sides.base.environment, "library");
 }
 
 using AxisValues = std::map<std::string, std::set<std::int64_t>>;  ///< by "experiment axis"
@@ -103,10 +99,10 @@ std::vector<std::string> differences_of(const CheckSides& sides) {
        {std::pair{"compiler", "compiler"}, std::pair{"compiler of the kernels", "kernel_compiler"},
         std::pair{"build", "build"}, std::pair{"driver", "driver"}, std::pair{"runtime", "runtime"},
         std::pair{"matrix library", "library"}, std::pair{"nominal clock, MHz", "nominal_clock_mhz"}})
-    compare(what, entry(own.environment, name), entry(base.environment, name));
+    compare(what, text_entry(own.environment, name), text_entry(base.environment, name));
   for (const auto& [what, name] : {std::pair{"preset", "preset"}, std::pair{"seed", "seed"},
                                    std::pair{"processes", "processes"}, std::pair{"seconds a group", "cap_seconds"}})
-    compare(what, entry(own.root, name), entry(base.root, name));
+    compare(what, text_entry(own.root, name), text_entry(base.root, name));
   const AxisValues ours = axes_of(own), theirs = axes_of(base);
   for (const auto& [axis, values] : ours)
     if (const auto found = theirs.find(axis); found != theirs.end() && found->second != values)

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cstdlib>
 
+#include "analysis/text_entry.hpp"
 #include "runner/device_row.hpp"
 #include "runner/user_error.hpp"
 
@@ -16,21 +17,17 @@ std::string lower(std::string text) {
   return text;
 }
 
-std::string entry(const RunRecord& run, const std::string& key) {
-  const auto it = run.environment.find(key);
-  return it == run.environment.end() ? std::string() : it->second;
-}
-
 }  // namespace
 
 DeviceUnderTest device_under_test(const RunRecord& run, const std::vector<DevicePeaks>& table) {
   DeviceUnderTest device;
-  device.name = entry(run, "device_name");
-  device.arch = entry(run, "arch");
-  device.cpu = lower(entry(run, "backend")) == "cpu" || device.arch == "x86_64" || device.arch == "aarch64";
+  device.name = text_entry(run.environment, "device_name");
+  device.arch = text_entry(run.environment, "arch");
+  device.cpu =
+      lower(text_entry(run.environment, "backend")) == "cpu" || device.arch == "x86_64" || device.arch == "aarch64";
   for (const char* key : {"last_level_cache_bytes", "l2_bytes"})
     device.last_level_cache_bytes =
-        std::max(device.last_level_cache_bytes, std::strtod(entry(run, key).c_str(), nullptr));
+        std::max(device.last_level_cache_bytes, std::strtod(text_entry(run.environment, key).c_str(), nullptr));
   if (device.cpu) return device;
   if (const DevicePeaks* row = find_device_row(table, device.name, device.arch)) device.peaks = *row;
   if (device.peaks)

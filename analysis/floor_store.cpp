@@ -10,6 +10,7 @@
 
 #include "analysis/number_text.hpp"
 #include "analysis/quantile.hpp"
+#include "analysis/text_entry.hpp"
 #include "analysis/utc_time.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
@@ -19,11 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr const char* kSchema = "hiplab-floors/1";
-
-std::string entry(const std::map<std::string, std::string>& texts, const char* name) {
-  const auto found = texts.find(name);
-  return found == texts.end() ? "" : found->second;
-}
 
 std::string row_text(const PointRecord& point) {
   std::string text = point.variant + " " + point.shape;
@@ -58,10 +54,11 @@ double days_between(const std::string& a, const std::string& b) {
 
 std::vector<AaComparison> aa_comparisons(const RunRecord& run) {
   std::vector<AaComparison> list;
-  if (!run.base || entry(run.environment, "backend") == "cpu") return list;
-  const std::string device_code = entry(run.environment, "device_code_sha256");
-  const bool same_code = entry(run.root, "comparison") == "aa" ||
-                         (!device_code.empty() && device_code == entry(run.base->environment, "device_code_sha256"));
+  if (!run.base || text_entry(run.environment, "backend") == "cpu") return list;
+  const std::string device_code = text_entry(run.environment, "device_code_sha256");
+  const bool same_code =
+      text_entry(run.root, "comparison") == "aa" ||
+      (!device_code.empty() && device_code == text_entry(run.base->environment, "device_code_sha256"));
   for (const PointRecord& point : run.points) {
     if (!counts(point)) continue;
     if (has_aa_twin(point)) add_comparison(list, point, {point, 1}, {point, 0});
@@ -90,7 +87,7 @@ Circumstance circumstance_of(const RunRecord& run) {
   for (const PointRecord& point : run.points)
     for (const Sample& sample : point.samples)
       if (sample.clock_mhz > 0) clocks.push_back(sample.clock_mhz);
-  Circumstance at{run.environment, entry(run.root, "started"), {}};
+  Circumstance at{run.environment, text_entry(run.root, "started"), {}};
   if (!clocks.empty()) at.clock_mhz = median(std::move(clocks));
   return at;
 }
@@ -157,20 +154,21 @@ void FloorStore::add(const RunRecord& run) {
     return of_machine(k, at) && (k.measured == at.when || (beside(k) && !why_unused(k, at).empty()));
   });
   for (const AaComparison& c : fresh)
-    kept_.push_back({entry(at.environment, "device_name"), entry(at.environment, "arch"),
-                     entry(at.environment, "host_cpu"), c.experiment, c.metric, entry(at.environment, "driver"),
-                     entry(at.environment, "nominal_clock_mhz"), at.clock_mhz.value_or(-1), at.when, c.row, c.ratio});
+    kept_.push_back({text_entry(at.environment, "device_name"), text_entry(at.environment, "arch"),
+                     text_entry(at.environment, "host_cpu"), c.experiment, c.metric,
+                     text_entry(at.environment, "driver"), text_entry(at.environment, "nominal_clock_mhz"),
+                     at.clock_mhz.value_or(-1), at.when, c.row, c.ratio});
 }
 
 bool FloorStore::of_machine(const Kept& kept, const Circumstance& at) {
-  return kept.device == entry(at.environment, "device_name") && kept.arch == entry(at.environment, "arch") &&
-         kept.host_cpu == entry(at.environment, "host_cpu");
+  return kept.device == text_entry(at.environment, "device_name") && kept.arch == text_entry(at.environment, "arch") &&
+         kept.host_cpu == text_entry(at.environment, "host_cpu");
 }
 
 std::string FloorStore::why_unused(const Kept& kept, const Circumstance& at) {
-  if (const auto driver = entry(at.environment, "driver"); kept.driver != driver)
+  if (const auto driver = text_entry(at.environment, "driver"); kept.driver != driver)
     return fmt::format("the driver was {}, is {}", kept.driver, driver);
-  if (const auto nominal = entry(at.environment, "nominal_clock_mhz"); kept.nominal_clock != nominal)
+  if (const auto nominal = text_entry(at.environment, "nominal_clock_mhz"); kept.nominal_clock != nominal)
     return fmt::format("the nominal clock was {} MHz, is {}", kept.nominal_clock, nominal);
   if (kept.clock_mhz > 0 && at.clock_mhz && std::abs(*at.clock_mhz / kept.clock_mhz - 1) > kSameClock)
     return fmt::format("the core clock was {} MHz, is {}", number_text(kept.clock_mhz), number_text(*at.clock_mhz));

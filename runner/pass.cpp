@@ -11,6 +11,7 @@
 #include "runner/blank_record.hpp"
 #include "runner/drift.hpp"
 #include "runner/gpu_sensors.hpp"
+#include "runner/group_references.hpp"
 #include "runner/group_timing.hpp"
 #include "runner/mark_regions.hpp"
 #include "runner/reading_flags.hpp"
@@ -140,26 +141,6 @@ private:
     return found != variants_.end() && found->second && found->second->ok() && !ended_.count(&point);
   }
 
-  /// Whatever the experiment throws is a failure of this point: only our own files are the user's to mend.
-  std::vector<double> compute_reference(const std::string& output) {
-    try {
-      return group_.experiment->reference(group_.point, inputs_, output);
-    } catch (const UserError& error) {
-      throw std::runtime_error(error.what());
-    }
-  }
-
-  const std::vector<double>& reference(const std::string& output) {
-    const auto known = references_.find(output);
-    if (known != references_.end()) return known->second;
-    auto values = parts_.read_reference(group_.index, output);
-    if (!values) {
-      values = compute_reference(output);
-      parts_.write_reference(group_.index, output, *values);
-    }
-    return references_[output] = std::move(*values);
-  }
-
   void gate(const SweepPoint& point) {
     if (options_.interrupted && options_.interrupted()) throw Interrupted();
     auto& variant = variants_[point.variant];
@@ -176,7 +157,7 @@ private:
   void judge(const SweepPoint& point, std::unique_ptr<GatedVariant>& variant) {
     state_.note(group_.index, note_id(point), WorkerNote::inputs);
     variant = std::make_unique<GatedVariant>(runtime_of(point), *point.variant, group_.point, inputs_);
-    for (const auto& output : variant->output_names()) reference(output);
+    for (const auto& output : variant->output_names()) references_.of(output);
     state_.note(group_.index, note_id(point), WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
     variant->gate(reference_, options_.repeats);
@@ -376,8 +357,8 @@ private:
   std::vector<const SweepPoint*> active_;
   std::set<const SweepPoint*> ended_;
   Tensors inputs_;
-  std::map<std::string, std::vector<double>> references_;
-  const ReferenceOf reference_ = [this](const std::string& output) -> const auto& { return reference(output); };
+  GroupReferences references_{group_, inputs_, parts_};
+  const ReferenceOf reference_ = [this](const std::string& output) -> const auto& { return references_.of(output); };
   std::map<const Variant*, std::unique_ptr<GatedVariant>> variants_;
   std::map<std::string, std::optional<std::vector<OtherOrder>>> other_orders_;  ///< by output
   std::map<std::uint64_t, RegionTable> regions_;                                ///< by id of an own point
