@@ -94,7 +94,8 @@ Audit audit_machine(const Machine& machine) {
   for (const auto& card : machine.cards)
     for (const auto rule : {rule_power_limit, rule_clocks, rule_throttle, rule_other_users, rule_partition})
       audit.findings.push_back(rule(card));
-  for (const auto rule : {rule_tuned_profile, rule_memory_split, rule_gtt_size, rule_rocm_version, rule_clock_report})
+  for (const auto rule : {rule_tuned_profile, rule_memory_split, rule_gtt_size, rule_kernel_release, rule_rocm_version,
+                          rule_clock_report})
     audit.findings.push_back(rule(machine));
   return audit;
 }

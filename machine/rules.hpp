@@ -29,6 +29,7 @@ Finding rule_partition(const CardState& card);
 Finding rule_tuned_profile(const Machine& machine);
 Finding rule_memory_split(const Machine& machine);
 Finding rule_gtt_size(const Machine& machine);
+Finding rule_kernel_release(const Machine& machine);
 Finding rule_rocm_version(const Machine& machine);
 Finding rule_clock_report(const Machine& machine);
 

@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <optional>
 
 #include "machine/rules.hpp"
 
@@ -37,6 +40,16 @@ double installed_bytes(const Machine& machine, const GpuFacts& gpu) {
   constexpr double kModule = 8 * kGiB;
   const auto total_kib = keyed_number(machine.files, "proc/meminfo", "MemTotal:");
   return total_kib ? std::ceil((*total_kib * 1024 + std::max(gpu.memory_bytes, 0.0)) / kModule) * kModule : -1;
+}
+
+/// Of "6.14.0-1018-oem" or "6.18.6-200.fc43.x86_64": version, patch level, sublevel, and the distribution's count.
+using KernelRelease = std::array<int, 4>;
+
+/// Nothing where the text is no such name; a candidate ("6.18.0-rc4") is of its version before the first count.
+std::optional<KernelRelease> kernel_release(const std::string& text) {
+  KernelRelease release{};
+  const int parts = std::sscanf(text.c_str(), "%d.%d.%d-%d", &release[0], &release[1], &release[2], &release[3]);
+  return parts >= 2 ? std::optional(release) : std::nullopt;
 }
 
 }  // namespace
@@ -101,21 +114,42 @@ Finding rule_gtt_size(const Machine& machine) {
   return finding;
 }
 
+Finding rule_kernel_release(const Machine& machine) {
+  constexpr KernelRelease kMended{6, 18, 4, 0}, kMendedOem{6, 14, 0, 1018};
+  Finding finding =
+      for_strix(machine, "kernel_release",
+                "before 6.18.4 (or Ubuntu's 6.14.0-1018-oem) the driver's limits for this part are wrong: "
+                "compute work may not start, or behave in ways that cannot be foretold",
+                "ROCm documentation, AMD Strix Halo system optimization (2026-02-20), required kernel "
+                "version");
+  if (finding.state == State::does_not_apply) return finding;
+  const auto text = machine.files.text("proc/sys/kernel/osrelease");
+  const auto release = text ? kernel_release(*text) : std::nullopt;
+  finding.found = "kernel " + text.value_or("not readable");
+  if (!release) return finding;
+  const bool oem = text->find("-oem") != std::string::npos;
+  const bool mended = *release >= kMended || (oem && *release >= kMendedOem);
+  finding.state = mended ? State::in_order : State::would_spoil;
+  if (!mended) {
+    finding.found += "; a distribution may have put the two patches into an older one";
+    finding.remedy = "uname -r   # boot Linux 6.18.4 or later, on Ubuntu 24.04 linux-oem-24.04 from 6.14.0-1018 on";
+  }
+  return finding;
+}
+
 Finding rule_rocm_version(const Machine& machine) {
   constexpr int kMajor = 7, kMinor = 13;
-  Finding finding = for_strix(machine, "rocm_version",
-                              "the published AWQ figures of this part were taken with ROCm 7.13; no published table "
-                              "states a kernel release",
-                              "vllm-awq4-qwen README, frozen version table");
+  Finding finding =
+      for_strix(machine, "rocm_version", "the published AWQ figures of this part were taken with ROCm 7.13",
+                "vllm-awq4-qwen README, frozen version table");
   if (finding.state == State::does_not_apply) return finding;
   const auto version = machine.files.text("opt/rocm/.info/version");
-  const std::string kernel = machine.files.text("proc/sys/kernel/osrelease").value_or("not readable");
   int major = 0, minor = 0;
   if (!version || std::sscanf(version->c_str(), "%d.%d", &major, &minor) != 2) {
-    finding.found = fmt::format("no ROCm below /opt/rocm; kernel {}", kernel);
+    finding.found = "no ROCm below /opt/rocm";
     return finding;
   }
-  finding.found = fmt::format("ROCm {}, kernel {}", *version, kernel);
+  finding.found = fmt::format("ROCm {}", *version);
   finding.state = std::pair(major, minor) >= std::pair(kMajor, kMinor) ? State::in_order : State::would_spoil;
   if (finding.state == State::would_spoil)
     finding.remedy = "cat /opt/rocm/.info/version   # install ROCm 7.13 or later";

@@ -37,7 +37,7 @@ public:
     file("proc/stat", "cpu  1000 0 1000 8000 0 0 0 0 0 0\n");
     file("proc/meminfo", "MemTotal:       65000000 kB\nMemFree: 1 kB\n");
     file("proc/cmdline", "root=/dev/sda iommu=pt amdgpu.gttsize=60416 ttm.pages_limit=15466496 quiet\n");
-    file("proc/sys/kernel/osrelease", "6.17.0-test\n");
+    file("proc/sys/kernel/osrelease", "6.18.6-200.fc43.x86_64\n");
     file("sys/kernel/mm/transparent_hugepage/enabled", "[always] madvise never\n");
     file("etc/tuned/active_profile", "accelerator-performance\n");
     file("opt/rocm/.info/version", "7.13.0\n");

@@ -33,12 +33,12 @@ TEST_F(StrixHalo, TheTunedMachineHasNothingThatSpoils) {
       EXPECT_EQ(each.id, "clock_report");
     }
   }
-  EXPECT_EQ(audit.score(), "13 of 14 in order, 0 would spoil, 1 unknown");
+  EXPECT_EQ(audit.score(), "14 of 15 in order, 0 would spoil, 1 unknown");
 }
 
 TEST_F(StrixHalo, EverySentenceAboutItIsCited) {
-  for (const char* id : {"tuned_profile", "vram_split", "gtt_size", "rocm_version", "clock_report", "iommu",
-                         "transparent_huge_pages", "power_limit"})
+  for (const char* id : {"tuned_profile", "vram_split", "gtt_size", "kernel_release", "rocm_version", "clock_report",
+                         "iommu", "transparent_huge_pages", "power_limit"})
     EXPECT_NE(finding(id).source, "") << id;
 }
 
@@ -88,6 +88,22 @@ TEST_F(StrixHalo, Iommu) {
   EXPECT_EQ(state("iommu"), State::would_spoil);
 }
 
+TEST_F(StrixHalo, KernelRelease) {
+  for (const auto& [release, wanted] :
+       {std::pair{"6.18.6-200.fc43.x86_64", State::in_order}, std::pair{"6.18.4", State::in_order},
+        std::pair{"6.18.3-arch1-1", State::would_spoil}, std::pair{"6.18.0-rc4", State::would_spoil},
+        std::pair{"7.0.0-14-generic", State::in_order}, std::pair{"6.19-rc1", State::in_order},
+        std::pair{"6.14.0-1018-oem", State::in_order}, std::pair{"6.14.0-1017-oem", State::would_spoil},
+        std::pair{"6.14.0-1018-generic", State::would_spoil}, std::pair{"6.8.0-60-generic", State::would_spoil},
+        std::pair{"unheard of", State::unknown}}) {
+    tree_.file("proc/sys/kernel/osrelease", std::string(release) + "\n");
+    EXPECT_EQ(state("kernel_release"), wanted) << release;
+    EXPECT_EQ(finding("kernel_release").remedy.empty(), wanted != State::would_spoil) << release;
+  }
+  tree_.remove("proc/sys/kernel/osrelease");
+  EXPECT_EQ(state("kernel_release"), State::unknown);
+}
+
 TEST_F(StrixHalo, RocmVersion) {
   EXPECT_EQ(state("rocm_version"), State::in_order);
   tree_.file("opt/rocm/.info/version", "7.2.1\n");
@@ -111,7 +127,7 @@ TEST_F(StrixHalo, ElsewhereItsRulesDoNotApply) {
   tree_.file("proc/cpuinfo", "model name\t: AMD EPYC\n");
   tree_.file("sys/class/kfd/kfd/topology/nodes/1/properties",
              "domain 0\nlocation_id 50176\ngfx_target_version 90008\n");
-  for (const char* id : {"tuned_profile", "vram_split", "gtt_size", "rocm_version", "clock_report"})
+  for (const char* id : {"tuned_profile", "vram_split", "gtt_size", "kernel_release", "rocm_version", "clock_report"})
     EXPECT_EQ(state(id), State::does_not_apply) << id;
   EXPECT_NE(finding("power_limit").source.find("MI100"), std::string::npos) << "gfx908";
 }
