@@ -8,7 +8,9 @@
 #include <stdexcept>
 #include <tuple>
 
+#include "analysis/change_policy.hpp"
 #include "analysis/number_text.hpp"
+#include "analysis/text_entry.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab {
@@ -77,7 +79,8 @@ public:
         base_runs_{sides_.base},
         fresh_(analyze_runs(fresh_runs_, specs, devices)),
         base_(analyze_runs(base_runs_, specs, devices)),
-        store_(floors) {
+        store_(floors),
+        specs_(specs) {
     require_same_device();
     same_code_ = same_ground(sides_);
     same_device_ = same_device_code(sides_);
@@ -87,6 +90,9 @@ public:
     result_.device = fresh_.devices[0].name;
     result_.timed = !fresh_.devices[0].cpu;
     result_.paired = sides_.paired;
+    result_.fresh_build = build_of(sides_.fresh, false);
+    result_.base_build = build_of(sides_.base, sides_.paired);
+    if (sides_.paired) result_.coverage = text_entry(sides_.fresh.root, "coverage");
     result_.differences = differences_of(sides_);
     const Rows ours = rows_of(fresh_), theirs = rows_of(base_);
     if (code) result_.code = compare_code(*code, fresh_.devices[0].arch, variants_of(ours), variants_of(theirs));
@@ -100,6 +106,7 @@ public:
       if (!theirs.contains(key)) compare(key, &fresh_.points[index], nullptr);
     if (common == 0) throw UserError("the two files have no point in common");
     correct_for_many();
+    for (CheckRow& row : result_.rows) row.unexplained = row.unexplained && row.verdict == CheckVerdict::improved;
     return std::move(result_);
   }
 
@@ -125,6 +132,7 @@ private:
     row.verdict = CheckVerdict::invalid;
     if (!fresh || !base) {
       row.reason = fresh ? "the row is not in BASE" : "the row is missing in NEW";
+      if (base && base->record->status == "unpaired") row.reason += fmt::format(" ({})", base->record->message);
       return;
     }
     row.numerics = {fresh->record->numerics, base->record->numerics};
@@ -146,9 +154,24 @@ private:
     row.new_us = fresh->timing->median_us.value;
     row.base_us = base->timing->median_us.value;
     row.blocks = row.ratio->pairs;
-    row.delta = floor_of_row(*fresh, *base).delta();
+    row.delta = std::max(floor_of_row(*fresh, *base).delta(), change_policy(specs_, row.experiment, row.variant));
     if (same_code_ || same_device_ || (code && code->same())) return judge_same_code(row, code);
     judge_time(row, *fresh, *base);
+    row.unexplained = same_traffic(*fresh->record, *base->record) && !(code && tells_why(*code));
+  }
+
+  static bool same_traffic(const PointRecord& a, const PointRecord& b) {
+    return a.bytes_read == b.bytes_read && a.bytes_written == b.bytes_written && a.operations == b.operations;
+  }
+
+  /// The kernels differ in a figure: registers, LDS, occupancy, code bytes, classes of instructions, or which there
+  /// are.
+  static bool tells_why(const VariantChange& code) {
+    return std::any_of(code.kernels.begin(), code.kernels.end(), [](const isa::IsaChange& kernel) {
+      if (kernel.change != isa::Change::changed) return kernel.change != isa::Change::same_code;
+      return std::any_of(kernel.what.begin(), kernel.what.end(),
+                         [](const std::string& words) { return words.find(" -> ") != std::string::npos; });
+    });
   }
 
   /// False, with the reason: the sides share no block.
@@ -230,6 +253,8 @@ private:
     }
     if (!row.reason.empty()) return;
     row.verdict = verdict_of_interval(*interval, row.delta);
+    row.second = second_opinion(*fresh.record, *base.record, sides_.paired, row.delta);
+    row.disagrees = row.second && row.second->verdict != row.verdict;
     row.reason = fmt::format("the interval is {} of 1 +- {} %",
                              row.verdict == CheckVerdict::equivalent     ? "inside"
                              : row.verdict == CheckVerdict::inconclusive ? "across an edge"
@@ -282,23 +307,12 @@ private:
   std::vector<RunRecord> fresh_runs_, base_runs_;
   RunAnalysis fresh_, base_;
   const FloorStore& store_;
+  const std::vector<ExperimentSpec>& specs_;
   bool same_code_ = false, same_device_ = false;  ///< of host and device; of the device
   CheckResult result_;
 };
 
 }  // namespace
-
-const char* check_verdict_name(CheckVerdict verdict) {
-  constexpr const char* kNames[] = {"INVALID", "SAME CODE", "REGRESSED", "IMPROVED", "EQUIVALENT", "INCONCLUSIVE"};
-  return kNames[static_cast<int>(verdict)];
-}
-
-CheckVerdict verdict_of_interval(const Interval& interval, double delta) {
-  const double high = 1 + delta, low = 1 / high;
-  if (interval.low > high) return CheckVerdict::regressed;
-  if (interval.high < low) return CheckVerdict::improved;
-  return interval.low >= low && interval.high <= high ? CheckVerdict::equivalent : CheckVerdict::inconclusive;
-}
 
 std::size_t CheckResult::count(CheckVerdict verdict) const {
   return static_cast<std::size_t>(

@@ -14,7 +14,7 @@
 //   INCONCLUSIVE  none of these: says how far the ratio is from the nearest edge, and about how many blocks would
 //   decide
 //
-// delta = max(0.5 %, 2 x the A/A floor): check_sides.hpp says of what. Two files are of different sittings, so nothing
+// delta = max(policy, 2 x the A/A floor): change_policy.hpp and check_sides.hpp say of what. Two files are of different sittings, so nothing
 // is paired: what changed between the sittings (clocks, temperature, another user of the device) is inside the ratio,
 // and the interval does not know of it. In a run of two builds pairs are neighbours, and a row outside of the band is
 // accused by the pairs that were measured afresh to confirm it, and by none else.
@@ -25,17 +25,12 @@
 
 #include "analysis/check_code.hpp"
 #include "analysis/check_sides.hpp"
+#include "analysis/check_verdict.hpp"
 #include "analysis/row_statistics.hpp"
 #include "analysis/run_analysis.hpp"
+#include "analysis/second_opinion.hpp"
 
 namespace hiplab {
-
-enum class CheckVerdict { invalid, same_code, regressed, improved, equivalent, inconclusive };
-const char* check_verdict_name(CheckVerdict verdict);
-
-/// Where an interval of t(NEW) / t(BASE) lies against [1 / (1 + delta), 1 + delta]: REGRESSED, IMPROVED, EQUIVALENT or
-/// INCONCLUSIVE.
-CheckVerdict verdict_of_interval(const Interval& interval, double delta);
 
 struct CheckRow {
   std::string experiment, variant, shape, metric;
@@ -50,6 +45,11 @@ struct CheckRow {
   std::optional<std::pair<Numerics, Numerics>> numerics;
   std::optional<Ratio> ratio;   ///< t(NEW) / t(BASE); of the confirmation alone where the row has one
   std::optional<Ratio> screen;  ///< the first stage's, which put the row under suspicion; none: it was not
+  std::optional<SecondOpinion> second;  ///< of a row that time judges
+  bool disagrees = false;               ///< the second opinion with what the interval says
+  /// IMPROVED, and nothing that is recorded says why: the same traffic model on both sides, and no code files of the
+  /// architecture that ran in which a figure differs. Launch shapes are not recorded.
+  bool unexplained = false;
   double new_us = 0, base_us = 0;
   double delta = 0;        ///< relative change from which on something is called one
   double detectable = 0;   ///< least relative change that these blocks show with 80 % power at 5 %
@@ -64,6 +64,8 @@ struct CheckRow {
 
 struct CheckResult {
   std::string device;
+  BuildNamed fresh_build, base_build;
+  std::string coverage;  ///< paired: which experiment.toml files the points are from; empty: not recorded
   bool paired = false;
   std::vector<std::string> differences;  ///< of the sides, beside the code under study
   std::vector<FloorUsed> floors;         ///< by experiment and metric

@@ -88,6 +88,13 @@ CheckSides sides_of_comparison(const RunRecord& run) {
   return sides;
 }
 
+BuildNamed build_of(const RunRecord& run, bool of_another_build) {
+  if (const std::string commit = text_entry(run.environment, "ground_commit"); !commit.empty())
+    return {commit, text_entry(run.environment, "ground_dirty") == "yes", false};
+  if (of_another_build) return {};
+  return {text_entry(run.root, "commit"), text_entry(run.root, "dirty") == "yes", true};
+}
+
 std::vector<std::string> differences_of(const CheckSides& sides) {
   std::vector<std::string> lines;
   const auto compare = [&](const char* what, const std::string& ours, const std::string& theirs) {

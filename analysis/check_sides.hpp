@@ -22,6 +22,16 @@ CheckSides sides_of_files(const RunRecord& fresh, const RunRecord& base);
 /// Of a run with another build. Rows that were measured again have the samples of the confirmation, and these alone.
 CheckSides sides_of_comparison(const RunRecord& run);
 
+/// The commit that a side's kernels were built from.
+struct BuildNamed {
+  std::string commit;       ///< "unknown" outside of a clone; empty: not recorded
+  bool dirty = false;       ///< with uncommitted changes
+  bool of_program = false;  ///< the program's: the library did not say (files of before it did)
+};
+
+/// As the ground library said. `of_another_build`: the program is not the side's own, and says nothing of it.
+BuildNamed build_of(const RunRecord& run, bool of_another_build);
+
 /// What the sides differ by, beside the code under study: compiler and flags, driver, preset, values of axes. A line
 /// each; what one side does not tell is left out.
 std::vector<std::string> differences_of(const CheckSides& sides);

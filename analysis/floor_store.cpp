@@ -12,6 +12,7 @@
 #include "analysis/quantile.hpp"
 #include "analysis/text_entry.hpp"
 #include "analysis/utc_time.hpp"
+#include "runner/file_lock.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 
@@ -121,6 +122,15 @@ FloorStore FloorStore::read(const fs::path& file, bool must_exist) {
     refuse(file, "an entry is missing or of another type");
   }
   return store;
+}
+
+void FloorStore::keep(const fs::path& file, const RunRecord& run) {
+  std::error_code error;  // writing says it better
+  if (file.has_parent_path()) fs::create_directories(file.parent_path(), error);
+  const FileLock lock(file);
+  FloorStore store = read(file, false);
+  store.add(run);
+  store.write(file);
 }
 
 void FloorStore::write(const fs::path& file) const {

@@ -55,6 +55,9 @@ public:
   static FloorStore read(const std::filesystem::path& file, bool must_exist);
   void write(const std::filesystem::path& file) const;
 
+  /// Adds what `run` compared to the file, under its lock: of runs that end together none loses another's comparisons.
+  static void keep(const std::filesystem::path& file, const RunRecord& run);
+
   /// Adds what `run` compared; the same run twice counts once. What no longer counts beside it is removed.
   void add(const RunRecord& run);
 

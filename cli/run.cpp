@@ -32,9 +32,7 @@ void keep_floors(const RunRequest& request, const std::filesystem::path& file) {
   const RunRecord run = read_run_file(request.out.empty() ? default_out(request) : request.out);
   const auto comparisons = aa_comparisons(run);
   if (comparisons.empty() || file.empty()) return;
-  FloorStore store = FloorStore::read(file, false);
-  store.add(run);
-  store.write(file);
+  FloorStore::keep(file, run);
   fmt::print("{} A/A comparison{} kept in {}\n", comparisons.size(), comparisons.size() == 1 ? "" : "s", file.string());
 }
 
@@ -42,8 +40,8 @@ int run_and_keep_floors(RunRequest request, const std::string& floors) {
   if (!request.ab.on() || request.worker_pass) return run(request);
   const auto file = floors_file(floors);
   FloorStore::read(file, false);  // a damaged one is told of before anything is measured
-  request.ab.kept = [file](const auto& environment, const std::string& experiment) {
-    return FloorStore::read(file, false).find({environment, utc_now(), {}}, experiment, "cold").comparisons.size();
+  request.ab.kept = [file](const auto& environment, const std::string& experiment, const std::string& metric) {
+    return FloorStore::read(file, false).find({environment, utc_now(), {}}, experiment, metric).comparisons.size();
   };
   const int code = run(request);
   if (code == 0 || code == 1) keep_floors(request, file);

@@ -5,6 +5,7 @@ include(AmdCodeObjects)
 include(source_stamp)
 
 set(HIPLAB_GROUND_DIR ${CMAKE_BINARY_DIR}/lib/hiplab)
+set(HIPLAB_GROUND_BUILD ${CMAKE_BINARY_DIR}/runner/ground_commit.cpp)  # which commit: runner/CMakeLists.txt writes it
 
 # hiplab_add_experiment(NAME): one folder experiments/NAME with experiment.cpp, experiment.toml, README.md.
 function(hiplab_add_experiment name)
@@ -27,7 +28,8 @@ function(hiplab_names_ground_interface)
 endfunction()
 
 function(_hiplab_ground target)
-  add_library(${target} MODULE ${ARGN})
+  add_library(${target} MODULE ${ARGN} ${HIPLAB_GROUND_BUILD})
+  add_dependencies(${target} build_info)
   target_link_libraries(${target} PRIVATE hiplab_options)
   set_target_properties(${target} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${HIPLAB_GROUND_DIR})
   add_dependencies(grounds ${target})
@@ -48,6 +50,7 @@ function(hiplab_finish_grounds)
   get_property(experiments GLOBAL PROPERTY HIPLAB_EXPERIMENTS)
   set(ground_main ${PROJECT_SOURCE_DIR}/runner/ground_library.cpp)
   hiplab_names_ground_interface(${ground_main})
+  set_source_files_properties(${HIPLAB_GROUND_BUILD} PROPERTIES GENERATED TRUE)
   set(sources)
   foreach(name IN LISTS experiments)
     list(APPEND sources ${PROJECT_SOURCE_DIR}/experiments/${name}/experiment.cpp)

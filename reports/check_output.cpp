@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "analysis/number_text.hpp"
 #include "reports/markdown.hpp"
@@ -28,8 +30,27 @@ std::string row_name(const CheckRow& row) {
                      row.metric == "cold" ? "" : " " + row.metric);
 }
 
-std::string decision_text(const CheckRow& row) {
-  std::string text = row.reason;
+std::string p_text(double p) {
+  return p < 1e-4 ? "< 0.0001" : number_text(p);
+}
+
+std::string second_text(const CheckRow& row) {
+  if (!row.second) return "";
+  std::string text = fmt::format("; {}: p {} of no change", row.second->test, p_text(row.second->p));
+  if (row.disagrees) text += fmt::format(", and it disagrees: by it {}", check_verdict_name(row.second->verdict));
+  return text;
+}
+
+std::string verdict_text(const CheckRow& row) {
+  return check_verdict_name(row.verdict) + std::string(row.unexplained ? ", UNEXPLAINED" : "");
+}
+
+std::string decision_text(const CheckRow& row, bool with_code) {
+  std::string text = row.reason + second_text(row);
+  if (row.unexplained)
+    text += fmt::format(
+        "; nothing recorded explains it: the traffic model is the same{}",
+        with_code ? ", and no code file of what ran shows a figure that differs" : ", and no code files were given");
   if (row.verdict == CheckVerdict::inconclusive && row.detectable > 0)
     text += fmt::format("; {} blocks show a change of {} % in four of five tries", row.blocks,
                         number_text(100 * row.detectable));
@@ -42,9 +63,11 @@ std::string decision_text(const CheckRow& row) {
   return text;
 }
 
-/// Rows that are in order are told on request only; a time that moved without its kernels is not.
+/// Rows that are in order are told on request only; a time that moved without its kernels is not, nor one of which the
+/// rank test says otherwise.
 bool in_order(const CheckRow& row) {
-  return row.verdict == CheckVerdict::equivalent || (row.verdict == CheckVerdict::same_code && !row.moved);
+  return (row.verdict == CheckVerdict::equivalent && !row.disagrees) ||
+         (row.verdict == CheckVerdict::same_code && !row.moved);
 }
 
 std::string code_text(const CodeEvidence& code) {
@@ -104,29 +127,64 @@ std::string ratios_words(const CheckResult& result) {
          "row outside of the band is judged by fresh pairs alone.\n\n";
 }
 
-std::string floor_text(const FloorUsed& used) {
+/// Variants whose delta is the larger policy's.
+std::string larger_policy_text(const FloorUsed& used, const std::vector<CheckRow>& rows) {
+  std::set<std::string> variants;
+  double delta = 0;
+  for (const CheckRow& row : rows) {
+    if (row.experiment != used.experiment || row.metric != used.metric || row.delta <= used.floor.delta()) continue;
+    variants.insert(row.variant);
+    delta = row.delta;
+  }
+  if (variants.empty()) return "";
+  return fmt::format("; {} % for {}, of which a change of 5 % or more was published", number_text(100 * delta),
+                     fmt::join(variants, ", "));
+}
+
+std::string floor_text(const FloorUsed& used, const std::vector<CheckRow>& rows) {
   std::string text = fmt::format("- {} ({}): ", used.experiment, used.metric);
   if (used.floor.comparisons == 0)
-    text += "none measured; delta is the policy's alone";
+    text += fmt::format("none measured; delta is the policy's alone, {} %", number_text(100 * used.floor.delta()));
   else
     text += fmt::format("{} % ({} of {} comparisons), so delta is {} %", number_text(100 * used.floor.floor),
                         used.floor.is_maximum ? "the largest" : "95th percentile", used.floor.comparisons,
                         number_text(100 * used.floor.delta()));
+  text += larger_policy_text(used, rows);
   if (used.kept > 0) text += fmt::format("; {} kept from earlier runs", used.kept);
   if (!used.unused.empty()) text += fmt::format("; others are kept and do not count: {}", used.unused);
   return text + "\n";
 }
 
+std::string build_text(const BuildNamed& build) {
+  if (build.commit.empty()) return "not recorded";
+  const std::string commit = build.commit == "unknown" ? "unknown" : fmt::format("`{}`", build.commit);
+  return commit + (build.dirty ? " with uncommitted changes" : "") +
+         (build.of_program ? " (the program's; the kernels' is not recorded)" : "");
+}
+
+Json build_json(const BuildNamed& build) {
+  if (build.commit.empty()) return nullptr;
+  return {{"commit", build.commit}, {"dirty", build.dirty}, {"of_program", build.of_program}};
+}
+
 std::string conditions_text(const CheckResult& result) {
-  std::string text;
+  std::string text = fmt::format("Kernels of commit: NEW {}; BASE {}.\n\n", build_text(result.fresh_build),
+                                 build_text(result.base_build));
+  if (!result.coverage.empty()) text += fmt::format("Compared are the {}.\n\n", result.coverage);
   if (!result.differences.empty()) {
     text += "The sides differ beside the code under study:\n\n";
     for (const std::string& line : result.differences) text += fmt::format("- {}\n", line);
     text += "\n";
   }
   if (result.floors.empty()) return text;
+  const auto disagreeing =
+      std::count_if(result.rows.begin(), result.rows.end(), [](const CheckRow& row) { return row.disagrees; });
+  if (disagreeing > 0)
+    text += fmt::format(
+        "**Warning:** of {} row{} the rank test says otherwise than the interval. The interval decides.\n\n",
+        disagreeing, disagreeing == 1 ? "" : "s");
   text += "A/A floor, of equal code:\n\n";
-  for (const FloorUsed& used : result.floors) text += floor_text(used);
+  for (const FloorUsed& used : result.floors) text += floor_text(used, result.rows);
   return text + "\n";
 }
 
@@ -176,13 +234,13 @@ std::string check_markdown(const CheckResult& result, const std::string& new_fil
   for (CheckVerdict verdict : kVerdicts) {
     for (const CheckRow& row : result.rows) {
       if (row.verdict != verdict || (in_order(row) && !all)) continue;
-      std::vector<std::string> cells{check_verdict_name(verdict),
+      std::vector<std::string> cells{verdict_text(row),
                                      row_name(row),
                                      row.ratio ? number_text(row.base_us) : "-",
                                      row.ratio ? number_text(row.new_us) : "-",
                                      row.ratio ? estimate_text(row.ratio->ratio) : "-",
                                      row.outputs,
-                                     decision_text(row)};
+                                     decision_text(row, result.code.has_value())};
       if (result.code) cells.insert(cells.end() - 1, row.code);
       table.add(std::move(cells));
     }
@@ -194,6 +252,8 @@ std::string check_markdown(const CheckResult& result, const std::string& new_fil
 std::string check_json(const CheckResult& result) {
   Json json;
   json["device"] = result.device;
+  json["builds"] = {{"new", build_json(result.fresh_build)}, {"base", build_json(result.base_build)}};
+  if (!result.coverage.empty()) json["coverage"] = result.coverage;
   json["timed"] = result.timed;
   json["paired"] = result.paired;
   json["exit_code"] = result.exit_code();
@@ -235,6 +295,13 @@ std::string check_json(const CheckResult& result) {
       r["ratio"] = row.ratio->ratio.value;
       if (const auto& i = row.ratio->ratio.interval) r["interval"] = {i->low, i->high};
       r["delta"] = row.delta;
+      r["unexplained"] = row.unexplained;
+      if (row.second)
+        r["second_opinion"] = {{"test", row.second->test},
+                               {"blocks", row.second->blocks},
+                               {"p", row.second->p},
+                               {"verdict", check_verdict_name(row.second->verdict)},
+                               {"disagrees", row.disagrees}};
       r["detectable"] = row.detectable;
       r["blocks"] = row.blocks;
       r["blocks_needed"] = row.blocks_needed < kNoNumberOfBlocks ? Json(row.blocks_needed) : Json();
@@ -252,7 +319,8 @@ std::string check_junit(const CheckResult& result) {
       result.rows.size(), failures, result.count(CheckVerdict::inconclusive));
   for (const CheckRow& row : result.rows) {
     text += fmt::format("  <testcase classname=\"{}\" name=\"{}\">", escaped(row.experiment), escaped(row_name(row)));
-    const std::string message = escaped(fmt::format("{}: {}", check_verdict_name(row.verdict), decision_text(row)));
+    const std::string message =
+        escaped(fmt::format("{}: {}", verdict_text(row), decision_text(row, result.code.has_value())));
     if (row.verdict == CheckVerdict::regressed || row.verdict == CheckVerdict::invalid)
       text += fmt::format("<failure message=\"{}\"/>", message);
     if (row.verdict == CheckVerdict::inconclusive) text += fmt::format("<skipped message=\"{}\"/>", message);

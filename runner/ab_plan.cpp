@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
+#include <utility>
 
 #include "runner/code_digest.hpp"
 #include "runner/sha256.hpp"
@@ -43,6 +45,24 @@ const Variant* variant_of(const LoadedGround& ground, const std::string& experim
 
 bool same_place(const SweepGroup& a, const SweepGroup& b) {
   return a.point.experiment == b.point.experiment && a.point.shape == b.point.shape && a.point.values == b.point.values;
+}
+
+/// True where a group of the plan is at the place of `wanted`, whatever further axes it has, and holds the point.
+bool is_planned(const std::vector<SweepGroup>& plan, const SweepGroup& wanted, const SweepPoint& point) {
+  const auto here = [&](const SweepGroup& group) {
+    const auto has = [&](const auto& value) {
+      const auto found = group.point.values.find(value.first);
+      return found != group.point.values.end() && found->second == value.second;
+    };
+    return group.point.experiment == wanted.point.experiment && group.point.shape == wanted.point.shape &&
+           std::all_of(wanted.point.values.begin(), wanted.point.values.end(), has);
+  };
+  const auto same = [&](const SweepPoint& other) {
+    return other.variant->name == point.variant->name && other.metric == point.metric;
+  };
+  return std::any_of(plan.begin(), plan.end(), [&](const SweepGroup& group) {
+    return here(group) && std::any_of(group.points.begin(), group.points.end(), same);
+  });
 }
 
 }  // namespace
@@ -97,8 +117,69 @@ void add_base_points(std::vector<SweepGroup>& groups, const std::vector<SweepGro
   }
 }
 
-std::set<std::uint64_t> choose_twins(const std::vector<SweepGroup>& groups,
-                                     const std::function<std::size_t(const std::string& experiment)>& kept) {
+OtherSpecs read_other_specs(const LoadedGround& base, const std::vector<std::string>& experiments) {
+  OtherSpecs other;
+  const fs::path folder =
+      fs::canonical(base.library).parent_path().parent_path().parent_path() / "share" / "hiplab" / "experiments";
+  std::string digests;
+  try {
+    for (const std::string& name : experiments) {
+      const fs::path file = folder / name / "experiment.toml";
+      if (!fs::exists(file)) continue;
+      other.specs.push_back(read_spec(file));
+      digests += sha256_of_file(file);
+    }
+  } catch (const UserError& error) {  // of another version: what it lists cannot be known
+    other.specs.clear();
+    other.why_none = error.what();
+    const std::string place = folder.string() + "/";
+    if (const auto at = other.why_none.find(place); at != std::string::npos) other.why_none.erase(at, place.size());
+    return other;
+  }
+  if (other.specs.empty())
+    other.why_none = "none lies beside its library";
+  else
+    other.digest = sha256_hex(std::as_bytes(std::span(digests)));
+  return other;
+}
+
+std::vector<SweepGroup> plan_by_their_files(Selection selection, const OtherGround& other, const LoadedGround& own) {
+  std::erase_if(selection.experiments, [&](const std::string& name) {
+    return std::none_of(other.specs.specs.begin(), other.specs.specs.end(), [&](const ExperimentSpec& spec) {
+      return spec.name == name && spec.presets.contains(selection.preset);
+    });
+  });
+  return plan_other_build(selection, other.specs.specs, other.base, own);
+}
+
+void add_lost_points(std::vector<SweepGroup>& groups, std::vector<SweepGroup> by_their_files,
+                     const std::vector<SweepGroup>& ours, const std::vector<SweepGroup>& theirs,
+                     const LoadedGround& base) {
+  std::uint64_t index = 0, id = 0;
+  for (const auto* plan : {&std::as_const(groups), &ours, &theirs})
+    for (const SweepGroup& group : *plan) {
+      index = std::max(index, group.index + 1);
+      for (const SweepPoint& point : group.points) id = std::max(id, point.id + 1);
+    }
+  for (SweepGroup& lost : by_their_files) {
+    std::erase_if(lost.points, [&](const SweepPoint& point) {
+      return !point.refusal.empty() || is_planned(ours, lost, point) || is_planned(theirs, lost, point);
+    });
+    if (lost.points.empty()) continue;
+    lost.index = index++;
+    for (SweepPoint& point : lost.points) {
+      point.id = id++;
+      point.side = Side::base;
+      point.ground = &base;
+      point.after.reset();
+      point.unpaired = true;
+      point.refusal = "not measured: the new build's experiment.toml does not ask for it";
+    }
+    groups.push_back(std::move(lost));
+  }
+}
+
+std::set<std::uint64_t> choose_twins(const std::vector<SweepGroup>& groups, const KeptComparisons& kept) {
   std::map<std::pair<std::string, std::string>, std::vector<std::uint64_t>> baselines, others;
   for (const SweepGroup& group : groups)
     for (const SweepPoint& point : group.points) {
@@ -111,7 +192,7 @@ std::set<std::uint64_t> choose_twins(const std::vector<SweepGroup>& groups,
   for (auto& [key, rest] : others) {
     std::vector<std::uint64_t> all = baselines[key];
     all.insert(all.end(), rest.begin(), rest.end());
-    const std::size_t have = kept(key.first);
+    const std::size_t have = kept(key.first, key.second);
     const std::size_t wanted = std::min(all.size(), have < kComparisonsAtFirst ? kComparisonsAtFirst : 1);
     for (std::size_t i = 0; i < wanted; ++i) ids.insert(all[(have + i) % all.size()]);
   }

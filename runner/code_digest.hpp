@@ -14,4 +14,7 @@ std::string code_digest(const std::filesystem::path& library);
 /// into host names, so that two builds of one commit agree in this and in nothing else.
 std::string device_code_digest(const std::filesystem::path& library);
 
+/// The bytes of one section of an ELF file; empty: there is none, or the file is no ELF library.
+std::string section_text(const std::filesystem::path& library, const std::string& name);
+
 }  // namespace hiplab

@@ -240,8 +240,8 @@ std::set<std::uint64_t> twins_for(const RunRequest& request, const RunManifest& 
                                   const std::vector<SweepGroup>& groups, const LoadedGround& ground,
                                   const OtherGround& other) {
   if (other.same_code || request.gates_only || ground.facts.ground == hip::Ground::cpu) return {};
-  return choose_twins(groups, [&](const std::string& experiment) {
-    return request.ab.kept ? request.ab.kept(ours.environment, experiment) : std::size_t{0};
+  return choose_twins(groups, [&](const std::string& experiment, const std::string& metric) {
+    return request.ab.kept ? request.ab.kept(ours.environment, experiment, metric) : std::size_t{0};
   });
 }
 

@@ -13,6 +13,7 @@
 #include "runner/build_info.hpp"
 #include "runner/code_digest.hpp"
 #include "runner/device_row.hpp"
+#include "runner/ground_build.hpp"
 #include "runner/schedule.hpp"
 #include "runner/sha256.hpp"
 
@@ -130,6 +131,10 @@ std::map<std::string, std::string> describe_environment(const LoadedGround& grou
   };
   if (const std::string device_code = device_code_digest(ground.library); !device_code.empty())
     environment["device_code_sha256"] = device_code;
+  if (const GroundBuild build = read_ground_build(ground.library); !build.commit.empty()) {
+    environment["ground_commit"] = build.commit;
+    environment["ground_dirty"] = build.dirty ? "yes" : "no";
+  }
   if (peaks) environment["device_table_row"] = peaks->name;
   if (card) describe_card(environment, card->facts());
   describe_host(environment);

@@ -95,8 +95,13 @@ int run(RunRequest request) {
   if (request.ab.on()) {
     options.ab = true;
     other = load_other(request.ab, ground, request.worker_pass && !on_cpu && !request.ab.same_code);
-    base_plan = plan_other_build(unsharded(request.selection), specs, other->base);
+    const Selection whole = unsharded(request.selection);
+    base_plan = plan_other_build(whole, specs, other->base, ground);
     add_base_points(groups, base_plan, other->base);
+    other->specs = read_other_specs(other->base, request.selection.experiments);
+    if (request.selection.shard == 1)
+      add_lost_points(groups, plan_by_their_files(whole, *other, ground), plan_points(whole, specs, ground), base_plan,
+                      other->base);
   }
   if (!request.worker_pass) return coordinate(request, ground, groups, options, parts, peaks, specs, other);
 

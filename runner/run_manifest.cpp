@@ -119,6 +119,11 @@ void note_other_build(RunManifest& manifest, const AbRequest& request, const Oth
                       const std::set<std::uint64_t>& twins) {
   manifest.key["other ground"] = sha256_of_file(other.base.library);
   manifest.key["confirm"] = request.confirm ? "yes" : "no";
+  if (!other.specs.digest.empty()) manifest.key["other experiment.toml"] = other.specs.digest;
+  manifest.root["coverage"] =
+      other.specs.why_none.empty()
+          ? "points of both builds' experiment.toml"
+          : fmt::format("points of the new build's experiment.toml alone (the other's: {})", other.specs.why_none);
   manifest.root["request"] = nlohmann::json(manifest.key).dump();
   manifest.root["comparison"] = other.same_code ? "aa" : "ab";
   std::vector<std::string> ids;

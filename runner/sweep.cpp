@@ -21,6 +21,7 @@ struct Chosen {
   const ExperimentSpec* spec;
   const Experiment* experiment;
   const PresetSpec* preset;
+  const Experiment* newer = nullptr;  ///< of the build that this one is compared with; null: none is
 };
 
 template <class List, class Name>
@@ -43,6 +44,11 @@ Chosen choose(const std::string& name, const Selection& selection, const std::ve
     throw UserError(fmt::format("experiment {} has no preset '{}'; known: {}", name, selection.preset,
                                 comma_list(names_of(spec->presets, [](const auto& p) { return p.first; }))));
   return {&*spec, experiment, &preset->second};
+}
+
+bool has_variant(const Experiment& experiment, const std::string& name) {
+  return std::any_of(experiment.variants.begin(), experiment.variants.end(),
+                     [&](const Variant& variant) { return variant.name == name; });
 }
 
 /// Every pattern must match something, or the user mistyped it.
@@ -159,9 +165,12 @@ std::map<std::string, std::vector<std::int64_t>> axes_of(const Chosen& chosen, c
 
 std::vector<const Variant*> variants_of(const Chosen& chosen, const Selection& selection) {
   const auto& patterns = selection.variants.empty() ? chosen.preset->variants : selection.variants;
+  const auto lost = [&](const std::string& name) {
+    return selection.variants.empty() && chosen.newer && !has_variant(*chosen.newer, name);
+  };
   std::vector<const Variant*> variants;
   for (const auto& variant : chosen.experiment->variants)
-    if (any_glob_match(patterns, variant.name)) variants.push_back(&variant);
+    if (any_glob_match(patterns, variant.name) || lost(variant.name)) variants.push_back(&variant);
   return variants;
 }
 
@@ -295,8 +304,10 @@ std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector
 }
 
 std::vector<SweepGroup> plan_other_build(const Selection& selection, const std::vector<ExperimentSpec>& specs,
-                                         const LoadedGround& ground) {
-  auto groups = plan(selection, choose_all(selection, specs, ground), ground);
+                                         const LoadedGround& ground, const LoadedGround& newer) {
+  std::vector<Chosen> all = choose_all(selection, specs, ground);
+  for (Chosen& chosen : all) chosen.newer = newer.find(chosen.spec->name);
+  auto groups = plan(selection, all, ground);
   ask_refusals(groups);
   return groups;
 }

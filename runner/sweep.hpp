@@ -66,10 +66,12 @@ std::vector<SweepGroup> plan_points(const Selection& selection, const std::vecto
 std::vector<SweepGroup> plan_sweep(const Selection& selection, const std::vector<ExperimentSpec>& specs,
                                    const LoadedGround& ground);
 
-/// The same selection of another build: what it does not know of it is left out, and nothing at all is no error.
+/// The same selection of another build, which `newer` is compared with: what it does not know of it is left out, and
+/// nothing at all is no error. Where the selection names no variants, those that `newer` does not have are in it
+/// whatever the preset names: a variant that was removed must not vanish with its name in the preset.
 /// Throws UserError where an experiment is missing.
 std::vector<SweepGroup> plan_other_build(const Selection& selection, const std::vector<ExperimentSpec>& specs,
-                                         const LoadedGround& ground);
+                                         const LoadedGround& ground, const LoadedGround& newer);
 
 /// Adds the values of "axis=1,2,4" to those of `set`; throws UserError.
 void parse_set(const std::string& text, std::map<std::string, std::vector<std::int64_t>>& set);

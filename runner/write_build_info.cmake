@@ -1,5 +1,6 @@
-# Writes OUT (build_info.cpp) with the present commit; touches it only when something changed, so that nothing is
-# rebuilt for nothing. Run at each build: cmake -DSOURCE=.. -DOUT=.. -DVERSION=.. -DCOMPILER=.. -DFLAGS=.. -P this
+# Writes OUT (build_info.cpp) and GROUND_OUT (ground_commit.cpp, for the grounds) with the present commit; touches them only when
+# something changed, so that nothing is rebuilt for nothing. Run at each build:
+# cmake -DSOURCE=.. -DOUT=.. -DGROUND_OUT=.. -DVERSION=.. -DCOMPILER=.. -DFLAGS=.. -P this
 cmake_minimum_required(VERSION 3.25)
 find_program(GIT git)
 set(commit unknown)
@@ -24,4 +25,16 @@ const BuildInfo& build_info() {
   return info;
 }
 }  // namespace hiplab
+")
+
+# In a section of its own and of one size: the digests of a ground's code (runner/code_digest.hpp) must not know of it, or no
+# two commits would ever be the same code.
+set(state clean)
+if(dirty)
+  set(state dirty)
+endif()
+file(CONFIGURE OUTPUT ${GROUND_OUT} @ONLY CONTENT
+"// SPDX-License-Identifier: MIT
+#include \"runner/ground_build.hpp\"
+HIPLAB_GROUND_BUILD(\"@commit@ @state@\")
 ")

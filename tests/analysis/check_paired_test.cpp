@@ -123,7 +123,10 @@ TEST(CheckPaired, RowsOnOneSideOnlyAreInvalid) {
   RunRecord run = two_builds(6, 1, kQuiet);
   run.base->points[1].variant = "renamed";
   run.base->points[1].status = "unpaired";
+  run.base->points[1].message = "not measured: the new build has no such variant";
   const CheckResult result = check(run);
+  EXPECT_EQ(row_of(result, "renamed").reason,
+            "the row is missing in NEW (not measured: the new build has no such variant)");
   EXPECT_EQ(row_of(result, "rows").verdict, CheckVerdict::invalid);
   EXPECT_EQ(row_of(result, "renamed").verdict, CheckVerdict::invalid);
   EXPECT_EQ(result.count(CheckVerdict::invalid), 2u);
@@ -160,6 +163,79 @@ TEST(CheckPaired, WhatTheSidesDifferByIsNamed) {
   std::erase_if(fresh.points, [](const PointRecord& p) { return p.experiment == "demo" && p.axes.at("M") == 4; });
   const auto lines = check_runs(fresh, base, {synthetic::demo_spec()}, {synthetic::device_row()}).differences;
   EXPECT_EQ(lines, (std::vector<std::string>{"preset: quick, was published", "demo M: 1, was 1, 4"}));
+}
+
+TEST(CheckPaired, TheRankTestAgreesWhereAllIsQuietAndIsToldWhereItDoesNot) {
+  RunRecord run = two_builds(1, 1.03, kQuiet);
+  const CheckResult result = check(run);
+  for (const CheckRow& row : result.rows) {
+    ASSERT_TRUE(row.second) << row.variant;
+    EXPECT_EQ(row.second->verdict, row.verdict) << row.variant;
+    EXPECT_FALSE(row.disagrees);
+  }
+  EXPECT_LT(row_of(result, "split").second->p, 1e-6);
+  // Two of the five processes are 5 % slower: the blocks by themselves look decided, the processes are not.
+  for (PointRecord& point : run.points)
+    if (point.variant == "rows")
+      for (Sample& sample : point.samples)
+        if (sample.process % 2 == 1 && sample.side == 0) sample.us *= 1.05;
+  const CheckResult split = check(run);
+  EXPECT_EQ(row_of(split, "rows").verdict, CheckVerdict::inconclusive) << row_of(split, "rows").reason;
+  EXPECT_TRUE(row_of(split, "columns").second);
+}
+
+TEST(CheckPaired, AnImprovementIsUnexplainedUnlessTheTrafficModelTells) {
+  RunRecord run = two_builds(2, 0.96, kQuiet);
+  ASSERT_EQ(row_of(check(run), "split").verdict, CheckVerdict::improved);
+  EXPECT_TRUE(row_of(check(run), "split").unexplained);
+  EXPECT_FALSE(row_of(check(run), "rows").unexplained) << "no improvement";
+  for (PointRecord& point : run.points)
+    if (point.variant == "split") point.bytes_read *= 0.9;
+  for (PointRecord& point : run.base->confirming) point.bytes_read *= 0.9;
+  EXPECT_FALSE(row_of(check(run), "split").unexplained);
+}
+
+TEST(CheckPaired, AVariantOfALargeClaimHasTheLargerPolicy) {
+  const RunRecord run = two_builds(8, 1.008, Machine{0.0005, 0.0001, 0, 0, 0, true}, 100);
+  ExperimentSpec spec = synthetic::demo_spec();
+  const auto delta = [&](const std::string& variant) {
+    return row_of(check_sides(sides_of_comparison(run), {spec}, {synthetic::device_row()}), variant).delta;
+  };
+  spec.claims.clear();
+  EXPECT_DOUBLE_EQ(delta("split"), 0.005);
+  ClaimSpec claim;
+  claim.rule = "change_percent";
+  claim.of.variant = "spl*";
+  for (const auto& [published, wanted] : {std::pair{4.9, 0.005}, std::pair{-5.0, 0.01}, std::pair{6.3, 0.01}}) {
+    claim.published = published;
+    spec.claims = {claim};
+    EXPECT_DOUBLE_EQ(delta("split"), wanted) << published;
+    EXPECT_DOUBLE_EQ(delta("rows"), 0.005) << "another variant";
+  }
+  claim.rule = "ratio";
+  for (const auto& [published, wanted] : {std::pair{1.04, 0.005}, std::pair{0.94, 0.01}, std::pair{1.06, 0.01}}) {
+    claim.published = published;
+    spec.claims = {claim};
+    EXPECT_DOUBLE_EQ(delta("split"), wanted) << published;
+  }
+}
+
+TEST(CheckPaired, TheCommitOfASideIsItsLibrarysAndTheProgramsSaysNothingOfTheOther) {
+  RunRecord run = two_builds(8, 1, kQuiet);
+  run.root["commit"] = "program";
+  CheckResult result = check(run);
+  EXPECT_EQ(result.fresh_build.commit, "program");
+  EXPECT_TRUE(result.fresh_build.of_program);
+  EXPECT_EQ(result.base_build.commit, "");
+  run.environment["ground_commit"] = "own";
+  run.environment["ground_dirty"] = "no";
+  run.base->environment["ground_commit"] = "other";
+  run.base->environment["ground_dirty"] = "yes";
+  result = check(run);
+  EXPECT_EQ(result.fresh_build.commit, "own");
+  EXPECT_FALSE(result.fresh_build.dirty || result.fresh_build.of_program);
+  EXPECT_EQ(result.base_build.commit, "other");
+  EXPECT_TRUE(result.base_build.dirty);
 }
 
 TEST(CheckPaired, AFileOfOneBuildIsRefused) {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "runner/whole_file.hpp"
 #include "tests/analysis/synthetic_run.hpp"
 #include "tests/own_folder.hpp"
@@ -60,6 +62,23 @@ TEST(FloorStore, KeepsWhatARunComparedAndReadsItBack) {
   EXPECT_FALSE(floor.is_maximum);
   EXPECT_NEAR(floor.floor, 0.01905, 1e-6) << "the 95th percentile of 0.1 % .. 2 %";
   EXPECT_TRUE(floor_of({found.comparisons.begin(), found.comparisons.begin() + 3}).is_maximum);
+}
+
+TEST(FloorStore, RunsThatEndTogetherLoseNoComparison) {
+  const auto folder = test::own_folder();
+  const auto file = folder / "deep" / "floors.json";
+  constexpr std::size_t kRuns = 8;
+  std::vector<RunRecord> runs;
+  for (std::size_t i = 0; i < kRuns; ++i) runs.push_back(aa_run(3, "2025-01-02T03:04:0" + std::to_string(i) + "Z"));
+  std::vector<std::thread> threads;
+  for (const RunRecord& run : runs) threads.emplace_back([&] { FloorStore::keep(file, run); });
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(count(FloorStore::read(file, true), later(runs[0], "2025-01-10T00:00:00Z")), 3 * kRuns);
+}
+
+TEST(FloorStore, AFolderThatCannotBeWrittenIsOneLine) {
+  const std::string line = test::user_error_of([] { FloorStore::keep("/proc/hiplab/floors.json", aa_run(1)); });
+  EXPECT_NE(line.find("cannot lock /proc/hiplab/floors.json.lock: "), std::string::npos) << line;
 }
 
 TEST(FloorStore, CountsOnlyForTheSameMachineDriverClocksAndThirtyDays) {

@@ -50,6 +50,69 @@ TEST(CheckOutput, MarkdownListsWhatIsNotInOrderAndAllOnRequest) {
   EXPECT_NE(check_markdown(result(), "new.h5", "base.h5", true).find("demo holds"), std::string::npos);
 }
 
+TEST(CheckOutput, TheCommitOfEachSidesKernelsIsShown) {
+  CheckResult r = result();
+  r.coverage = "points of both builds' experiment.toml";
+  EXPECT_NE(check_markdown(r, "n", "b", false).find("Kernels of commit: NEW not recorded; BASE not recorded."),
+            std::string::npos);
+  EXPECT_TRUE(nlohmann::json::parse(check_json(r))["builds"]["base"].is_null());
+  r.fresh_build = {"0a1b", true, false};
+  r.base_build = {"2c3d", false, true};
+  const std::string text = check_markdown(r, "n", "b", false);
+  EXPECT_NE(
+      text.find("Kernels of commit: NEW `0a1b` with uncommitted changes; BASE `2c3d` (the program's; the kernels' "
+                "is not recorded).\n\nCompared are the points of both builds' experiment.toml.\n"),
+      std::string::npos)
+      << text;
+  const auto json = nlohmann::json::parse(check_json(r));
+  EXPECT_EQ(json["builds"]["new"]["commit"], "0a1b");
+  EXPECT_EQ(json["builds"]["new"]["dirty"], true);
+  EXPECT_EQ(json["coverage"], "points of both builds' experiment.toml");
+}
+
+TEST(CheckOutput, ARankTestThatDisagreesIsAWarningAndItsRowIsShown) {
+  CheckResult r = result();
+  r.floors.emplace_back();
+  for (CheckRow& row : r.rows) row.second = SecondOpinion{"a rank test", 60, 3e-6, CheckVerdict::regressed};
+  const std::string agreeing = check_markdown(r, "n", "b", true);
+  EXPECT_NE(agreeing.find("; a rank test: p < 0.0001 of no change |"), std::string::npos) << agreeing;
+  EXPECT_EQ(agreeing.find("Warning"), std::string::npos);
+  r.rows[0].disagrees = true;
+  const std::string text = check_markdown(r, "n", "b", false);
+  EXPECT_NE(text.find("**Warning:** of 1 row the rank test says otherwise"), std::string::npos) << text;
+  EXPECT_NE(text.find("demo holds"), std::string::npos) << "in order but for that";
+  EXPECT_NE(text.find("and it disagrees: by it REGRESSED"), std::string::npos) << text;
+  const auto json = nlohmann::json::parse(check_json(r))["rows"][0]["second_opinion"];
+  EXPECT_EQ(json["verdict"], "REGRESSED");
+  EXPECT_EQ(json["disagrees"], true);
+}
+
+TEST(CheckOutput, AnImprovementThatNothingExplainsIsMarked) {
+  CheckResult r = result();
+  r.rows[1].verdict = CheckVerdict::improved;
+  EXPECT_EQ(check_markdown(r, "n", "b", false).find("UNEXPLAINED"), std::string::npos);
+  r.rows[1].unexplained = true;
+  const std::string text = check_markdown(r, "n", "b", false);
+  EXPECT_NE(text.find("| IMPROVED, UNEXPLAINED | demo slow"), std::string::npos) << text;
+  EXPECT_NE(text.find("the traffic model is the same, and no code files were given"), std::string::npos) << text;
+  EXPECT_EQ(nlohmann::json::parse(check_json(r))["rows"][1]["unexplained"], true);
+}
+
+TEST(CheckOutput, VariantsOfALargeClaimHaveTheLargerPolicyAndAreNamed) {
+  CheckResult r = result();
+  r.floors.emplace_back();
+  r.floors[0].experiment = "demo";
+  r.floors[0].metric = "cold";
+  for (CheckRow& row : r.rows) row.delta = 0.005;
+  r.rows[1].delta = 0.01;
+  EXPECT_NE(
+      check_markdown(r, "n", "b", false)
+          .find("none measured; delta is the policy's alone, 0.5000 %; 1.000 % for slow, of which a change of 5 % "
+                "or more was published"),
+      std::string::npos)
+      << check_markdown(r, "n", "b", false);
+}
+
 TEST(CheckOutput, ARunOfTwoBuildsShowsItsFloorItsDifferencesAndTheFirstStage) {
   CheckResult r = result();
   r.paired = true;

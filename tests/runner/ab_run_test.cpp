@@ -109,6 +109,96 @@ TEST(AbRun, ARenamedVariantIsInvalidOnBothSides) {
   EXPECT_EQ(verdict_of(check, "good"), "EQUIVALENT");
 }
 
+TEST(AbRun, AVariantThatOnlyBaseHasIsInvalidThoughNoPresetNamesItAnyLonger) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(run_with({"--ab", kOther}), folder.path()).exit_code, 0);
+  const auto check = checked(folder, 1);
+  for (std::int64_t m : {1, 2}) {
+    EXPECT_EQ(verdict_of(check, "marked_before", m), "INVALID");
+    EXPECT_EQ(verdict_of(check, "marked", m), "INVALID");
+    EXPECT_EQ(verdict_of(check, "nan", m), "no such row") << "both builds have it, and no preset asks for it";
+  }
+  EXPECT_NE(check.at("coverage").get<std::string>().find("alone (the other's: none lies beside its library)"),
+            std::string::npos);
+  // Who asks for certain variants is told of these.
+  ASSERT_EQ(hiplab(run_with({"--ab", kOther, "--variant", "good", "--force"}), folder.path()).exit_code, 0);
+  EXPECT_EQ(verdict_of(checked(folder, 0), "marked_before"), "no such row");
+}
+
+/// The other build as an installed tree, whose experiment.toml is ours with `from` replaced.
+void install_other(const TemporaryFolder& folder, const std::string& from, const std::string& to) {
+  namespace fs = std::filesystem;
+  fs::create_directories(folder / "old/lib/hiplab");
+  fs::create_directories(folder / "old/share/hiplab/experiments/fake");
+  fs::copy_file(kOther + "/ground_cuda.so", folder / "old/lib/hiplab/ground_cuda.so");
+  std::string toml = read_whole_text(HIPLAB_SOURCE_DIR "/tests/runner/share/experiments/fake/experiment.toml");
+  ASSERT_NE(toml.find(from), std::string::npos);
+  toml.replace(toml.find(from), from.size(), to);
+  write_whole_file(folder / "old/share/hiplab/experiments/fake/experiment.toml", toml);
+}
+
+TEST(AbRun, PointsThatOnlyBasesExperimentTomlAsksForAreInvalid) {
+  TemporaryFolder folder;
+  install_other(folder, "axes = {M = [1, 2]}\nvariants = [\"good\", \"good_too\", \"marked\"]",
+                "axes = {M = [1, 2, 5]}\nvariants = [\"good\", \"wrong\"]");
+  ASSERT_EQ(hiplab(run_with({"--ab", "old", "--processes", "2"}), folder.path()).exit_code, 0);
+  auto check = checked(folder, 1);
+  EXPECT_EQ(check.at("coverage"), "points of both builds' experiment.toml");
+  EXPECT_EQ(verdict_of(check, "good", 1), "EQUIVALENT");
+  EXPECT_EQ(verdict_of(check, "good", 5), "INVALID") << "a value of an axis that ours no longer names";
+  EXPECT_EQ(verdict_of(check, "wrong", 1), "INVALID") << "a variant that our preset no longer names";
+  EXPECT_EQ(verdict_of(check, "good_too", 5), "no such row") << "neither asks for it";
+  // Shares of the same run together have each of them once.
+  std::size_t lost = 0;
+  for (const char* shard : {"1/2", "2/2"}) {
+    const std::string out = std::string(1, shard[0]) + ".h5";
+    ASSERT_EQ(hiplab({"run", "fake", "--device", "gpu", "--out", out, "--ab", "old", "--shard", shard}, folder.path())
+                  .exit_code,
+              0);
+    const RunRecord share = read_run_file(folder / out);
+    for (const PointRecord& point : share.base->points)
+      lost += point.status == "unpaired" && point.variant != "marked_before";
+  }
+  EXPECT_EQ(lost, 4u);
+}
+
+TEST(AbRun, AnAxisThatOnlyOurExperimentTomlHasLosesNoPoint) {
+  TemporaryFolder folder;
+  install_other(folder, "axes = {M = [1, 2]}", "axes = {M = [1, 2]}  # another text");
+  Circumstances wider;
+  wider.share = folder / "share";
+  std::filesystem::copy(HIPLAB_SOURCE_DIR "/tests/runner/share", wider.share, std::filesystem::copy_options::recursive);
+  const auto file = wider.share / "experiments/fake/experiment.toml";
+  std::string toml = read_whole_text(file);
+  toml.replace(toml.find("{M = [1, 2]}"), 12, "{M = [1, 2], tile = [8]}");
+  write_whole_file(file, toml);
+  ASSERT_EQ(hiplab(run_with({"--ab", "old", "--variant", "good"}), folder.path(), wider).exit_code, 0);
+  const Outcome outcome = hiplab({"check", "r.h5", "--json"}, folder.path(), wider);
+  const auto check = nlohmann::json::parse(outcome.out);
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.out;
+  EXPECT_EQ(check.at("rows").size(), 2u);
+}
+
+TEST(AbRun, AnExperimentTomlOfBaseThatCannotBeReadIsToldOnThePage) {
+  TemporaryFolder folder;
+  install_other(folder, "title = ", "name_of_another_version = ");
+  ASSERT_EQ(hiplab(run_with({"--ab", "old", "--variant", "good"}), folder.path()).exit_code, 0);
+  const auto check = checked(folder, 0);
+  EXPECT_EQ(
+      check.at("coverage"),
+      "points of the new build's experiment.toml alone (the other's: fake/experiment.toml:1: 'title' is missing)");
+}
+
+TEST(AbRun, BothSidesSayWhichCommitTheirKernelsAreOf) {
+  TemporaryFolder folder;
+  ASSERT_EQ(hiplab(run_with({"--ab", kOther, "--variant", "good"}), folder.path()).exit_code, 0);
+  const auto builds = checked(folder, 0).at("builds");
+  EXPECT_EQ(builds.at("new").at("commit"), "00000000000000000000000000000000000000a0");
+  EXPECT_EQ(builds.at("new").at("dirty"), false);
+  EXPECT_EQ(builds.at("base").at("commit"), "00000000000000000000000000000000000000b1");
+  EXPECT_EQ(builds.at("base").at("dirty"), true);
+}
+
 TEST(AbRun, OtherInputsAreAnotherProblem) {
   TemporaryFolder folder;
   ASSERT_EQ(hiplab(run_with({"--ab", kOther, "--variant", "good", "--set", "M=1,1003"}), folder.path()).exit_code, 0);
@@ -160,6 +250,29 @@ TEST(AbRun, TwentyComparisonsAtFirstAndOneInEveryLaterRun) {
                 .exit_code,
             0);
   EXPECT_EQ(twins("s.h5"), 1u);
+}
+
+TEST(AbRun, AFloorOfColdRowsIsNoneOfWarmOnes) {
+  TemporaryFolder folder;
+  const auto twins = [&](const std::string& out, const std::string& metric) {
+    std::size_t count = 0;
+    for (const auto& point : read_run_file(folder / out).points)
+      count += point.metric == metric &&
+               std::any_of(point.samples.begin(), point.samples.end(), [](const auto& s) { return s.side == 1; });
+    return count;
+  };
+  const std::string twelve = "M=1,2,3,4,5,6,7,8,9,10,11,12";
+  ASSERT_EQ(hiplab(run_with({"--ab", kOther, "--variant", "good*", "--no-confirm", "--set", twelve}), folder.path())
+                .exit_code,
+            0);
+  EXPECT_EQ(twins("r.h5", "cold"), 20u);
+  ASSERT_EQ(hiplab({"run", "fake", "--device", "gpu", "--out", "s.h5", "--ab", kOther, "--no-confirm", "--variant",
+                    "good*", "--set", twelve, "--warm"},
+                   folder.path())
+                .exit_code,
+            0);
+  EXPECT_EQ(twins("s.h5", "cold"), 1u);
+  EXPECT_EQ(twins("s.h5", "warm"), 20u);
 }
 
 TEST(AbRun, ALibraryOfAnotherInterfaceIsOneLine) {

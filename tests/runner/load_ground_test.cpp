@@ -9,6 +9,7 @@
 
 #include "runner/code_digest.hpp"
 #include "runner/environment.hpp"
+#include "runner/ground_build.hpp"
 #include "runner/user_error.hpp"
 #include "runner/whole_file.hpp"
 #include "tests/runner/fake_experiments.hpp"
@@ -115,6 +116,20 @@ TEST(CodeDigest, KnowsOtherCodeAndNotOtherSearchPaths) {
   write_whole_file(folder / "text.so",
                    std::string("not an ELF file, but as long as the header of one would have been"));
   EXPECT_EQ(code_digest(folder / "text.so"), "");
+}
+
+TEST(LoadGround, ALibrarySaysWhichCommitItIsOfAndEqualCodeOfTwoCommitsHasOneDigest) {
+  const std::string own = HIPLAB_BINARY_DIR "/tests/fake_grounds/ground_cuda.so",
+                    later = HIPLAB_BINARY_DIR "/tests/recommitted_grounds/ground_cuda.so";
+  const GroundBuild a = read_ground_build(own), b = read_ground_build(later);
+  EXPECT_EQ(a.commit, "00000000000000000000000000000000000000a0");
+  EXPECT_FALSE(a.dirty);
+  EXPECT_EQ(b.commit, "00000000000000000000000000000000000000b1");
+  EXPECT_TRUE(b.dirty);
+  EXPECT_EQ(read_ground_build(HIPLAB_BINARY_DIR "/tests/foreign_grounds/ground_cpu.so").commit, "")
+      << "it says nothing";
+  EXPECT_EQ(code_digest(own), code_digest(later));
+  EXPECT_NE(read_whole_file(own), read_whole_file(later));
 }
 
 TEST(DeviceTable, FirstRowWhoseNameFitsCountsAndTheLargerCacheIsTaken) {
