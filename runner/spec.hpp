@@ -144,7 +144,7 @@ struct PrefillSpec {
 /// Two variants that a dispatch chooses between by M.
 struct CrossoverSpec {
   std::string of, over;        ///< `of` is taken from the threshold on
-  std::int64_t published = 0;  ///< threshold
+  std::int64_t published = 0;  ///< threshold; 0: nobody published one
 };
 
 /// Speculative decoding: a round of N drafts is one step of N + 1 rows.
@@ -188,7 +188,7 @@ struct ExperimentSpec {
   std::vector<PublishedTable> tables;
   std::vector<PublishedRegions> published_regions;
   std::optional<PrefillSpec> prefill;
-  std::optional<CrossoverSpec> crossover;
+  std::vector<CrossoverSpec> crossovers;
   std::optional<SpeculationSpec> speculation;
   std::vector<StorageSpec> storage;
   std::string matrix_rates;             ///< a table in datasets of matrix instructions' rates; empty: none

@@ -216,7 +216,7 @@ file = "rates.csv"
 where = {metric = "prefill_rate"}
 published_model = "Big"
 published_peak_tops = 59.4
-[crossover]
+[[crossover]]
 of = "quick"
 over = "base"
 published = 32
@@ -246,7 +246,7 @@ TEST_F(SpecFile, WhatIsSaidOfWholeModelsIsReadAndChecked) {
   const ExperimentSpec spec = read(layers + kWholeModels);
   EXPECT_EQ(spec.prefill->from, 32);
   EXPECT_EQ(spec.prefill->published.where.at("metric"), "prefill_rate");
-  EXPECT_EQ(spec.crossover->published, 32);
+  EXPECT_EQ(spec.crossovers.at(0).published, 32);
   EXPECT_EQ(spec.speculation->drafts, (std::vector<std::int64_t>{0, 1, 8}));
   ASSERT_EQ(spec.storage.at(0).parts.size(), 2u);
   EXPECT_EQ(spec.storage[0].parts[0].per, 1);
