@@ -45,6 +45,7 @@ SameCode read_same_code(const toml::table& table, const path& file, const std::s
   same.variant = t.text("variant", true);
   same.as = t.text("as", true);
   same.archs = t.texts("archs");
+  same.where = t.integers("where");
   same.at_most = t.integers("at_most");
   same.not_above = t.text_map("not_above");
   same.because = t.text("because", true);

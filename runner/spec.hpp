@@ -39,6 +39,7 @@ struct SameCode {
   std::map<std::string, std::int64_t> at_most;   ///< axis -> its largest value
   std::map<std::string, std::string> not_above;  ///< axis -> an axis that bounds it, at points that have the latter
   std::string because;
+  std::map<std::string, std::int64_t> where = {};  ///< axis -> the only value at which it holds
 };
 
 struct PresetSpec {

@@ -142,6 +142,7 @@ variants = ["choice"]
 variant = "choice"
 as = "base"
 archs = ["gfx*"]
+where = {bits = 8}
 at_most = {M = 24}
 not_above = {M = "limit"}
 because = "it calls it"
@@ -153,6 +154,7 @@ because = "it calls it"
   EXPECT_EQ(spec.tuning[0].published, 50);
   EXPECT_EQ(spec.tuning[0].where.at("bits"), 4);
   ASSERT_EQ(spec.same_code.size(), 1u);
+  EXPECT_EQ(spec.same_code[0].where.at("bits"), 8);
   EXPECT_EQ(spec.same_code[0].at_most.at("M"), 24);
   EXPECT_EQ(spec.same_code[0].not_above.at("M"), "limit");
 }
