@@ -108,6 +108,19 @@ struct ClaimSpec {
   std::string reason;         ///< why it cannot be tested by a point, or why the fixed verdict holds
 };
 
+/// A figure of a report: the quantity of `of` over that of `over`, paired as by a claim's rule `ratio`, at each M.
+struct ComparisonSpec {
+  struct Published {
+    double ratio = 0;
+    std::string what;  ///< which of the source's cases
+  };
+  std::string title;
+  std::string quantity;  ///< time_us or rel_l2
+  PointQuery of, over;
+  std::string along;                 ///< an axis to run along; empty: a row a shape
+  std::vector<Published> published;  ///< ratios in the same sense, CITED
+};
+
 /// A published table that the report sets beside the measured one.
 struct PublishedTable {
   std::string file;  ///< in datasets/published
@@ -186,6 +199,7 @@ struct ExperimentSpec {
   std::vector<ShapeSpec> shapes;
   std::map<std::string, PresetSpec> presets;  ///< quick, published, full
   std::vector<ClaimSpec> claims;
+  std::vector<ComparisonSpec> comparisons;
   std::vector<PublishedTable> tables;
   std::vector<PublishedRegions> published_regions;
   std::optional<PrefillSpec> prefill;

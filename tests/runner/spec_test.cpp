@@ -167,6 +167,35 @@ TEST_F(SpecFile, OneCodeIsThatOfTheBaselineAndHasAReason) {
             std::string::npos);
 }
 
+TEST_F(SpecFile, ComparisonsAreReadAndChecked) {
+  const std::string head = kGood + "[[comparison]]\ntitle = \"a over b\"\n",
+                    of = "of = {variant = \"a\", axes = {M = 1}}\n", over = "over = {variant = \"b\"}\n",
+                    time = "quantity = \"time_us\"\n";
+  const auto read_comparisons =
+      read(head + of + over + time + "along = \"K\"\npublished = [{ratio = 0.94, what = \"two requests\"}]\n")
+          .comparisons;
+  ASSERT_EQ(read_comparisons.size(), 1u);
+  EXPECT_EQ(read_comparisons[0].of.axes.at("M"), 1);
+  EXPECT_EQ(read_comparisons[0].over.variant, "b");
+  EXPECT_EQ(read_comparisons[0].along, "K");
+  EXPECT_EQ(read_comparisons[0].published.at(0).ratio, 0.94);
+  EXPECT_EQ(read_comparisons[0].published.at(0).what, "two requests");
+  const auto refused = [&](const std::string& text, const char* why) {
+    EXPECT_NE(error_of(text).find(why), std::string::npos) << error_of(text);
+  };
+  refused(head + of + time, "comparison a over b: 'over' needs a variant");
+  refused(head + over + time, "comparison a over b: 'of' needs a variant");
+  refused(head + of + "over = {shape = \"s\"}\n" + time, "'over' needs a variant");
+  refused(head + of + over, "quantity");
+  refused(head + of + over + "quantity = \"speed\"\n", "speed");
+  refused(head + of + over + time + "along = \"M\"\n", "every M has a mark of its own");
+  refused(head + of + over + time + "published = [{ratio = 0, what = \"x\"}]\n", "'ratio' is above 0");
+  refused(head + of + over + time + "published = [{ratio = 0.9}]\n", "what");
+  refused(head + of + over + time + "axis = \"K\"\n", "unknown key 'axis'");
+  const std::string one = "[[comparison]]\ntitle = \"a over b\"\n" + of + over + time;
+  refused(kGood + one + one, "two comparisons have the title 'a over b'");
+}
+
 TEST_F(SpecFile, ConformanceIsTrueOrFalseAndNothingElse) {
   EXPECT_FALSE(read(kGood).conformance);
   EXPECT_TRUE(read("conformance = true\n" + kGood).conformance);
