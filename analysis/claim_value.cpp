@@ -31,20 +31,6 @@ bool matches(const PointQuery& query, const PointRecord& point) {
          query.takes(point.axes);
 }
 
-std::vector<std::size_t> pick(const RunAnalysis& analysis, const PointQuery& query, const std::string& experiment,
-                              const std::vector<std::size_t>& candidates) {
-  std::vector<std::size_t> picked;
-  for (std::size_t i : candidates) {
-    const PointRecord& record = *analysis.points[i].record;
-    if (record.experiment == experiment && matches(query, record)) picked.push_back(i);
-  }
-  // Where a warm time of the same buffers was recorded too, a claim means the cold one.
-  const auto promised_cold = [&](std::size_t i) { return analysis.points[i].record->metric == "cold"; };
-  if (std::any_of(picked.begin(), picked.end(), promised_cold))
-    std::erase_if(picked, [&](std::size_t i) { return !promised_cold(i); });
-  return picked;
-}
-
 // Factor from the quantity's own unit (us, 1/s, GB/s, 1) to the claim's.
 double unit_factor(const ClaimSpec& claim) {
   if (claim.rule == "change_percent") return 1;
@@ -305,6 +291,20 @@ ClaimValue same_bits_value(const RunAnalysis& analysis, const ClaimSpec& claim, 
 
 }  // namespace
 
+std::vector<std::size_t> picked_points(const RunAnalysis& analysis, const PointQuery& query,
+                                       const std::string& experiment, const std::vector<std::size_t>& candidates) {
+  std::vector<std::size_t> picked;
+  for (std::size_t i : candidates) {
+    const PointRecord& record = *analysis.points[i].record;
+    if (record.experiment == experiment && matches(query, record)) picked.push_back(i);
+  }
+  // Where a warm time of the same buffers was recorded too, a claim means the cold one.
+  const auto promised_cold = [&](std::size_t i) { return analysis.points[i].record->metric == "cold"; };
+  if (std::any_of(picked.begin(), picked.end(), promised_cold))
+    std::erase_if(picked, [&](std::size_t i) { return !promised_cold(i); });
+  return picked;
+}
+
 bool tuned_as_asked(const ExperimentSpec& spec, const PointQuery& query, const PointRecord& point) {
   const AxisValues tuned = tuned_away(spec, point);
   return std::all_of(tuned.begin(), tuned.end(), [&](const auto& axis) { return query.axes.contains(axis.first); });
@@ -317,18 +317,19 @@ bool is_time_quantity(const std::string& quantity) {
 ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, const ExperimentSpec& experiment,
                        const std::vector<std::size_t>& candidates) {
   if (claim.rule == "same_bits" && claim.over)
-    return same_bits_value(analysis, claim, experiment, pick(analysis, claim.of, experiment.name, candidates),
-                           pick(analysis, *claim.over, experiment.name, candidates));
+    return same_bits_value(analysis, claim, experiment, picked_points(analysis, claim.of, experiment.name, candidates),
+                           picked_points(analysis, *claim.over, experiment.name, candidates));
   if (!kTimeQuantities.contains(claim.quantity) && !kNumericQuantities.contains(claim.quantity))
     throw UserError(
         fmt::format("claim {} of {}: quantity '{}' is not known", claim.id, experiment.name, claim.quantity));
-  const auto of = pick(analysis, claim.of, experiment.name, candidates);
+  const auto of = picked_points(analysis, claim.of, experiment.name, candidates);
   if (claim.rule == "value") return plain_value(analysis, claim, experiment, of);
   if (claim.rule != "ratio" && claim.rule != "change_percent")
     throw UserError(fmt::format("claim {} of {}: rule '{}' is not known", claim.id, experiment.name, claim.rule));
   if (!claim.over)
     throw UserError(fmt::format("claim {} of {}: rule {} needs a query 'over'", claim.id, experiment.name, claim.rule));
-  return ratio_value(analysis, claim, experiment, of, pick(analysis, *claim.over, experiment.name, candidates));
+  return ratio_value(analysis, claim, experiment, of,
+                     picked_points(analysis, *claim.over, experiment.name, candidates));
 }
 
 }  // namespace hiplab

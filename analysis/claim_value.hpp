@@ -19,6 +19,10 @@ struct ClaimValue {
 /// True for quantities that come from the clock; on the CPU ground those never test a claim.
 bool is_time_quantity(const std::string& quantity);
 
+/// Those of `candidates` that the query picks; of a buffer's cold and warm times the cold ones.
+std::vector<std::size_t> picked_points(const RunAnalysis& analysis, const PointQuery& query,
+                                       const std::string& experiment, const std::vector<std::size_t>& candidates);
+
 /// True for a point whose tuning axes are as published or named by the query.
 bool tuned_as_asked(const ExperimentSpec& spec, const PointQuery& query, const PointRecord& point);
 

@@ -70,6 +70,8 @@ bool runs_baseline_code(const ExperimentSpec& spec, const PointRecord& point, co
   };
   return std::any_of(spec.same_code.begin(), spec.same_code.end(), [&](const SameCode& same) {
     if (same.variant != point.variant || !any_matches(same.archs, arch)) return false;
+    for (const auto& [axis, wanted] : same.where)
+      if (value(axis) != wanted) return false;
     for (const auto& [axis, most] : same.at_most)
       if (!value(axis) || *value(axis) > most) return false;
     for (const auto& [axis, bound] : same.not_above)

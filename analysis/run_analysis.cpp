@@ -229,6 +229,23 @@ bool RunAnalysis::above_ceiling(const PointAnalysis& point) const {
   return gbs.interval && gbs.interval->low > best->gbs.value;
 }
 
+std::vector<std::vector<std::size_t>> points_by_device(const RunAnalysis& analysis, const std::string& experiment) {
+  std::vector<std::string> names;
+  std::vector<std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < analysis.points.size(); ++i) {
+    if (analysis.points[i].record->experiment != experiment) continue;
+    const std::string& name = analysis.device(analysis.points[i]).name;
+    const auto known = std::find(names.begin(), names.end(), name);
+    const auto at = static_cast<std::size_t>(known - names.begin());
+    if (known == names.end()) {
+      names.push_back(name);
+      groups.emplace_back();
+    }
+    groups[at].push_back(i);
+  }
+  return groups;
+}
+
 RunAnalysis analyze_runs(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
                          const std::vector<DevicePeaks>& device_table) {
   refuse_twins(runs);

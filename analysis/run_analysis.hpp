@@ -88,4 +88,7 @@ struct RunAnalysis {
 RunAnalysis analyze_runs(const std::vector<RunRecord>& runs, const std::vector<ExperimentSpec>& specs,
                          const std::vector<DevicePeaks>& device_table);
 
+/// Indices of an experiment's points, one list a device, devices in the order in which the runs name them first.
+std::vector<std::vector<std::size_t>> points_by_device(const RunAnalysis& analysis, const std::string& experiment);
+
 }  // namespace hiplab

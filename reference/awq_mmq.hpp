@@ -41,8 +41,12 @@ struct QuantizedRows {
 };
 /// The published rule: one scale a row, max|x| / 127 but at least 1e-8; ties to even.
 QuantizedRows quantize_rows(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k);
-/// q8_1: d = max|x| / 127 of 32 values, ties away from zero, s the sum of the values as they were. Zeros give zeros.
-QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k);
+/// What s of a q8_1 block is: the sum of the values as they were, or d times the sum of their codes, with which the
+/// correction by minima is the same as subtracting zero points first.
+enum class BlockSums { of_values, of_codes };
+/// q8_1: d = max|x| / 127 of 32 values, ties away from zero, s their sum. Zeros give zeros.
+QuantizedRows quantize_blocks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k,
+                              BlockSums sums = BlockSums::of_values);
 
 /// One scale for a row and 128 values, [M,K/128]: d = max|x| / 127, x times 127 / max|x| to even. Zeros give zeros.
 QuantizedRows quantize_chunks(std::span<const std::uint16_t> x, std::int64_t m, std::int64_t k);
@@ -60,7 +64,8 @@ std::vector<double> awq_row_scales(const AwqLayer& layer, std::span<const std::u
 
 /// fp32 [M,N]. Per block of 32 activations, in order: integer sum of code q, exact; acc = fma(scale d, sum, acc), acc =
 /// fma(minimum, s, acc); scale, minimum, d and s rounded to fp16 first, so that scale d is exact.
-std::vector<double> awq_blocks(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m);
+std::vector<double> awq_blocks(const AwqLayer& layer, std::span<const std::uint16_t> x, std::int64_t m,
+                               BlockSums sums = BlockSums::of_values);
 
 /// How shares of a line of work cut the sums of an output: tiles of `rows` x 128 outputs, all row tiles of one block of
 /// 128 columns before the next, each with K / `step` steps; the line is cut into `shares` parts, of which part i begins

@@ -150,6 +150,7 @@ std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<Expe
   for (const ExperimentSpec& spec : specs) {
     if (spec.conformance) continue;
     take(claim_plots(claims, spec));
+    take(comparison_plots(analysis, spec));
     if (spec.name == "bandwidth") {  // hundreds of points along one size axis: its own plot says more than strips
       take(bandwidth_plots(analysis, spec));
       continue;

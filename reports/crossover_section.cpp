@@ -35,17 +35,17 @@ std::string conditions(AxisValues axes) {
   return axes.empty() ? "" : ", " + axes_text(axes);
 }
 
-std::vector<Place> places_of(const ReportContext& context, const ExperimentSpec& spec) {
+std::vector<Place> places_of(const ReportContext& context, const ExperimentSpec& spec, const CrossoverSpec& rule) {
   std::vector<Place> places;
   const auto& all = context.analysis.points;
   for (const PointAnalysis& of : all) {
     const PointRecord& r = *of.record;
-    if (r.experiment != spec.name || r.variant != spec.crossover->of || !of.usable() || r.metric != "cold") continue;
+    if (r.experiment != spec.name || r.variant != rule.of || !of.usable() || r.metric != "cold") continue;
     if (context.analysis.device(of).cpu || !r.axes.contains("M")) continue;
     for (const PointAnalysis& over : all) {
       const PointRecord& o = *over.record;
-      if (over.run != of.run || o.variant != spec.crossover->over || !over.usable() || o.metric != "cold" ||
-          o.shape != r.shape || o.axes != r.axes)
+      if (over.run != of.run || o.variant != rule.over || !over.usable() || o.metric != "cold" || o.shape != r.shape ||
+          o.axes != r.axes)
         continue;
       add(places, context.analysis.device(of).name, r.shape + conditions(identity_of(spec, r)),
           {r.axes.at("M"), ratio_of_points(r, o).ratio}, {of.label, over.label});
@@ -57,7 +57,7 @@ std::vector<Place> places_of(const ReportContext& context, const ExperimentSpec&
     const auto whole = whole_settings(model, settings);
     for (const LayerSetting* of : whole)
       for (const LayerSetting* over : whole) {
-        if (of->variant != spec.crossover->of || over->variant != spec.crossover->over || of->axes != over->axes ||
+        if (of->variant != rule.of || over->variant != rule.over || of->axes != over->axes ||
             of->device != over->device || !of->axis("M"))
           continue;
         const auto ratio = step_ratio(model, *of, *over);
@@ -68,6 +68,7 @@ std::vector<Place> places_of(const ReportContext& context, const ExperimentSpec&
           add(places, of->device, model.name + ", whole step" + conditions(of->axes), {*of->axis("M"), *ratio}, labels);
       }
   }
+  std::erase_if(places, [](const Place& place) { return place.ratios.size() < 2; });
   return places;
 }
 
@@ -78,30 +79,49 @@ std::string judged(const Crossover& found, std::int64_t threshold) {
   return fmt::format("{} is early", threshold);
 }
 
+std::string crossover_table(const CrossoverSpec& rule, const std::vector<Place>& places) {
+  std::vector<std::string> columns = {"device", "layer or model", ">slower up to M", ">faster from M on"};
+  if (rule.published > 0) {
+    columns.push_back(fmt::format("the published threshold of {}", rule.published));
+    columns.emplace_back(">cost");
+  }
+  columns.emplace_back("points");
+  MarkdownTable table(columns);
+  for (const Place& place : places) {
+    const Crossover found = crossover_of(place.ratios);
+    std::vector<std::string> row = {place.device, place.what,
+                                    found.last_slower ? fmt::format("{}", *found.last_slower) : "nowhere",
+                                    found.first_faster ? fmt::format("{}", *found.first_faster) : "-"};
+    if (rule.published > 0) {
+      row.push_back(judged(found, rule.published));
+      row.push_back(number_text(worst_cost(place.ratios, rule.published)));
+    }
+    row.push_back(point_links(place.labels));
+    table.add(row);
+  }
+  return table.text() + "\n";
+}
+
 }  // namespace
 
 std::string crossover_section(const ReportContext& context, const ExperimentSpec& spec) {
-  if (!spec.crossover) return "";
-  const CrossoverSpec& rule = *spec.crossover;
-  const auto places = places_of(context, spec);
-  std::string text = fmt::format(
-      "### From which M on {} is faster than {}\n\n*Evidence: MEASURED for layers, DERIVED for whole steps.* The "
-      "crossover lies above the first M and not above the second; both are decided by the 95 % interval of the ratio "
-      "at each measured M, so that sizes in between were not looked at. \"Cost\" is the time of the kernel that a "
-      "dispatch at {} takes over that of the faster one, at the M where it is largest.\n\n",
-      code(rule.of), code(rule.over), rule.published);
-  if (places.empty())
-    return text + fmt::format("No M was measured with both {} and {} in one file on a GPU.\n\n", code(rule.of),
-                              code(rule.over));
-  MarkdownTable table({"device", "layer or model", ">slower up to M", ">faster from M on",
-                       fmt::format("the published threshold of {}", rule.published), ">cost", "points"});
-  for (const Place& place : places) {
-    const Crossover found = crossover_of(place.ratios);
-    table.add({place.device, place.what, found.last_slower ? fmt::format("{}", *found.last_slower) : "nowhere",
-               found.first_faster ? fmt::format("{}", *found.first_faster) : "-", judged(found, rule.published),
-               number_text(worst_cost(place.ratios, rule.published)), point_links(place.labels)});
+  std::string text;
+  for (const CrossoverSpec& rule : spec.crossovers) {
+    text += fmt::format("### From which M on {} is faster than {}\n\n", code(rule.of), code(rule.over));
+    if (&rule == &spec.crossovers.front())
+      text +=
+          "*Evidence: MEASURED for layers, DERIVED for whole steps.* The crossover lies above the first M and not "
+          "above "
+          "the second; both are decided by the 95 % interval of the ratio at each measured M, so that sizes in between "
+          "were not looked at. \"Cost\" is the time of the kernel that a dispatch at the published threshold takes "
+          "over "
+          "that of the faster one, at the M where it is largest. What was measured at one M only is left out.\n\n";
+    const auto places = places_of(context, spec, rule);
+    text += places.empty() ? fmt::format("No two M were measured with both {} and {} in one file on a GPU.\n\n",
+                                         code(rule.of), code(rule.over))
+                           : crossover_table(rule, places);
   }
-  return text + table.text() + "\n";
+  return text;
 }
 
 }  // namespace hiplab

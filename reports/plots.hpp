@@ -47,6 +47,10 @@ std::vector<Plot> timeline_plots(const RunAnalysis& analysis, const ExperimentSp
 inline constexpr const char* kClaimsPlace = "claims";
 std::vector<Plot> claim_plots(const std::vector<ClaimResult>& claims, const ExperimentSpec& spec);
 
+/// The figures that experiment.toml asks for with [[comparison]], one a device (times: a GPU) with a ratio to show.
+std::string comparison_place(const ComparisonSpec& comparison);
+std::vector<Plot> comparison_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
 /// Time of a model's step over its rows, one line a variant, a panel a model: where every layer was measured. For
 /// experiments that state [prefill]; in their section.
 inline constexpr const char* kTokenTimePlace = "token time";

@@ -15,7 +15,7 @@
 namespace hiplab {
 namespace {
 
-/// A curve over M: one variant with the same other axes, on one device and in one file.
+/// A curve over M: one variant with the same other axes, on one device.
 struct Curve {
   const Model* model = nullptr;
   std::string device, variant, axes;
@@ -25,7 +25,7 @@ struct Curve {
 std::vector<Curve> curves_of(const std::vector<Model>& models, const std::vector<LayerSetting>& all) {
   std::vector<Curve> curves;
   for (const Model& model : models) {
-    std::vector<std::pair<std::size_t, AxisValues>> keys;
+    std::vector<AxisValues> keys;
     const std::size_t first = curves.size();
     for (const LayerSetting* setting : whole_settings(model, all)) {
       const auto m = setting->axis("M");
@@ -34,17 +34,20 @@ std::vector<Curve> curves_of(const std::vector<Model>& models, const std::vector
       others.erase("M");
       std::size_t i = first;
       while (i < curves.size() && (curves[i].device != setting->device || curves[i].variant != setting->variant ||
-                                   keys[i - first] != std::pair(setting->run, others)))
+                                   keys[i - first] != others))
         ++i;
       if (i == curves.size()) {
         LayerSetting shown = *setting;
         shown.axes = others;
         curves.push_back({&model, setting->device, setting->variant, differing_axes(shown, all), {}});
-        keys.emplace_back(setting->run, others);
+        keys.push_back(others);
       }
       curves[i].steps.emplace_back(*m, setting);
     }
   }
+  for (Curve& curve : curves)
+    std::stable_sort(curve.steps.begin(), curve.steps.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
   return curves;
 }
 
@@ -55,6 +58,7 @@ std::string percent(const std::optional<Estimate>& share) {
 std::string flatness(const Curve& curve, std::int64_t from) {
   double least = 0, most = 0;
   std::int64_t first = 0, last = 0;
+  std::set<std::size_t> files;
   for (const auto& [m, setting] : curve.steps) {
     if (m < from) continue;
     const double rate = tokens_per_s(*curve.model, *setting)->value;
@@ -62,9 +66,11 @@ std::string flatness(const Curve& curve, std::int64_t from) {
     least = least == 0 ? rate : std::min(least, rate);
     most = std::max(most, rate);
     last = m;
+    files.insert(setting->run);
   }
   if (first == last) return "-";
-  return fmt::format("{} (M = {} to {})", number_text(most / least), first, last);
+  return fmt::format("{} (M = {} to {}, {} file{})", number_text(most / least), first, last, files.size(),
+                     files.size() == 1 ? "" : "s");
 }
 
 std::string rates_table(const ReportContext& context, const std::vector<Curve>& curves, std::int64_t from) {
@@ -78,7 +84,7 @@ std::string rates_table(const ReportContext& context, const std::vector<Curve>& 
       std::vector<std::string> labels;
       const Estimate ms = *step_ms(*curve.model, *setting, &labels);
       const auto share = share_of_matrix_peak(context.analysis, *curve.model, *setting);
-      if (share && (!most || share->value > most->value)) most = share;
+      if (share && m >= from && (!most || share->value > most->value)) most = share;
       table.add({curve.device, curve.model->name, name, fmt::format("{}", m), estimate_text(ms),
                  number_text(1e3 * ms.value / static_cast<double>(m)),
                  number_text(tokens_per_s(*curve.model, *setting)->value), percent(share), point_links(labels)});

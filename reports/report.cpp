@@ -82,6 +82,7 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
     text += comparison_section(context, spec);
     text += isa_section(context, spec);
     text += emulated_section(context, spec);
+    text += compared_section(context, spec);
     text += claims_section(context, spec);
   }
   if (!std::all_of(context.specs.begin(), context.specs.end(), [](const auto& spec) { return spec.conformance; }))

@@ -32,6 +32,7 @@ std::string published_regions_section(const ReportContext& context,
 std::string comparison_section(const ReportContext& context, const ExperimentSpec& spec);  ///< beside published tables
 std::string isa_section(const ReportContext& context, const ExperimentSpec& spec);         ///< the AMD machine code
 std::string emulated_section(const ReportContext& context, const ExperimentSpec& spec);    ///< that code, executed
+std::string compared_section(const ReportContext& context, const ExperimentSpec& spec);  ///< figures of [[comparison]]
 std::string claims_section(const ReportContext& context, const ExperimentSpec& spec);
 std::string ceilings_section(const ReportContext& context);
 std::string limits_section(const ReportContext& context);

@@ -26,7 +26,7 @@ PrefillSpec read_prefill(const toml::table& table, const path& file) {
 
 CrossoverSpec read_crossover(const toml::table& table, const path& file) {
   StrictTable t(table, file, "crossover");
-  CrossoverSpec crossover{t.text("of", true), t.text("over", true), t.integer("published", true)};
+  CrossoverSpec crossover{t.text("of", true), t.text("over", true), t.integer("published")};
   t.finish();
   if (crossover.of == crossover.over) t.fail("'of' and 'over' are the same variant");
   return crossover;
@@ -72,7 +72,7 @@ StorageSpec read_storage(const toml::table& table, const path& file) {
 
 void read_model_tables(StrictTable& t, const path& file, ExperimentSpec& spec) {
   if (const auto* prefill = t.table("prefill")) spec.prefill = read_prefill(*prefill, file);
-  if (const auto* crossover = t.table("crossover")) spec.crossover = read_crossover(*crossover, file);
+  for (const auto* crossover : t.tables("crossover")) spec.crossovers.push_back(read_crossover(*crossover, file));
   if (const auto* speculation = t.table("speculation")) spec.speculation = read_speculation(*speculation, file);
   for (const auto* storage : t.tables("storage")) spec.storage.push_back(read_storage(*storage, file));
   spec.matrix_rates = t.text("matrix_rates");
@@ -82,7 +82,7 @@ void read_model_tables(StrictTable& t, const path& file, ExperimentSpec& spec) {
     if (!claim.storage.empty() && !known)
       t.fail(fmt::format("claim {}: no [[storage]] is named '{}'", claim.id, claim.storage));
   }
-  const bool sums = spec.prefill || spec.crossover || spec.speculation || !spec.storage.empty() ||
+  const bool sums = spec.prefill || !spec.crossovers.empty() || spec.speculation || !spec.storage.empty() ||
                     std::any_of(spec.claims.begin(), spec.claims.end(), [](const auto& c) { return !c.model.empty(); });
   if (sums && spec.model_layers.empty()) t.fail("what is said of whole models needs 'model_layers'");
 }

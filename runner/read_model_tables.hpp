@@ -8,7 +8,7 @@
 
 namespace hiplab {
 
-/// Reads [prefill], [crossover], [speculation], [[storage]] and matrix_rates into `spec`. Throws UserError.
+/// Reads [prefill], [[crossover]], [speculation], [[storage]] and matrix_rates into `spec`. Throws UserError.
 void read_model_tables(StrictTable& t, const std::filesystem::path& file, ExperimentSpec& spec);
 
 }  // namespace hiplab

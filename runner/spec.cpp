@@ -45,6 +45,7 @@ SameCode read_same_code(const toml::table& table, const path& file, const std::s
   same.variant = t.text("variant", true);
   same.as = t.text("as", true);
   same.archs = t.texts("archs");
+  same.where = t.integers("where");
   same.at_most = t.integers("at_most");
   same.not_above = t.text_map("not_above");
   same.because = t.text("because", true);
@@ -138,6 +139,33 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   return claim;
 }
 
+ComparisonSpec read_comparison(const toml::table& table, const path& file) {
+  StrictTable t(table, file, "comparison");
+  ComparisonSpec comparison;
+  comparison.title = t.text("title", true);
+  comparison.quantity = t.text("quantity", true);
+  comparison.along = t.text("along");
+  const auto query = [&](const char* key) {
+    const auto* side = t.table(key);
+    const auto read =
+        side ? read_query(*side, file, fmt::format("comparison {}, {}", comparison.title, key)) : PointQuery{};
+    if (read.variant.empty()) t.fail(fmt::format("comparison {}: '{}' needs a variant", comparison.title, key));
+    return read;
+  };
+  comparison.of = query("of");
+  comparison.over = query("over");
+  for (const auto* row : t.tables("published")) {
+    StrictTable p(*row, file, "comparison " + comparison.title + ", published");
+    comparison.published.push_back({p.number("ratio", true), p.text("what", true)});
+    p.finish();
+    if (!(comparison.published.back().ratio > 0)) p.fail("'ratio' is above 0: it is of / over");
+  }
+  t.finish();
+  require_one_of(t, "quantity", comparison.quantity, {"time_us", "rel_l2"});
+  if (comparison.along == "M") t.fail(fmt::format("comparison {}: every M has a mark of its own", comparison.title));
+  return comparison;
+}
+
 PublishedTable read_published_table(const toml::table& table, const path& file) {
   StrictTable t(table, file, "table");
   PublishedTable published;
@@ -194,7 +222,7 @@ void check_names(StrictTable& t, const ExperimentSpec& spec) {
                                                "seed",       "rotation_bytes", "bytes_read",      "operations",
                                                "first_us",   "bytes_written",  "operations_unit", "traffic_words",
                                                "prepare_us", "prepared_bytes", "workspace_bytes"};
-  std::set<std::string> shapes, claims;
+  std::set<std::string> shapes, claims, comparisons;
   for (const auto& shape : spec.shapes) {
     if (!shapes.insert(shape.name).second) t.fail(fmt::format("two shapes are named '{}'", shape.name));
     for (const auto& [dim, value] : shape.dims)
@@ -202,6 +230,9 @@ void check_names(StrictTable& t, const ExperimentSpec& spec) {
   }
   for (const auto& claim : spec.claims)
     if (!claims.insert(claim.id).second) t.fail(fmt::format("two claims have the id '{}'", claim.id));
+  for (const auto& comparison : spec.comparisons)
+    if (!comparisons.insert(comparison.title).second)
+      t.fail(fmt::format("two comparisons have the title '{}'", comparison.title));
   for (const auto& [axis, value] : spec.gate_first)
     if (std::none_of(spec.presets.begin(), spec.presets.end(),
                      [&](const auto& p) { return p.second.axes.count(axis); }))
@@ -241,6 +272,7 @@ ExperimentSpec read_spec(const path& toml) {
     }
   }
   for (const auto* claim : t.tables("claim")) spec.claims.push_back(read_claim(*claim, toml));
+  for (const auto* comparison : t.tables("comparison")) spec.comparisons.push_back(read_comparison(*comparison, toml));
   for (const auto* published : t.tables("table")) spec.tables.push_back(read_published_table(*published, toml));
   for (const auto* regions : t.tables("published_regions"))
     spec.published_regions.push_back(read_published_regions(*regions, toml));

@@ -39,6 +39,7 @@ struct SameCode {
   std::map<std::string, std::int64_t> at_most;   ///< axis -> its largest value
   std::map<std::string, std::string> not_above;  ///< axis -> an axis that bounds it, at points that have the latter
   std::string because;
+  std::map<std::string, std::int64_t> where = {};  ///< axis -> the only value at which it holds
 };
 
 struct PresetSpec {
@@ -107,6 +108,19 @@ struct ClaimSpec {
   std::string reason;         ///< why it cannot be tested by a point, or why the fixed verdict holds
 };
 
+/// A figure of a report: the quantity of `of` over that of `over`, paired as by a claim's rule `ratio`, at each M.
+struct ComparisonSpec {
+  struct Published {
+    double ratio = 0;
+    std::string what;  ///< which of the source's cases
+  };
+  std::string title;
+  std::string quantity;  ///< time_us or rel_l2
+  PointQuery of, over;
+  std::string along;                 ///< an axis to run along; empty: a row a shape
+  std::vector<Published> published;  ///< ratios in the same sense, CITED
+};
+
 /// A published table that the report sets beside the measured one.
 struct PublishedTable {
   std::string file;  ///< in datasets/published
@@ -144,7 +158,7 @@ struct PrefillSpec {
 /// Two variants that a dispatch chooses between by M.
 struct CrossoverSpec {
   std::string of, over;        ///< `of` is taken from the threshold on
-  std::int64_t published = 0;  ///< threshold
+  std::int64_t published = 0;  ///< threshold; 0: nobody published one
 };
 
 /// Speculative decoding: a round of N drafts is one step of N + 1 rows.
@@ -185,10 +199,11 @@ struct ExperimentSpec {
   std::vector<ShapeSpec> shapes;
   std::map<std::string, PresetSpec> presets;  ///< quick, published, full
   std::vector<ClaimSpec> claims;
+  std::vector<ComparisonSpec> comparisons;
   std::vector<PublishedTable> tables;
   std::vector<PublishedRegions> published_regions;
   std::optional<PrefillSpec> prefill;
-  std::optional<CrossoverSpec> crossover;
+  std::vector<CrossoverSpec> crossovers;
   std::optional<SpeculationSpec> speculation;
   std::vector<StorageSpec> storage;
   std::string matrix_rates;             ///< a table in datasets of matrix instructions' rates; empty: none

@@ -4,9 +4,9 @@
 // Dimensions: M, N, K. Axes: tile_n (48, 64, 128: names the tile), group (32; 128), out (0: fp16; 1: bfloat16),
 // threshold (32: the M from which a dispatch takes the int8 kernel), lds_pad (words behind each LDS row of weights: 0
 // in the published kernel, 4 in llama.cpp's), quantize (1: the tile kernels' activations are quantised within the
-// clock), draw (0: weights with zero points over their range; 1: as the published test draws them). A point that does
-// not name an axis has the published value. One that names outliers (that many channels of x times 50) is judged
-// against the product with x as it is.
+// clock), sums (mmq_q8_1's, see reference::BlockSums: 0 of the values, 1 of their codes), draw (0: weights with zero
+// points over their range; 1: as the published test draws them). A point that does not name an axis has the published
+// value. One that names outliers (that many channels of x times 50) is judged against the product with x as it is.
 #pragma once
 #include <algorithm>
 #include <string>
@@ -51,6 +51,10 @@ inline reference::AwqLayer layer(const Point& p, const Tensors& t) {
           group_of(p)};
 }
 
+inline bool sums_of_codes(const Point& p) {
+  return p.value_or("sums", 0) == 1;
+}
+
 /// A variant that states its traffic by a function of M, N, K and the group.
 inline Variant variant(const char* name, const char* idea, const char* parent, std::vector<std::string> uses,
                        LeastTraffic (*least)(double, double, double, double), const char* unit, const char* words) {
@@ -72,8 +76,9 @@ inline Variant variant(const char* name, const char* idea, const char* parent, s
 inline std::string refusal(const Point& p, std::int64_t step, const std::vector<std::int64_t>& groups,
                            const std::vector<std::int64_t>& tiles) {
   if (p["M"] < 1 || p["N"] < 1 || p["N"] % 8 != 0) return "N must be a multiple of 8";
-  for (const char* name : {"out", "quantize", "draw"})
+  for (const char* name : {"out", "quantize", "draw", "sums"})
     if (p.value_or(name, 0) != 0 && p[name] != 1) return std::string(name) + " must be 0 or 1";
+  if (sums_of_codes(p)) return "it has no sums of activations";
   if (std::find(groups.begin(), groups.end(), group_of(p)) == groups.end())
     return "it is not built for groups of " + std::to_string(group_of(p));
   if (p["K"] < step || p["K"] % step != 0) return "K must be a multiple of " + std::to_string(step);

@@ -11,12 +11,24 @@ inline bool dispatch_takes_int8(const Point& p) {
   return p["M"] >= p.value_or("threshold", 32);
 }
 
+/// The peak that a dispatch is held against: that of the kernel it takes.
+inline const char* unit_taken(const Point& p) {
+  return dispatch_takes_int8(p) ? "matrix_int8" : "matrix_fp16";
+}
+
 /// One copy: both kernels read the arranged weights.
 inline Variant shared_dispatch() {
-  return stream_variant("dispatch",
-                        "dequant_fp16 below `threshold` rows of x, mmq_stream from there on, one copy of the weights "
-                        "for both",
-                        "mmq_stream", "out_dispatch", dispatch_takes_int8, "matrix_int8");
+  Variant v =
+      stream_variant("dispatch",
+                     "dequant_fp16 below `threshold` rows of x, mmq_stream from there on, one copy of the weights "
+                     "for both",
+                     "mmq_stream", "out_dispatch", dispatch_takes_int8, "");
+  v.traffic = [least = v.traffic](const Point& p) {
+    Traffic t = least(p);
+    t.unit = unit_taken(p);
+    return t;
+  };
+  return v;
 }
 
 /// Two copies: the published kernel with its quantiser reads the file's own layout, the decode kernel the arranged one,
@@ -37,7 +49,7 @@ inline Variant second_copy_dispatch() {
     LeastTraffic t = stream::least_traffic(d("M"), d("N"), d("K"), group);
     // The published layout keeps scale and zero point in 2.5 bytes a group, the arranged one in a word.
     if (dispatch_takes_int8(p)) t.bytes_read -= 1.5 * d("N") * d("K") / group;
-    return Traffic{t.bytes_read, t.bytes_written, t.operations, "matrix_int8",
+    return Traffic{t.bytes_read, t.bytes_written, t.operations, unit_taken(p),
                    "codes N K / 2 + scale and zero point of a group (4 or 2.5 bytes) + activations 2 M K read; 2 M N "
                    "written"};
   };

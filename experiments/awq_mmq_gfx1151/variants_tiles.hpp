@@ -39,7 +39,9 @@ inline void add_row_scales(const Point& p, Tensors& t) {
 inline void add_blocks(const Point& p, Tensors& t) {
   add_floats(t, "dm", reference::scales_and_minima(layer(p, t)), {p["N"], p["K"] / group_of(p), 2});
   if (quantizes(p)) return add_room(p, t, "xq_q8_1", "ds_q8_1", {p["M"], p["K"] / kGroup, 2});
-  const auto x = reference::quantize_blocks(t.at("x").as<std::uint16_t>(), p["M"], p["K"]);
+  const auto x =
+      reference::quantize_blocks(t.at("x").as<std::uint16_t>(), p["M"], p["K"],
+                                 sums_of_codes(p) ? reference::BlockSums::of_codes : reference::BlockSums::of_values);
   add_int8(t, "xq_q8_1", x.q, {p["M"], p["K"]});
   add_floats(t, "ds_q8_1", x.scales, {p["M"], p["K"] / kGroup, 2});
 }
@@ -130,10 +132,12 @@ inline Variant wide_step_variant() {
   v.kernels = {"wide_step::kernel<48", "wide_step::kernel<64", "wide_step::kernel<128", "awq_mmq::quantize_blocks"};
   v.prepare = add_blocks;
   v.refuses = [](const Point& p) -> std::string {
-    if (p["tile_n"] == 128 && !wide_step::Tile<128, 128, 4>::kBuilt)
-      return "the 56 KiB of static LDS of its large tile are more than this ground's compiler allows";
     if (bf16_out(p)) return "its output is fp32";
-    return tile_refusal(p, wide_step::kStep, {48, 64, 128});
+    if (sums_of_codes(p) && (quantizes(p) || !end_to_end(p)))
+      return "sums of codes are made before the clock and judged end to end";
+    Point without = p;
+    if (sums_of_codes(p)) without.values.erase("sums");
+    return tile_refusal(without, wide_step::kStep, {48, 64, 128});
   };
   v.launch = [](const LaunchContext& c) {
     const auto& b = c.buffers;

@@ -10,6 +10,7 @@
 // of the largest 56 KiB a block. Expected: v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942.
 #pragma once
 #include "kernels/awq_mmq/tile_matrix.hpp"
+#include "kernels/hip/large_lds.hpp"
 
 namespace hiplab::awq_mmq::wide_step {
 using namespace hip;
@@ -24,9 +25,6 @@ struct Tile {
   static constexpr int kColumnTiles = Cols / kSide / kRowTiles;
   static constexpr int kWeightWords = kStep / 4 + Pad;
   static constexpr int kActWords = kHalfStep / kGroup + kHalfStep / 4;  ///< scales and sums in front
-  static constexpr unsigned kLdsBytes = 4 * (Rows * (kWeightWords + kStep / kGroup) + Cols * kActWords);
-  /// False where the ground's compiler refuses so much static LDS (CUDA).
-  static constexpr bool kBuilt = kLdsBytes <= kMostStaticLds;
 };
 
 /// Read: codes N K / 2, scale and minimum 8 N K / group, activations M K, their scales and sums 8 M K / 32;
@@ -38,7 +36,9 @@ constexpr LeastTraffic least_traffic(double m, double n, double k, double group)
 template <int Cols, int Rows, int Pad>
 LaunchShape launch_shape(const Problem& p, std::uint32_t wave) {
   const auto up = [](int a, int b) { return static_cast<std::uint32_t>((a + b - 1) / b); };
-  return {{up(p.n, Rows), up(p.m, Cols)}, {Tile<Cols, Rows, Pad>::kWaves * wave}, 0};
+  return {{up(p.n, Rows), up(p.m, Cols)},
+          {Tile<Cols, Rows, Pad>::kWaves * wave},
+          dynamic_bytes_of_large(4 * Rows * Tile<Cols, Rows, Pad>::kWeightWords)};
 }
 
 /// xq: i8 [M,K]; xs: f32 [M,K/32,2], d and s; w: u32 [N,K/8], lowest k lowest; dm: f32 [N,K/group,2], d and m; out: f32
@@ -49,7 +49,7 @@ __global__ void __launch_bounds__(Rows / kSide * kBoundWave)
   using namespace matrix;
   using Own = Tile<Cols, Rows, Pad>;
   constexpr int kWeightWords = Own::kWeightWords, kActWords = Own::kActWords, kRowTiles = Own::kRowTiles;
-  HIPLAB_SHARED(std::uint32_t, weights, Rows * kWeightWords);
+  HIPLAB_LARGE_SHARED(std::uint32_t, weights, Rows * kWeightWords);
   HIPLAB_SHARED(half2, weight_dm, Rows * (kStep / kGroup));
   HIPLAB_SHARED(std::uint32_t, acts, Cols * kActWords);
   const int t = static_cast<int>(thread_x()), threads = static_cast<int>(block_dim_x());
@@ -126,14 +126,11 @@ __global__ void __launch_bounds__(Rows / kSide * kBoundWave)
       }
 }
 
-/// Enqueues out for waves of `wave` lanes; needs kBuilt.
+/// Enqueues out for waves of `wave` lanes.
 template <int Cols, int Rows, int Pad>
 void run(const Problem& p, std::uint32_t wave, Stream stream, const std::int8_t* xq, const float* xs,
          const std::uint32_t* w, const float* dm, float* out) {
-  if constexpr (Tile<Cols, Rows, Pad>::kBuilt)
-    launch<kernel<Cols, Rows, Pad>>(launch_shape<Cols, Rows, Pad>(p, wave), stream, xq, xs, w, dm, out, p);
-  else
-    throw Error(Error::Kind::launch, "awq_mmq: 56 KiB of static LDS are more than this ground's compiler allows");
+  launch<kernel<Cols, Rows, Pad>>(launch_shape<Cols, Rows, Pad>(p, wave), stream, xq, xs, w, dm, out, p);
 }
 
 }  // namespace hiplab::awq_mmq::wide_step

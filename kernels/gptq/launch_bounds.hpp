@@ -2,11 +2,12 @@
 // baseline at block width 256, 4 or 8 bits, with a second launch bound: the compiler may use only so many registers
 // that `Min` fit.
 //
-// New against baseline: the bound, nothing else; the arithmetic and the traffic are baseline's. What `Min` counts is
-// the vendor's: waves on a SIMD on AMD (HIP's meaning, the published one), blocks on a multiprocessor with CUDA.
-// Published at 8 bits on MI100 as (256,4), (256,2), (256,1): 17.84, 17.10, 16.98 ms a token against 17.61 without.
-// Built for the row counts of decoding only, one chunk each: M of 1, 2, 6 and 8. Expected: fewer registers with a
-// larger `Min`, spills where they do not suffice.
+// New against baseline: the bound, and that the first row and the counters of the marks are constants, not arguments
+// (one chunk, no marks). Baseline too tells the compiler its 256 threads. The arithmetic and the traffic are
+// baseline's. What `Min` counts is the vendor's: waves on a SIMD on AMD (HIP's meaning, the published one), blocks on a
+// multiprocessor with CUDA. Published at 8 bits on MI100 as (256,4), (256,2), (256,1): 17.84, 17.10, 16.98 ms a token
+// against 17.61 without. Built for the row counts of decoding only, one chunk each: M of 1, 2, 6 and 8. Expected: fewer
+// registers with a larger `Min`, spills where they do not suffice.
 #pragma once
 #include "kernels/gptq/baseline_widths.hpp"
 

@@ -49,7 +49,8 @@ TEST(PointIdentity, TellsWhatIsTunedAwayAndWhereThePublishedPointLies) {
 TEST(PointIdentity, TheBaselinesCodeIsTheSameOnlyWhereTheSpecSaysSo) {
   ExperimentSpec spec = tuned_spec();
   spec.same_code = {{"choice", "baseline", {}, {{"M", 24}}, {{"M", "limit"}}, "it calls it"},
-                    {"dead_edit", "baseline", {"gfx*"}, {}, {}, "equal digests"}};
+                    {"dead_edit", "baseline", {"gfx*"}, {}, {}, "equal digests"},
+                    {"two_fmas", "baseline", {"sm_90"}, {}, {}, "no such instruction", {{"bits", 8}}}};
   EXPECT_TRUE(runs_baseline_code(spec, at("choice", {{"M", 24}}), "sm_90"));
   EXPECT_FALSE(runs_baseline_code(spec, at("choice", {{"M", 25}}), "sm_90"));
   EXPECT_FALSE(runs_baseline_code(spec, at("choice", {}), "sm_90")) << "M is not known";
@@ -58,6 +59,10 @@ TEST(PointIdentity, TheBaselinesCodeIsTheSameOnlyWhereTheSpecSaysSo) {
   EXPECT_TRUE(runs_baseline_code(spec, at("dead_edit", {}), "gfx908"));
   EXPECT_FALSE(runs_baseline_code(spec, at("dead_edit", {}), "sm_90")) << "compared on the other architectures only";
   EXPECT_FALSE(runs_baseline_code(spec, at("other", {{"M", 1}}), "gfx908"));
+  EXPECT_TRUE(runs_baseline_code(spec, at("two_fmas", {{"bits", 8}}), "sm_90"));
+  EXPECT_FALSE(runs_baseline_code(spec, at("two_fmas", {{"bits", 4}}), "sm_90"));
+  EXPECT_FALSE(runs_baseline_code(spec, at("two_fmas", {}), "sm_90")) << "bits are not known";
+  EXPECT_FALSE(runs_baseline_code(spec, at("two_fmas", {{"bits", 8}}), "gfx908"));
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ using test::relative_l2;
 // Many rows: where zero points are corrected by the sums of x, the error is nearly the same in all columns of a row.
 constexpr std::int64_t kM = 64, kN = 64, kK = 5120;
 
-enum class Block { row, of_128, of_32, of_32_presubtracted };
+enum class Block { row, of_128, of_32, of_32_sums_of_codes, of_32_presubtracted };
 
 /// Zero points subtracted before the multiplication, the activations of blocks of 32, all in double.
 std::vector<double> presubtracted(const reference::AwqLayer& w, std::span<const std::uint16_t> x) {
@@ -47,6 +47,8 @@ double error_of(Block block, std::int64_t outliers) {
   const auto want = reference::awq_product(layer, x, kM);
   if (block == Block::row) return relative_l2(reference::awq_row_scales(layer, x, kM), want);
   if (block == Block::of_32_presubtracted) return relative_l2(presubtracted(layer, x), want);
+  if (block == Block::of_32_sums_of_codes)
+    return relative_l2(reference::awq_blocks(layer, x, kM, reference::BlockSums::of_codes), want);
   if (block == Block::of_32) return relative_l2(reference::awq_blocks(layer, x, kM), want);
   return relative_l2(reference::awq_in_shares(layer, x, kM, {64, 128, 1}), want);
 }
@@ -76,6 +78,13 @@ TEST(AwqRounding, CorrectingZeroPointsByTheTrueSumsTakesAThirdMoreThanSubtractin
     const double ratio = error_of(Block::of_32, outliers) / error_of(Block::of_32_presubtracted, outliers);
     EXPECT_NEAR(ratio, 1.35, 0.25) << outliers;
   }
+}
+
+TEST(AwqRounding, SumsOfCodesAreTheSameAsSubtractingZeroPointsFirst) {
+  for (const std::int64_t outliers : {0, 10})
+    EXPECT_NEAR(error_of(Block::of_32_sums_of_codes, outliers) / error_of(Block::of_32_presubtracted, outliers), 1,
+                0.05)
+        << outliers << ", but for scales and sums rounded to fp16";
 }
 
 TEST(AwqRounding, ActivationsThatInt8HoldsExactlyLoseNothingButTheOutputsRounding) {

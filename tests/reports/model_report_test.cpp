@@ -41,7 +41,7 @@ protected:
     demo.model_layers = "layers.csv";
     demo.matrix_rates = "rates.csv";
     demo.prefill = PrefillSpec{2, {"baseline", "gemv"}, {"rates.csv", {{"metric", "prefill_rate"}}}, "Tiny", 10};
-    demo.crossover = CrossoverSpec{"baseline", "library_fp16", 4};
+    demo.crossovers = {{"baseline", "library_fp16", 4}, {"library_fp16", "baseline", 0}};
     demo.speculation = SpeculationSpec{"drafts.csv", {0, 1, 3, 15}, {"base*"}, {"The source says two things."}};
     demo.storage = {{"copy", "Tiny", "a log", "no head", 22, {{"codes", 4, 1}, {"scales", 16, 32}}},
                     {"elsewhere", "Unknown", "", "", 0, {{"codes", 4, 1}}}};

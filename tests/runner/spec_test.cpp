@@ -142,6 +142,7 @@ variants = ["choice"]
 variant = "choice"
 as = "base"
 archs = ["gfx*"]
+where = {bits = 8}
 at_most = {M = 24}
 not_above = {M = "limit"}
 because = "it calls it"
@@ -153,6 +154,7 @@ because = "it calls it"
   EXPECT_EQ(spec.tuning[0].published, 50);
   EXPECT_EQ(spec.tuning[0].where.at("bits"), 4);
   ASSERT_EQ(spec.same_code.size(), 1u);
+  EXPECT_EQ(spec.same_code[0].where.at("bits"), 8);
   EXPECT_EQ(spec.same_code[0].at_most.at("M"), 24);
   EXPECT_EQ(spec.same_code[0].not_above.at("M"), "limit");
 }
@@ -163,6 +165,35 @@ TEST_F(SpecFile, OneCodeIsThatOfTheBaselineAndHasAReason) {
             std::string::npos);
   EXPECT_NE(error_of(kGood + "[[same_code]]\nvariant = \"choice\"\nas = \"base\"\n").find("because"),
             std::string::npos);
+}
+
+TEST_F(SpecFile, ComparisonsAreReadAndChecked) {
+  const std::string head = kGood + "[[comparison]]\ntitle = \"a over b\"\n",
+                    of = "of = {variant = \"a\", axes = {M = 1}}\n", over = "over = {variant = \"b\"}\n",
+                    time = "quantity = \"time_us\"\n";
+  const auto read_comparisons =
+      read(head + of + over + time + "along = \"K\"\npublished = [{ratio = 0.94, what = \"two requests\"}]\n")
+          .comparisons;
+  ASSERT_EQ(read_comparisons.size(), 1u);
+  EXPECT_EQ(read_comparisons[0].of.axes.at("M"), 1);
+  EXPECT_EQ(read_comparisons[0].over.variant, "b");
+  EXPECT_EQ(read_comparisons[0].along, "K");
+  EXPECT_EQ(read_comparisons[0].published.at(0).ratio, 0.94);
+  EXPECT_EQ(read_comparisons[0].published.at(0).what, "two requests");
+  const auto refused = [&](const std::string& text, const char* why) {
+    EXPECT_NE(error_of(text).find(why), std::string::npos) << error_of(text);
+  };
+  refused(head + of + time, "comparison a over b: 'over' needs a variant");
+  refused(head + over + time, "comparison a over b: 'of' needs a variant");
+  refused(head + of + "over = {shape = \"s\"}\n" + time, "'over' needs a variant");
+  refused(head + of + over, "quantity");
+  refused(head + of + over + "quantity = \"speed\"\n", "speed");
+  refused(head + of + over + time + "along = \"M\"\n", "every M has a mark of its own");
+  refused(head + of + over + time + "published = [{ratio = 0, what = \"x\"}]\n", "'ratio' is above 0");
+  refused(head + of + over + time + "published = [{ratio = 0.9}]\n", "what");
+  refused(head + of + over + time + "axis = \"K\"\n", "unknown key 'axis'");
+  const std::string one = "[[comparison]]\ntitle = \"a over b\"\n" + of + over + time;
+  refused(kGood + one + one, "two comparisons have the title 'a over b'");
 }
 
 TEST_F(SpecFile, ConformanceIsTrueOrFalseAndNothingElse) {
@@ -216,7 +247,7 @@ file = "rates.csv"
 where = {metric = "prefill_rate"}
 published_model = "Big"
 published_peak_tops = 59.4
-[crossover]
+[[crossover]]
 of = "quick"
 over = "base"
 published = 32
@@ -246,7 +277,7 @@ TEST_F(SpecFile, WhatIsSaidOfWholeModelsIsReadAndChecked) {
   const ExperimentSpec spec = read(layers + kWholeModels);
   EXPECT_EQ(spec.prefill->from, 32);
   EXPECT_EQ(spec.prefill->published.where.at("metric"), "prefill_rate");
-  EXPECT_EQ(spec.crossover->published, 32);
+  EXPECT_EQ(spec.crossovers.at(0).published, 32);
   EXPECT_EQ(spec.speculation->drafts, (std::vector<std::int64_t>{0, 1, 8}));
   ASSERT_EQ(spec.storage.at(0).parts.size(), 2u);
   EXPECT_EQ(spec.storage[0].parts[0].per, 1);
