@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Launch shapes by rule: pure functions of the problem and of what the device says of itself. An axis of tuning that a
-// point names wins over the rule.
+// Launch shapes: pure functions of the problem and of what the device says of itself. An axis of tuning that a point
+// names wins over the rule.
 #pragma once
 #include <algorithm>
 #include <cstdint>
 
+#include "datasets/launch_shapes.hpp"
+#include "experiments/decode_w4a16/forms.hpp"
 #include "experiments/decode_w4a16/point.hpp"
-#include "kernels/decode_w4a16/tile.hpp"
 
 namespace hiplab::decode_w4a16 {
+
+/// A form and how it is launched.
+struct Choice {
+  FormName form = FormName::ahead;
+  Shape shape;
+};
 
 inline std::uint32_t axis_or(const Point& p, const char* axis, std::uint32_t rule) {
   const std::int64_t named = p.value_or(axis, 0);
@@ -19,32 +26,55 @@ inline std::uint32_t units_of(const Point& p) {
   return std::max<std::uint32_t>(p.device.multiprocessors, 1);
 }
 
-/// The same, made possible: no more CTAs than tiles, parts of K for runs of one tile only, a chunk for each wave, and no
-/// more threads than the kernel is made for.
-inline Shape possible(const Point& p, Shape s) {
+/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only, a chunk for each wave, no
+/// more waves than the form is made for, and the axis `waves` where it is named.
+inline Choice possible(const Point& p, Choice c) {
   const Problem own = problem(p);
-  s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, tiles_of(own));
-  s.split = s.ctas == tiles_of(own) ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
-  const std::uint32_t shortest = chunks_of(own) / s.split;
-  s.waves = std::clamp<std::uint32_t>(s.waves, 1, std::min<std::uint32_t>(shortest, tile::kMostThreads / p.device.wave));
-  return s;
+  const std::uint32_t blocks = blocks_of(own, form_of(c.form));
+  Shape& s = c.shape;
+  s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
+  s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
+  const std::uint32_t most = tile::most_waves(form_of(c.form), p.device.wave);
+  s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
+  return c;
 }
 
-/// A CTA for each tile, eight waves.
-inline Shape every_tile(const Point& p) {
-  return possible(p, {tiles_of(problem(p)), 1, axis_or(p, "waves", 8)});
+/// A CTA for each block, eight waves.
+template <FormName Name>
+Choice every_block(const Point& p) {
+  return possible(p, {Name, {blocks_of(problem(p), form_of(Name)), 1, 8}});
 }
 
 /// `split` CTAs for each tile; by rule two, or as many as give each unit a CTA.
-inline Shape split_tiles(const Point& p) {
-  const std::uint32_t tiles = tiles_of(problem(p));
+inline Choice split_tiles(const Point& p) {
+  const std::uint32_t tiles = blocks_of(problem(p), form_of(FormName::ahead));
   const std::uint32_t wanted = std::max<std::uint32_t>((units_of(p) + tiles - 1) / tiles, 2);
-  return possible(p, {tiles, axis_or(p, "split", wanted), axis_or(p, "waves", 8)});
+  return possible(p, {FormName::ahead, {tiles, axis_or(p, "split", wanted), 8}});
 }
 
 /// `resident` CTAs for each unit, by rule three.
-inline Shape equal_shares(const Point& p) {
-  return possible(p, {units_of(p) * axis_or(p, "resident", 3), 1, axis_or(p, "waves", 8)});
+template <FormName Name>
+Choice equal_shares(const Point& p) {
+  return possible(p, {Name, {units_of(p) * axis_or(p, "resident", 3), 1, 8}});
+}
+
+/// Where nobody has tuned: equal shares, of x in LDS where there is one row and room for it.
+inline Choice by_rule(const Point& p) {
+  const Choice staged = equal_shares<FormName::staged>(p);
+  if (takes(staged.form, problem(p)) &&
+      tile::lds_bytes(problem(p), form_of(staged.form), staged.shape) <= p.device.lds_per_block / 2)
+    return staged;
+  return equal_shares<FormName::ahead>(p);
+}
+
+/// The tuned table's choice for this device and these extents, whatever the group; else the rule's.
+inline Choice by_table(const Point& p) {
+  const auto* row = datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
+  if (!row) return by_rule(p);
+  const FormName form = form_named(row->form);
+  const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
+  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form)) : units_of(p) * number(row->per_unit);
+  return possible(p, {form, {ctas, number(row->split), number(row->waves)}});
 }
 
 }  // namespace hiplab::decode_w4a16

@@ -43,7 +43,7 @@ inline Tensors inputs(const Point& p) {
     for (auto& word : t.at("zeros").as<std::uint32_t>()) word = 0x88888888u;
   t.add(Tensor("out", Dtype::f16, {p["M"], p["N"]}, Role::out));
   // Counters that a launch leaves as it found them: judged, like an output.
-  t.add(Tensor("arrived", Dtype::u32, {tiles_of(problem(p))}, Role::inout));
+  t.add(Tensor("arrived", Dtype::u32, {blocks_of(problem(p), Form{})}, Role::inout));
   return t;
 }
 

@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: MIT
-// The steps of the ladder on matrix units: one kernel, and where its work is cut.
+// The steps of the ladder on matrix units: one kernel in several forms, and where its work is cut.
 #pragma once
-#include "experiments/decode_w4a16/point.hpp"
 #include "experiments/decode_w4a16/launch_rules.hpp"
-#include "kernels/decode_w4a16/tile.hpp"
 
 namespace hiplab::decode_w4a16 {
 
-/// Calls f.operator()<Columns, Group>() for the point.
-template <class F>
-auto with_tile(const Problem& p, F f) {
-  const auto of_columns = [&]<int Columns>() {
-    if (p.group == 32) return f.template operator()<Columns, 32>();
-    if (p.group == 64) return f.template operator()<Columns, 64>();
-    return f.template operator()<Columns, 128>();
-  };
-  return p.m <= 8 ? of_columns.template operator()<8>() : of_columns.template operator()<16>();
-}
-
-/// `shape_of`: the launch shape of a point.
-inline Variant tile_variant(const char* name, const char* idea, const char* parent, Shape (*shape_of)(const Point&)) {
+/// `choice_of`: the form and the launch shape of a point.
+inline Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&)) {
   Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, {"tile"},
                       least_traffic, "matrix_fp16");
+  v.refuses = [=](const Point& p) -> std::string {
+    if (const auto why = refusal(p); !why.empty()) return why;
+    const Choice c = choice_of(p);
+    if (!takes(c.form, problem(p))) return "x in LDS is for one row";
+    if (tile::lds_bytes(problem(p), form_of(c.form), c.shape) > p.device.lds_per_block) return "x does not fit into LDS";
+    return "";
+  };
   v.prepare = [=](const Point& p, Tensors& t) {
     add_arranged(p, t);
-    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), shape_of(p).split)}, Role::scratch));
+    const Choice c = choice_of(p);
+    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form), c.shape.split)}, Role::scratch));
   };
   v.launch = [=](const LaunchContext& c) {
     const auto& b = c.buffers;
     const Problem p = problem(c.point);
-    with_tile(p, [&]<int Columns, int Group>() {
-      tile::run<Columns, Group, 2, false>(p, shape_of(c.point), c.point.device.wave, c.stream, b.get<half>("x"),
-                                          b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
-                                          b.get<float>("partial"), b.get<std::uint32_t>("arrived"),
-                                          b.get<half>("out"));
+    const Choice choice = choice_of(c.point);
+    with_form(choice.form, p, [&]<int Columns, int Group, Form Own>() {
+      tile::run<Columns, Group, Own>(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"),
+                                     b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
+                                     b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
     });
   };
   return v;
@@ -41,11 +36,19 @@ inline Variant tile_variant(const char* name, const char* idea, const char* pare
 
 inline std::vector<Variant> tile_variants() {
   return {tile_variant("matrix", "the matrix unit, weights as its A; a CTA a tile of 16 rows, its waves share K",
-                       "bit_tricks", every_tile),
+                       "bit_tricks", every_block<FormName::one_ahead>),
+          tile_variant("pipelined", "the next chunks of weights are loaded while one is multiplied", "matrix",
+                       every_block<FormName::ahead>),
           tile_variant("split_k", "several CTAs share a tile's K, the last to arrive adds their sums: one launch",
-                       "matrix", split_tiles),
-          tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each",
-                       "split_k", equal_shares)};
+                       "pipelined", split_tiles),
+          tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each", "pipelined",
+                       equal_shares<FormName::ahead>),
+          tile_variant("staged", "x is copied to LDS once, while the first weights are on their way", "shares",
+                       equal_shares<FormName::staged>),
+          tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
+                       equal_shares<FormName::pairs>),
+          tile_variant("fast", "form and launch shape from a tuned table, or by rule where nobody has tuned", "shares",
+                       by_table)};
 }
 
 }  // namespace hiplab::decode_w4a16

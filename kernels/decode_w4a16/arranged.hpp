@@ -8,7 +8,7 @@
 //           2 i + 1 stand at bits 4 i and 16 + 4 i: a mask and a shift give a pair of neighbours, as x has them.
 //   groups  [tile][chunk][16 rows][128/group] words: the scale (fp16) below, the zero point above.
 //
-// N rounds up to 16 and K to 128 with scales of zero.
+// N rounds up to 32, so that a wave may take tiles in pairs, and K to 128, with scales of zero.
 #pragma once
 #include <cstdint>
 
@@ -25,7 +25,7 @@ struct Shape {
   constexpr std::int64_t group_words() const { return tiles * chunks * kTileRows * groups_of_chunk(); }
 };
 constexpr Shape shape(std::int64_t n, std::int64_t k, std::int64_t group) {
-  return {(n + kTileRows - 1) / kTileRows, (k + kChunk - 1) / kChunk, group};
+  return {(n + 2 * kTileRows - 1) / (2 * kTileRows) * 2, (k + kChunk - 1) / kChunk, group};
 }
 
 /// Word of `codes` and the shift in it for code (n, k).

@@ -2,14 +2,14 @@
 // out = x W^T (problem.hpp) from arranged weights on the matrix unit: the weights are A, x is B, so that one load of a
 // wave is 16 rows of W and every lane has 16 bytes that only it needs.
 //
-// New against vector.hpp: a CTA owns a run of tiles (shares.hpp), its waves take the chunks of 128 k of all of them in
-// turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what one does. Loads
-// of weights run Ahead chunks of a wave in front, across the ends of tiles. The sums of a tile's waves meet in LDS,
-// Cut::kept tiles at a time. Where CTAs share a tile's K, their sums meet in memory, and the last CTA to arrive adds
-// them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
+// New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128 k
+// of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what
+// one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a block's
+// waves meet in LDS, Cut::kept blocks at a time. Where CTAs share a block's K, their sums meet in memory, and the last
+// CTA to arrive adds them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
 //
 // Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum, scale, acc) in fp32 over a
-// wave's chunks in order, then waves, then parts of K in order, one rounding to fp16. Staged: x is copied to LDS once.
+// wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
 // Expected: 16-byte loads of codes; v_and_or_b32 and v_pk_add_f16; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
 // gfx942; HMMA on NVIDIA.
 #pragma once
@@ -21,25 +21,35 @@
 namespace hiplab::decode_w4a16::tile {
 
 constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
-constexpr int kMostThreads = 512;  ///< of a CTA: 128 registers and more for each on every architecture
-constexpr std::uint32_t kSumBytes = 32 * 1024;  ///< of LDS for sums, at most, where one tile needs less
+constexpr std::uint32_t kSumBytes = 8 * 1024;  ///< of LDS for sums, at most, where one block needs less
 constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
 
-/// Bytes of the sums of a tile's waves.
-inline std::uint32_t tile_sum_bytes(const Problem& p, std::uint32_t waves) {
-  return waves * static_cast<std::uint32_t>(kTileRows * p.m) * 4;
+/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
+/// the registers that it needs on gfx906.
+constexpr unsigned most_waves(Form f, unsigned wave) {
+  const auto most = static_cast<unsigned>(f.most_waves);
+  const unsigned wide = f.row_tiles == 1 ? 8 : 4;
+  return wave == 64 && most > wide ? wide : most;
 }
-inline Cut cut_of(const Problem& p, const Shape& s) {
-  return Cut(p, s, kSumBytes / tile_sum_bytes(p, s.waves));
+constexpr unsigned most_threads(Form f) {
+  return most_waves(f, kBoundWave) * kBoundWave;
+}
+
+/// Bytes of the sums of a block's waves.
+inline std::uint32_t block_sum_bytes(const Problem& p, Form f, std::uint32_t waves) {
+  return waves * static_cast<std::uint32_t>(f.row_tiles * kTileRows * p.m) * 4;
+}
+inline Cut cut_of(const Problem& p, Form f, const Shape& s) {
+  return Cut(p, f, s, kSumBytes / block_sum_bytes(p, f, s.waves));
 }
 /// 16-byte vectors of a row of x in LDS.
 HIPLAB_HOST_DEVICE std::uint32_t row_vectors(std::uint32_t chunks) {
   return chunks * (kChunk / 8) + kRowPad;
 }
 /// LDS of a CTA: the sums, and behind them x where it is staged.
-inline std::uint32_t lds_bytes(const Problem& p, const Shape& s, bool staged) {
-  return cut_of(p, s).kept * tile_sum_bytes(p, s.waves) +
-         (staged ? static_cast<std::uint32_t>(p.m) * row_vectors(chunks_of(p)) * 16 : 0);
+inline std::uint32_t lds_bytes(const Problem& p, Form f, const Shape& s) {
+  return cut_of(p, f, s).kept * block_sum_bytes(p, f, s.waves) +
+         (f.staged ? static_cast<std::uint32_t>(p.m) * row_vectors(chunks_of(p)) * 16 : 0);
 }
 
 /// What a lane loads of a chunk.
@@ -64,28 +74,18 @@ HIPLAB_DEVICE void load_weights(Weights<Group>& to, const u32x4* codes, const st
   }
 }
 
-/// acc += x of a chunk times its weights. x_of(line, j, piece): 8 neighbours of x as words.
-template <int Columns, int Group, class XOf>
-HIPLAB_DEVICE void multiply_chunk(const Weights<Group>& w, const XOf& x_of, float (&acc)[matrix::kHeldC]) {
+/// acc += x of a chunk times its weights, of RowTiles tiles. x_of(line, j, piece): 8 neighbours of x as words.
+template <int Columns, int Group, int RowTiles, class XOf>
+HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf& x_of,
+                                  float (&acc)[RowTiles][matrix::kHeldC]) {
   using namespace matrix;
+  constexpr int kOfGroup = Group / 32;
   const int held = run_length() / 4, of_step = run_length() / 2;
-  const int used = Columns <= 8 ? left_c() : count_c();
-  FragmentC<half> c;
+  FragmentC<half> c[RowTiles];
 #pragma unroll
   for (int j = 0; j < 4; ++j) {
     keep_order();  // or x of all words is read before the first is used
-    constexpr int kOfGroup = Group / 32;
-    std::uint32_t a[2][kFragmentWords<half>] = {}, b[2][kFragmentWords<half>] = {};
-#pragma unroll
-    for (int l = 0; l < kLines; ++l) {
-      const Subtrahends minus = subtrahends(w.groups[j / kOfGroup][l] >> 16);
-#pragma unroll
-      for (int i = 0; i < held; ++i)
-#pragma unroll
-        for (int pair = 0; pair < 4; ++pair)
-          a[(4 * i + pair) / of_step][place_a<half>(l, (4 * i + pair) % of_step)] =
-              as_word(pair_of(w.pieces[l][i][j], minus, pair));
-    }
+    std::uint32_t b[2][kFragmentWords<half>] = {};
 #pragma unroll
     for (int l = 0; l < (Columns <= 8 ? kLeftLines : kLines); ++l)
 #pragma unroll
@@ -95,20 +95,33 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group>& w, const XOf& x_of, floa
         for (int word = 0; word < 4; ++word)
           b[(4 * i + word) / of_step][place_b<half>(l, (4 * i + word) % of_step)] = piece[word];
       }
-    if (j % kOfGroup == 0)
 #pragma unroll
-      for (int i = 0; i < kHeldC; ++i) c.e[i] = 0;
+    for (int r = 0; r < RowTiles; ++r) {
+      std::uint32_t a[2][kFragmentWords<half>] = {};
 #pragma unroll
-    for (int s = 0; s < 2; ++s) {
-      if constexpr (Columns <= 8) mma_left(c, a[s], b[s]);
-      else mma<half>(c, a[s], b[s]);
-    }
-    if ((j + 1) % kOfGroup == 0)
+      for (int l = 0; l < kLines; ++l) {
+        const Subtrahends minus = subtrahends(w[r].groups[j / kOfGroup][l] >> 16);
 #pragma unroll
-      for (int i = 0; i < used; ++i) {
-        const float scale = to_float(half{static_cast<std::uint16_t>(of_row(w.groups[j / kOfGroup], i))});
-        acc[i] = hip::fma(c.e[i], scale, acc[i]);
+        for (int i = 0; i < held; ++i)
+#pragma unroll
+          for (int pair = 0; pair < 4; ++pair)
+            a[(4 * i + pair) / of_step][place_a<half>(l, (4 * i + pair) % of_step)] =
+                as_word(pair_of(w[r].pieces[l][i][j], minus, pair));
       }
+      if (j % kOfGroup == 0) c[r] = {};
+#pragma unroll
+      for (int s = 0; s < 2; ++s) {
+        if constexpr (Columns <= 8) mma_left(c[r], a[s], b[s]);
+        else mma<half>(c[r], a[s], b[s]);
+      }
+      if ((j + 1) % kOfGroup == 0)
+#pragma unroll
+        for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
+          if (Columns == 1 && !meets_column_0(i)) continue;
+          const float scale = to_float(half{static_cast<std::uint16_t>(of_row(w[r].groups[j / kOfGroup], i))});
+          acc[r][i] = hip::fma(c[r].e[i], scale, acc[r][i]);
+        }
+    }
   }
 }
 
@@ -124,72 +137,88 @@ HIPLAB_DEVICE void stage(const Lds& lds, std::uint32_t to, const half* x, const 
 }
 
 /// x: f16 [M,K]; codes, groups: of arranged.hpp; out: f16 [M,N]; partial: partial_floats(); arrived: a cleared counter
-/// for each tile, cleared again at the end. Columns: M or more.
-template <int Columns, int Group, int Ahead, bool Staged>
-__global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, 1)
+/// for each block, cleared again at the end. Columns: M or more.
+template <int Columns, int Group, Form F>
+__global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(F), F.resident)
     kernel(const half* x, const std::uint32_t* codes, const std::uint32_t* groups, half* out, float* partial,
            std::uint32_t* arrived, Problem p, Cut cut) {
   using namespace matrix;
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_SHARED(std::uint32_t, elected, 1);
-  constexpr std::uint32_t kGroups = kChunk / Group;
+  constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = F.row_tiles;
+  constexpr std::uint32_t kAhead = F.ahead == 1 || kMostRun < 16 ? F.ahead : F.ahead / 2;  // gfx11: a lane has whole rows
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
-  const std::uint32_t first_tile = cut.tiles.first(block_x()), tiles = cut.tiles.count(block_x());
+  const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
-  const std::uint32_t outputs = static_cast<std::uint32_t>(kTileRows * p.m), all = tiles * chunks;
+  const std::uint32_t outputs = kRowTiles * kTileRows * static_cast<std::uint32_t>(p.m), all = blocks * chunks;
+  const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces, tile_groups = cut.all_chunks * (kTileRows * kGroups);
   const int held = run_length() / 4;
 
-  // A part of K belongs to one tile, so a wave's next chunk is always `waves` further on.
-  const std::uint64_t begin = std::uint64_t{first_tile} * cut.all_chunks + first_chunk + wave;
+  // A part of K belongs to one block, so a wave's next chunk is `waves` further on, in this block or in the next.
+  const std::uint64_t begin = std::uint64_t{first_block} * kRowTiles * cut.all_chunks + first_chunk + wave;
   const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
                            static_cast<std::uint32_t>(member() * held * kTileRows + matrix::line(0));
   const std::uint32_t* own_groups = groups + (begin * kTileRows + static_cast<std::uint32_t>(matrix::line(0))) * kGroups;
-  constexpr std::uint32_t kAhead = Ahead == 1 || kMostRun < 16 ? Ahead : Ahead / 2;  // gfx11: a lane holds all of a row
-  Weights<Group> weights[kAhead];
-  const auto load_next = [&](Weights<Group>& to) {
-    load_weights<Group>(to, own_codes, own_groups);
+  Weights<Group> weights[kAhead][kRowTiles];
+  std::uint32_t next_chunk = wave;
+  const auto load_next = [&](Weights<Group>(&to)[kRowTiles]) {
+#pragma unroll
+    for (std::uint32_t r = 0; r < kRowTiles; ++r)
+      load_weights<Group>(to[r], own_codes + r * tile_codes, own_groups + r * tile_groups);
     own_codes += waves * arranged::kTilePieces;
     own_groups += waves * (kTileRows * kGroups);
+    if constexpr (kRowTiles > 1) {
+      next_chunk += waves;
+      if (next_chunk < chunks) return;
+      next_chunk -= chunks;
+      own_codes += (kRowTiles - 1) * tile_codes;
+      own_groups += (kRowTiles - 1) * tile_groups;
+    }
   };
 #pragma unroll
   for (std::uint32_t i = 0; i < kAhead; ++i)
     if (wave + i * waves < all) load_next(weights[i]);
   const std::uint32_t staged = cut.kept * waves * outputs / 4;
-  if constexpr (Staged) {
+  if constexpr (F.staged) {
     stage(lds, staged, x, p, cut.all_chunks);
     barrier();
   }
 
-  float acc[kHeldC] = {};
-  std::uint32_t chunk = wave, at = wave, tile = first_tile, kept = 0;
-  /// The waves' sums of the tiles that stand in LDS, in order.
+  float acc[kRowTiles][kHeldC] = {};
+  std::uint32_t chunk = wave, at = wave, block = first_block, kept = 0;
+  const auto put = [&](std::uint32_t of, std::uint32_t o, float sum) {
+    const std::uint32_t m = o / (kRowTiles * kTileRows), n = of * (kRowTiles * kTileRows) + o % (kRowTiles * kTileRows);
+    if (static_cast<std::int32_t>(n) < p.n) out[std::uint64_t{m} * static_cast<std::uint32_t>(p.n) + n] = to_half(sum);
+  };
+  const auto part_of = [&](std::uint32_t of, std::uint32_t part) {
+    return partial + (of * std::uint64_t{grid_dim_y()} + part) * outputs;
+  };
+  /// The waves' sums of the blocks that stand in LDS, in order.
   const auto add_waves = [&] {
     barrier();
-    const std::uint32_t from = tile - kept;
     for (std::uint32_t i = t; i < kept * outputs; i += threads) {
       const std::uint32_t of = i / outputs, o = i % outputs;
       float sum = 0;
       for (std::uint32_t other = 0; other < waves; ++other)
         sum += lds.template vec<float>((of * waves + other) * outputs + o);
-      const std::uint32_t n = (from + of) * kTileRows + o % kTileRows, m = o / kTileRows;
-      if (grid_dim_y() != 1)
-        partial[((from + of) * std::uint64_t{grid_dim_y()} + block_y()) * outputs + o] = sum;
-      else if (static_cast<std::int32_t>(n) < p.n)
-        out[std::uint64_t{m} * static_cast<std::uint32_t>(p.n) + n] = to_half(sum);
+      if (grid_dim_y() == 1) put(block - kept + of, o, sum);
+      else part_of(block - kept + of, block_y())[o] = sum;
     }
     kept = 0;
-    if (tile != first_tile + tiles) barrier();
+    if (block != first_block + blocks) barrier();
   };
-  const auto step = [&](const Weights<Group>& own) {
+  const auto step = [&](const Weights<Group>(&own)[kRowTiles]) {
     multiply_chunk<Columns, Group>(
         own,
         [&](int l, int j, int i) -> u32x4 {
-          const int column = matrix::line(l), m = column < p.m ? column : p.m - 1;
-          const std::uint32_t piece = (first_chunk + chunk) * (kChunk / 8) + static_cast<std::uint32_t>(4 * j + member() * held + i);
-          if constexpr (Staged)
+          const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;
+          const std::uint32_t piece =
+              (first_chunk + chunk) * (kChunk / 8) + static_cast<std::uint32_t>(4 * j + member() * held + i);
+          if constexpr (F.staged)
             return lds.template vec<u32x4>(staged + static_cast<std::uint32_t>(m) * row_vectors(cut.all_chunks) + piece);
-          if (static_cast<std::int32_t>(8 * piece) >= p.k) return u32x4{};
-          return load(reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + piece);
+          // Behind K codes, zero points and scales are zero, so that any x of the row will do.
+          const std::uint32_t real = static_cast<std::int32_t>(8 * piece) < p.k ? piece : 0;
+          return load(reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + real);
         },
         acc);
     at += waves;
@@ -197,19 +226,25 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, 1)
     if (chunk < chunks) return;
     chunk -= chunks;
 #pragma unroll
-    for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
-      if (c_col(i) < p.m)
-        lds.template vec<float>((kept * waves + wave) * outputs + static_cast<std::uint32_t>(c_col(i) * kTileRows + c_row(i))) = acc[i];
-      acc[i] = 0;
-    }
-    ++tile;
-    if (++kept == cut.kept || tile == first_tile + tiles) add_waves();
+    for (std::uint32_t r = 0; r < kRowTiles; ++r)
+#pragma unroll
+      for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
+        if (Columns == 1 && !meets_column_0(i)) continue;
+        const auto m = static_cast<std::uint32_t>(c_col(i)), row = static_cast<std::uint32_t>(c_row(i));
+        if (c_col(i) < p.m)
+          lds.template vec<float>((kept * waves + wave) * outputs + (m * kRowTiles + r) * kTileRows + row) = acc[r][i];
+        acc[r][i] = 0;
+      }
+    ++block;
+    if (++kept == cut.kept || block == first_block + blocks) add_waves();
   };
   while (at < all) {
 #pragma unroll
     for (std::uint32_t i = 0; i < kAhead; ++i)
       if (at < all) {
-        const Weights<Group> own = weights[i];
+        Weights<Group> own[kRowTiles];
+#pragma unroll
+        for (std::uint32_t r = 0; r < kRowTiles; ++r) own[r] = weights[i][r];
         if (at + kAhead * waves < all) load_next(weights[i]);
         step(own);
       }
@@ -220,29 +255,26 @@ __global__ void HIPLAB_LAUNCH_BOUNDS(kMostThreads, 1)
   barrier();
   if (t == 0) {
     fence<Scope::device>();  // behind the barrier: it carries what the others wrote
-    const bool last = atomic_add(arrived + first_tile, 1u) == grid_dim_y() - 1;
+    const bool last = atomic_add(arrived + first_block, 1u) == grid_dim_y() - 1;
     fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
-    if (last) arrived[first_tile] = 0;
+    if (last) arrived[first_block] = 0;
     elected[0] = last ? 1u : 0u;
   }
   barrier();
   if (std::uint32_t{elected[0]} == 0) return;
   for (std::uint32_t o = t; o < outputs; o += threads) {
     float sum = 0;
-    for (std::uint32_t part = 0; part < grid_dim_y(); ++part)
-      sum += partial[(first_tile * std::uint64_t{grid_dim_y()} + part) * outputs + o];
-    const std::uint32_t n = first_tile * kTileRows + o % kTileRows, m = o / kTileRows;
-    if (static_cast<std::int32_t>(n) < p.n) out[std::uint64_t{m} * static_cast<std::uint32_t>(p.n) + n] = to_half(sum);
+    for (std::uint32_t part = 0; part < grid_dim_y(); ++part) sum += part_of(first_block, part)[o];
+    put(first_block, o, sum);
   }
 }
 
 /// Enqueues out. Buffers as the kernel says.
-template <int Columns, int Group, int Ahead, bool Staged>
+template <int Columns, int Group, Form F>
 void run(const Problem& p, const Shape& s, std::uint32_t wave, Stream stream, const half* x, const std::uint32_t* codes,
          const std::uint32_t* groups, float* partial, std::uint32_t* arrived, half* out) {
-  launch<kernel<Columns, Group, Ahead, Staged>>(
-      LaunchShape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, s, Staged)}, stream, x, codes, groups, out, partial,
-      arrived, p, cut_of(p, s));
+  launch<kernel<Columns, Group, F>>(LaunchShape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, F, s)}, stream, x,
+                                    codes, groups, out, partial, arrived, p, cut_of(p, F, s));
 }
 
 }  // namespace hiplab::decode_w4a16::tile

@@ -285,9 +285,12 @@ HIPLAB_DEVICE void mma_left(FragmentC<half>& c, const std::uint32_t (&a)[kFragme
 #if defined(HIPLAB_MATRIX_MMA_SYNC)
 constexpr int kLeftLines = 1;
 HIPLAB_DEVICE constexpr int left_c() { return 4; }
+/// Whether element i of C is of column 0 in any lane.
+HIPLAB_DEVICE constexpr bool meets_column_0(int i) { return i < 4 && i % 2 == 0; }
 #else
 constexpr int kLeftLines = kLines;
 HIPLAB_DEVICE int left_c() { return count_c(); }
+HIPLAB_DEVICE constexpr bool meets_column_0(int) { return true; }
 #endif
 
 /// Two int8 steps, a[0] b[0] and a[1] b[1]: one instruction of k = 32 where the ground has it (sm_90, gfx942).

@@ -144,7 +144,7 @@ __global__ void mma__fp16(const half* a, const half* b, float* out) { one_tile(a
 #define PLACE(name, ...) \
   __global__ void name(int* out, int i) { out[hip::thread_x()] = matrix::name __VA_ARGS__; }
 PLACE(a_row, <half>(i)) PLACE(a_k, <half>(i)) PLACE(b_k, <half>(i)) PLACE(b_col, <half>(i)) PLACE(c_row, (i)) PLACE(c_col, (i))
-PLACE(count_a, ()) PLACE(count_b, ()) PLACE(count_c, ()) PLACE(left_c, ())
+PLACE(count_a, ()) PLACE(count_b, ()) PLACE(count_c, ()) PLACE(left_c, ()) PLACE(meets_column_0, (i))
 PLACE(line, (i)) PLACE(member, ()) PLACE(run_length, ()) PLACE(place_a, <half>(i, i)) PLACE(place_b, <half>(i, i))
 
 __global__ void of_row(const U* in, U* out, int i) {

@@ -238,6 +238,7 @@ constexpr DoorRule kDoorRules[] = {
     {"count_b", kEvery, "", "v_mbcnt", true},
     {"count_c", kEvery, "", "v_mbcnt", true},
     {"left_c", kEvery, "", "v_mbcnt", true},
+    {"meets_column_0", kEvery, "", "v_mbcnt", true},
     {"line", kEvery, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
     {"member", kAllBut11, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
     {"member", kGfx11, "", "v_mbcnt", true},

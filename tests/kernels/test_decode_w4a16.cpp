@@ -2,6 +2,8 @@
 // The ladder of decode_w4a16: the arrangement, exact codes, and every kernel against the product in double precision.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 #include "datasets/awq_mmq_inputs.hpp"
@@ -91,48 +93,55 @@ Written by_vector(const Layer& l, std::uint32_t wave) {
   vector::run<Word>(l.p, wave, {}, x.get(), codes.get(), groups.get(), out.get());
   return {numbers(out)};
 }
-template <int Columns, int Group>
-void run_tile(const Layer& l, const Shape& s, std::uint32_t wave, bool staged, const DeviceBuffer<hip::half>& x,
-              const DeviceBuffer<std::uint32_t>& codes, const DeviceBuffer<std::uint32_t>& groups,
-              const DeviceBuffer<float>& partial, const DeviceBuffer<std::uint32_t>& arrived,
-              const DeviceBuffer<hip::half>& out) {
-  if (staged)
-    tile::run<Columns, Group, 2, true>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(),
-                                       arrived.get(), out.get());
-  else
-    tile::run<Columns, Group, 2, false>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(),
-                                        arrived.get(), out.get());
-}
-Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave, bool staged) {
+constexpr Form kPlain{1, 1, false, 8, 3}, kAhead{1, 2, false, 8, 3}, kStaged{1, 2, true, 16, 2}, kPairs{2, 1, false, 8, 2};
+
+template <Form F>
+Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
   const DeviceBuffer<hip::half> x(halves(l.t, "x")), out(static_cast<std::size_t>(l.p.m * l.p.n), "out", kPoison);
-  const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups), arrived(tiles_of(l.p));
-  const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, s.split)) + 1);
-  const auto of_columns = [&]<int Columns>() {
-    const auto go = l.p.group == 32   ? run_tile<Columns, 32>
-                    : l.p.group == 64 ? run_tile<Columns, 64>
-                                      : run_tile<Columns, 128>;
-    go(l, s, wave, staged, x, codes, groups, partial, arrived, out);
+  const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups), arrived(blocks_of(l.p, F));
+  const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s.split)) + 1);
+  const auto of = [&]<int Columns, int Group>() {
+    tile::run<Columns, Group, F>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
+                                 out.get());
   };
-  if (l.p.m <= 8) of_columns.template operator()<8>();
-  else of_columns.template operator()<16>();
+  const auto of_group = [&]<int Columns>() {
+    if (l.p.group == 32) of.template operator()<Columns, 32>();
+    else if (l.p.group == 64) of.template operator()<Columns, 64>();
+    else of.template operator()<Columns, 128>();
+  };
+  if (F.staged && l.p.m == 1) of_group.template operator()<1>();
+  else if (l.p.m <= 8) of_group.template operator()<8>();
+  else of_group.template operator()<16>();
   const auto counters = arrived.values();
   return {numbers(out), std::count(counters.begin(), counters.end(), 0u) == static_cast<std::ptrdiff_t>(counters.size())};
 }
 
-/// Every kernel of the ladder; of tile.hpp every way to cut the work.
+/// Every way to cut the work of a form.
+template <Form F>
+void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel>>& all) {
+  struct Way {
+    const char* name;
+    Shape shape;
+  };
+  for (const Way& way : {Way{"a block a CTA", {~0u, 1, 4}}, Way{"three CTAs", {3, 1, 3}}, Way{"one wave", {2, 1, 1}},
+                         Way{"two parts of K", {~0u, 2, 2}}})
+    all.push_back({form + ", " + way.name, [=](const Layer& l, std::uint32_t wave) {
+                     Shape s = way.shape;
+                     s.ctas = std::min(s.ctas, blocks_of(l.p, F));
+                     s.split = std::min(s.split, chunks_of(l.p));
+                     s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
+                     return by_tile<F>(l, s, wave);
+                   }});
+}
+
 std::vector<std::pair<std::string, Kernel>> ladder() {
   std::vector<std::pair<std::string, Kernel>> all = {{"rows", by_rows},
                                                      {"arranged", by_vector<vector::OneByOne>},
                                                      {"bit_tricks", by_vector<vector::Pairs>}};
-  for (const bool staged : {false, true})
-    for (const auto& [name, ctas, split, waves] :
-         std::vector<std::tuple<std::string, std::uint32_t, std::uint32_t, std::uint32_t>>{
-             {"a tile a CTA", ~0u, 1, 4}, {"three CTAs", 3, 1, 3}, {"one wave", 2, 1, 1}, {"two parts of K", ~0u, 2, 2}})
-      all.push_back({name + (staged ? ", x staged" : ""), [=](const Layer& l, std::uint32_t wave) {
-                       Shape s{std::min(ctas, tiles_of(l.p)), std::min(split, chunks_of(l.p)), waves};
-                       s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
-                       return by_tile(l, s, wave, staged);
-                     }});
+  add_cuts<kPlain>("one chunk ahead", all);
+  add_cuts<kAhead>("two chunks ahead", all);
+  add_cuts<kStaged>("x in LDS", all);
+  add_cuts<kPairs>("two tiles a wave", all);
   return all;
 }
 
@@ -182,26 +191,23 @@ TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
   l.arrange();
   const auto forward = [&] {
     const auto settings = executor(32);
-    return by_tile(l, {tiles_of(l.p), 4, 2}, 32, false);
+    return by_tile<kAhead>(l, {blocks_of(l.p, kAhead), 4, 2}, 32);
   }();
   for (const std::uint64_t seed : {5u, 6u, 7u}) {
     const auto settings = executor(32, seed);
-    const Written other = by_tile(l, {tiles_of(l.p), 4, 2}, 32, false);
+    const Written other = by_tile<kAhead>(l, {blocks_of(l.p, kAhead), 4, 2}, 32);
     EXPECT_EQ(other.y, forward.y) << "seed " << seed;
     EXPECT_TRUE(other.counters_clear) << "seed " << seed;
   }
 }
 
-TEST(DecodeW4A16, SumsOfMoreTilesThanLdsHoldsGiveTheSameBits) {
+TEST(DecodeW4A16, SumsOfMoreBlocksThanLdsHoldsGiveTheSameBits) {
   const auto settings = executor(32);
-  Layer l({16, 16 * 9, 256, 128}, 34);  // 8 KiB a tile at eight waves, but two waves here: nine tiles of 2 KiB
+  Layer l({16, 16 * 9, 256, 128}, 34);
   l.arrange();
-  const Written by_tiles = by_tile(l, {9, 1, 2}, 32, false), at_once = by_tile(l, {1, 1, 2}, 32, false);
-  EXPECT_LT(tile::cut_of({16, 16 * 40, 256, 128}, {1, 1, 2}).kept, 40u);
-  EXPECT_EQ(by_tiles.y, at_once.y);
-  Layer many({16, 16 * 40, 256, 128}, 35);
-  many.arrange();
-  EXPECT_EQ(by_tile(many, {40, 1, 2}, 32, false).y, by_tile(many, {1, 1, 2}, 32, false).y);
+  ASSERT_LT(tile::cut_of(l.p, kAhead, {1, 1, 2}).kept, 9u);
+  EXPECT_EQ(by_tile<kAhead>(l, {9, 1, 2}, 32).y, by_tile<kAhead>(l, {1, 1, 2}, 32).y);
+  EXPECT_EQ(by_tile<kPairs>(l, {5, 1, 2}, 32).y, by_tile<kPairs>(l, {1, 1, 2}, 32).y);
 }
 
 TEST(DecodeW4A16, EveryCodeAndGroupHasAPlaceOfItsOwn) {
@@ -209,7 +215,7 @@ TEST(DecodeW4A16, EveryCodeAndGroupHasAPlaceOfItsOwn) {
     const auto shape = arranged::shape(40, 192, group);
     std::set<std::pair<std::int64_t, int>> codes;
     std::set<std::int64_t> groups;
-    for (std::int64_t n = 0; n < 48; ++n)
+    for (std::int64_t n = 0; n < 64; ++n)
       for (std::int64_t k = 0; k < 256; ++k) {
         const auto place = arranged::code_place(shape, n, k);
         ASSERT_TRUE(place.word >= 0 && place.word < shape.code_words());
