@@ -10,22 +10,29 @@
 
 namespace hiplab::decode_w4a16 {
 
-enum class FormName { one_ahead, ahead, staged, pairs };
+enum class FormName { one_ahead, ahead, staged, folded, pairs };
 
-constexpr Form form_of(FormName name) {
+/// `columns`: rows of x that a kernel holds. Bounds follow from the registers that a form needs on an H200.
+constexpr Form form_of(FormName name, int columns) {
+  const bool wide = columns == kMostRows;
   switch (name) {
     case FormName::one_ahead:
-      return {1, 1, false, 8, 3};
+      return wide ? Form{1, 1, false, false, 8, 3} : Form{1, 1, false, false, 16, 2};
     case FormName::ahead:
-      return {1, 2, false, 8, 3};
+      return wide ? Form{1, 2, false, false, 8, 2} : Form{1, 2, false, false, 8, 3};
     case FormName::staged:
-      return {1, 2, true, 16, 2};
+      return {1, 1, true, false, 32, 1};
+    case FormName::folded:
+      return {1, 1, true, true, 32, 1};
     default:
-      return {2, 1, false, 8, 2};
+      return {2, 1, false, false, 16, 1};
   }
 }
+inline Form form_of(FormName name, const Problem& p) {
+  return form_of(name, p.m <= 8 ? 8 : kMostRows);
+}
 
-constexpr std::array<const char*, 4> kFormNames = {"one_ahead", "ahead", "staged", "pairs"};
+constexpr std::array<const char*, 5> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs"};
 
 inline const char* name_of(FormName name) {
   return kFormNames[static_cast<std::size_t>(name)];
@@ -38,7 +45,7 @@ inline FormName form_named(const std::string& name) {
 
 /// x in LDS is for one row: more rows would fill what the sums and other CTAs need.
 inline bool takes(FormName name, const Problem& p) {
-  return name != FormName::staged || p.m == 1;
+  return p.m == 1 || (name != FormName::staged && name != FormName::folded);
 }
 
 /// Calls f.operator()<Columns, Group, Form>() for the problem, which the form takes.
@@ -50,9 +57,10 @@ auto with_form(FormName name, const Problem& p, F f) {
     return f.template operator()<Columns, 128, Own>();
   };
   const auto of_columns = [&]<FormName Name>() {
-    if constexpr (Name == FormName::staged) return of_group.template operator()<1, form_of(Name)>();
-    else if (p.m <= 8) return of_group.template operator()<8, form_of(Name)>();
-    else return of_group.template operator()<16, form_of(Name)>();
+    if constexpr (Name == FormName::staged || Name == FormName::folded)
+      return of_group.template operator()<1, form_of(Name, 1)>();
+    else if (p.m <= 8) return of_group.template operator()<8, form_of(Name, 8)>();
+    else return of_group.template operator()<kMostRows, form_of(Name, kMostRows)>();
   };
   switch (name) {
     case FormName::one_ahead:
@@ -61,6 +69,8 @@ auto with_form(FormName name, const Problem& p, F f) {
       return of_columns.template operator()<FormName::ahead>();
     case FormName::staged:
       return of_columns.template operator()<FormName::staged>();
+    case FormName::folded:
+      return of_columns.template operator()<FormName::folded>();
     default:
       return of_columns.template operator()<FormName::pairs>();
   }

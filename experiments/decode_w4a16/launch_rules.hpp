@@ -30,11 +30,11 @@ inline std::uint32_t units_of(const Point& p) {
 /// more waves than the form is made for, and the axis `waves` where it is named.
 inline Choice possible(const Point& p, Choice c) {
   const Problem own = problem(p);
-  const std::uint32_t blocks = blocks_of(own, form_of(c.form));
+  const std::uint32_t blocks = blocks_of(own, form_of(c.form, own));
   Shape& s = c.shape;
   s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
   s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
-  const std::uint32_t most = tile::most_waves(form_of(c.form), p.device.wave);
+  const std::uint32_t most = tile::most_waves(form_of(c.form, own), p.device.wave);
   s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
   return c;
 }
@@ -42,29 +42,35 @@ inline Choice possible(const Point& p, Choice c) {
 /// A CTA for each block, eight waves.
 template <FormName Name>
 Choice every_block(const Point& p) {
-  return possible(p, {Name, {blocks_of(problem(p), form_of(Name)), 1, 8}});
+  return possible(p, {Name, {blocks_of(problem(p), form_of(Name, problem(p))), 1, 8}});
 }
 
 /// `split` CTAs for each tile; by rule two, or as many as give each unit a CTA.
 inline Choice split_tiles(const Point& p) {
-  const std::uint32_t tiles = blocks_of(problem(p), form_of(FormName::ahead));
+  const std::uint32_t tiles = blocks_of(problem(p), form_of(FormName::ahead, problem(p)));
   const std::uint32_t wanted = std::max<std::uint32_t>((units_of(p) + tiles - 1) / tiles, 2);
   return possible(p, {FormName::ahead, {tiles, axis_or(p, "split", wanted), 8}});
 }
 
-/// `resident` CTAs for each unit, by rule three.
+/// `resident` CTAs for each unit, by rule as many as fill it with 32 waves.
 template <FormName Name>
 Choice equal_shares(const Point& p) {
-  return possible(p, {Name, {units_of(p) * axis_or(p, "resident", 3), 1, 8}});
+  constexpr std::uint32_t kWavesOfUnit = 32;
+  const std::uint32_t waves = std::min(tile::most_waves(form_of(Name, problem(p)), p.device.wave),
+                                       axis_or(p, "waves", form_of(Name, problem(p)).staged ? kWavesOfUnit : 8));
+  return possible(p, {Name, {units_of(p) * axis_or(p, "resident", std::max(kWavesOfUnit / waves, 1u)), 1, waves}});
 }
 
-/// Where nobody has tuned: equal shares, of x in LDS where there is one row and room for it.
+/// Whether x and its folds fit into a CTA's LDS.
+inline bool fits(const Point& p, const Choice& c) {
+  return takes(c.form, problem(p)) &&
+         tile::lds_bytes(problem(p), form_of(c.form, problem(p)), c.shape) <= p.device.lds_per_block;
+}
+
+/// Where nobody has tuned: equal shares; of one row of x with its sums in LDS, if there is room.
 inline Choice by_rule(const Point& p) {
-  const Choice staged = equal_shares<FormName::staged>(p);
-  if (takes(staged.form, problem(p)) &&
-      tile::lds_bytes(problem(p), form_of(staged.form), staged.shape) <= p.device.lds_per_block / 2)
-    return staged;
-  return equal_shares<FormName::ahead>(p);
+  const Choice folded = equal_shares<FormName::folded>(p);
+  return fits(p, folded) ? folded : equal_shares<FormName::one_ahead>(p);
 }
 
 /// The tuned table's choice for this device and these extents, whatever the group; else the rule's.
@@ -73,7 +79,7 @@ inline Choice by_table(const Point& p) {
   if (!row) return by_rule(p);
   const FormName form = form_named(row->form);
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
-  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form)) : units_of(p) * number(row->per_unit);
+  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
   return possible(p, {form, {ctas, number(row->split), number(row->waves)}});
 }
 

@@ -13,13 +13,12 @@ inline Variant tile_variant(const char* name, const char* idea, const char* pare
     if (const auto why = refusal(p); !why.empty()) return why;
     const Choice c = choice_of(p);
     if (!takes(c.form, problem(p))) return "x in LDS is for one row";
-    if (tile::lds_bytes(problem(p), form_of(c.form), c.shape) > p.device.lds_per_block) return "x does not fit into LDS";
-    return "";
+    return fits(p, c) ? "" : "x does not fit into LDS";
   };
   v.prepare = [=](const Point& p, Tensors& t) {
     add_arranged(p, t);
     const Choice c = choice_of(p);
-    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form), c.shape.split)}, Role::scratch));
+    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form, problem(p)), c.shape.split)}, Role::scratch));
   };
   v.launch = [=](const LaunchContext& c) {
     const auto& b = c.buffers;
@@ -41,10 +40,12 @@ inline std::vector<Variant> tile_variants() {
                        every_block<FormName::ahead>),
           tile_variant("split_k", "several CTAs share a tile's K, the last to arrive adds their sums: one launch",
                        "pipelined", split_tiles),
-          tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each", "pipelined",
-                       equal_shares<FormName::ahead>),
+          tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each", "matrix",
+                       equal_shares<FormName::one_ahead>),
           tile_variant("staged", "x is copied to LDS once, while the first weights are on their way", "shares",
                        equal_shares<FormName::staged>),
+          tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
+                       "staged", equal_shares<FormName::folded>),
           tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
                        equal_shares<FormName::pairs>),
           tile_variant("fast", "form and launch shape from a tuned table, or by rule where nobody has tuned", "shares",

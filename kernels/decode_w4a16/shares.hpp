@@ -27,6 +27,7 @@ struct Form {
   int row_tiles = 1;    ///< tiles of 16 rows of W that a wave multiplies at once, with the same x: 1 or 2
   int ahead = 2;        ///< chunks of a wave that are being loaded
   bool staged = false;  ///< x is copied to LDS once; else it comes from the caches
+  bool folded = false;  ///< zero points are multiplied by sums of x, made where it is staged; for one row of x
   int most_waves = 8;   ///< of a CTA
   int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
 };
