@@ -11,7 +11,7 @@
 // Folded: the codes go into the unit with their offset, and the sums of x put a group's sum right, so that a word costs
 // five operations instead of nine. Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum, scale, acc) in fp32 over a
 // wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
-// Expected: 16-byte loads of codes; v_and_or_b32 and v_pk_add_f16; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
+// Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
 // gfx942; HMMA on NVIDIA.
 #pragma once
 #include "kernels/decode_w4a16/codes.hpp"

@@ -6,7 +6,7 @@
 // holds one row and a quarter (wave64) or two (wave32) of a chunk: 16 bytes a load, a wave reads whole runs of memory,
 // x is one 16-byte load that 16 lanes share. OneByOne (`arranged`): integers, then floats, an fma each. Pairs
 // (`bit_tricks`): fp16 pairs by masks, dot2. Rows of x beyond M repeat the last and are never written.
-// Expected: 16-byte loads of codes; Pairs: v_and_or_b32 and v_pk_add_f16, dot2.
+// Expected: 16-byte loads of codes; Pairs: v_pk_add_f16, dot2.
 #pragma once
 #include "kernels/decode_w4a16/arranged.hpp"
 #include "kernels/decode_w4a16/codes.hpp"
