@@ -270,6 +270,29 @@ HIPLAB_DEVICE void mma(FragmentC<T>& c, const std::uint32_t (&a)[kFragmentWords<
   mma(c, fa, fb);
 }
 
+/// An fp16 step of which only columns 0 .. 7 are wanted: b's lines below kLeftLines are read, and of c the elements below
+/// left_c(), which are those columns; where the unit has no such step, it is a whole one.
+HIPLAB_DEVICE void mma_left(FragmentC<half>& c, const std::uint32_t (&a)[kFragmentWords<half>], const std::uint32_t (&b)[kFragmentWords<half>]) {
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+  float* d = c.e;
+  asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3},{%4,%5,%6,%7},{%8,%9},{%0,%1,%2,%3};"
+               : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+               : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+#else
+  mma<half>(c, a, b);
+#endif
+}
+#if defined(HIPLAB_MATRIX_MMA_SYNC)
+constexpr int kLeftLines = 1;
+HIPLAB_DEVICE constexpr int left_c() { return 4; }
+/// Whether element i of C is of column 0 in any lane.
+HIPLAB_DEVICE constexpr bool meets_column_0(int i) { return i < 4 && i % 2 == 0; }
+#else
+constexpr int kLeftLines = kLines;
+HIPLAB_DEVICE int left_c() { return count_c(); }
+HIPLAB_DEVICE constexpr bool meets_column_0(int) { return true; }
+#endif
+
 /// Two int8 steps, a[0] b[0] and a[1] b[1]: one instruction of k = 32 where the ground has it (sm_90, gfx942).
 HIPLAB_DEVICE void mma_pair(FragmentC<std::int8_t>& c, const std::uint32_t (*a)[kFragmentWords<std::int8_t>], const std::uint32_t (*b)[kFragmentWords<std::int8_t>]) {
 #if defined(HIPLAB_MATRIX_MMA_SYNC)

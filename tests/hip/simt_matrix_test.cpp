@@ -77,6 +77,36 @@ TEST(SimtMatrix, SumsOverKInAscendingOrderAtBothWidthsInEveryOrder) {
     }
 }
 
+__global__ void multiply_left(const half* a, const half* b, float* c) {
+  using namespace matrix;
+  std::uint32_t wa[kFragmentWords<half>] = {}, wb[kFragmentWords<half>] = {};
+  FragmentA<half> fa{};
+  FragmentB<half> fb{};
+  FragmentC<half> fc{};
+  for (int i = 0; i < count_a(); ++i) fa.e[i] = a[a_row<half>(i) * kTile + a_k<half>(i)];
+  for (int i = 0; i < count_b(); ++i) fb.e[i] = b[b_k<half>(i) * kTile + b_col<half>(i)];
+  __builtin_memcpy(wa, &fa, sizeof fa);
+  __builtin_memcpy(wb, &fb, sizeof fb);
+  mma_left(fc, wa, wb);
+  for (int i = 0; i < left_c(); ++i)
+    if (c_col(i) < 8) c[c_row(i) * 8 + c_col(i)] = fc.e[i];
+}
+
+TEST(SimtMatrix, TheLeftHalfOfAStepIsThatOfTheWholeStep) {
+  const auto a = random_tile<half>(3), b = random_tile<half>(4);
+  const auto whole = product<half>(a, b, std::vector<float>(kTile * kTile));
+  for (std::uint32_t wave : {32u, 64u}) {
+    const WithOptions settings({.wave = wave});
+    const DeviceBuffer<half> da(a, "a"), db(b, "b");
+    const DeviceBuffer<float> dc(kTile * 8, "c", NAN);
+    launch<multiply_left>(LaunchShape{{1}, {wave}}, {}, da.get(), db.get(), dc.get());
+    const auto left = dc.values();
+    for (std::size_t row = 0; row < kTile; ++row)
+      for (std::size_t col = 0; col < 8; ++col)
+        EXPECT_EQ(left[row * 8 + col], whole[row * kTile + col]) << row << ' ' << col << " wave " << wave;
+  }
+}
+
 TEST(SimtMatrix, LanesThatAreNotThereBringNaN) {
   const WithOptions settings({.wave = 32});
   const auto a = random_tile<half>(1), b = random_tile<half>(2);

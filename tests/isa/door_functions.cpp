@@ -144,7 +144,7 @@ __global__ void mma__fp16(const half* a, const half* b, float* out) { one_tile(a
 #define PLACE(name, ...) \
   __global__ void name(int* out, int i) { out[hip::thread_x()] = matrix::name __VA_ARGS__; }
 PLACE(a_row, <half>(i)) PLACE(a_k, <half>(i)) PLACE(b_k, <half>(i)) PLACE(b_col, <half>(i)) PLACE(c_row, (i)) PLACE(c_col, (i))
-PLACE(count_a, ()) PLACE(count_b, ()) PLACE(count_c, ())
+PLACE(count_a, ()) PLACE(count_b, ()) PLACE(count_c, ()) PLACE(left_c, ()) PLACE(meets_column_0, (i))
 PLACE(line, (i)) PLACE(member, ()) PLACE(run_length, ()) PLACE(place_a, <half>(i, i)) PLACE(place_b, <half>(i, i))
 
 __global__ void of_row(const U* in, U* out, int i) {
@@ -155,6 +155,11 @@ __global__ void mma_pair(const U (*a)[matrix::kFragmentWords<std::int8_t>], cons
   matrix::FragmentC<std::int8_t> c{};
   matrix::mma_pair(c, a + 2 * hip::thread_x(), b + 2 * hip::thread_x());
   for (int i = 0; i < matrix::count_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
+}
+__global__ void mma_left(const U (*a)[matrix::kFragmentWords<half>], const U (*b)[matrix::kFragmentWords<half>], float* out) {
+  matrix::FragmentC<half> c{};
+  matrix::mma_left(c, a[hip::thread_x()], b[hip::thread_x()]);
+  for (int i = 0; i < matrix::left_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
 }
 __global__ void sum_of(const std::int32_t* in, float* out) { out[hip::thread_x()] = matrix::sum_of(in[hip::thread_x()]); }
 __global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }

@@ -42,7 +42,9 @@ TEST(CommittedIsaEvidence, EachTableIsThatOfItsJson) {
   EXPECT_TRUE(holds(text_of("README.md"), short_table(table_markdown(rows_of("isa.json")))));
   EXPECT_TRUE(holds(text_of("gptq_mi100.md"), body(short_table(table_markdown(rows_of("gptq_mi100.json"))))));
   EXPECT_TRUE(holds(text_of("gptq_mi100_all.md"), body(short_table(summary_markdown(rows_of("gptq_mi100_all.json"))))));
-  EXPECT_TRUE(holds(text_of("wo_split.md"), body(short_table(table_markdown(rows_of("wo_split.json"))))));
+  for (const std::string name : {"wo_split", "decode_w4a16"}) {
+    EXPECT_TRUE(holds(text_of(name + ".md"), body(short_table(table_markdown(rows_of((name + ".json").c_str()))))));
+  }
   auto other = rows_of("isa.json");
   other[0].vgpr += 1;
   EXPECT_FALSE(holds(text_of("README.md"), short_table(table_markdown(other)))) << "another figure is seen";

@@ -116,7 +116,7 @@ TEST(InstructionClass, ABufferAccessByAnOffsetAloneIsScratch) {
 }
 
 TEST(InstructionClass, OnlyKernelsWithScratchHaveScratchAccessesAndTheyAllHaveSome) {
-  for (const char* experiment : {"awq_mmq_gfx1151", "door", "gated_delta_net", "wo_split"})
+  for (const char* experiment : {"awq_mmq_gfx1151", "decode_w4a16", "door", "gated_delta_net", "wo_split"})
     for (const auto& arch : kArchs)
       for (const auto& k : kernels_of(experiment, arch)) {
         const auto mix = instruction_mix(k.instructions);

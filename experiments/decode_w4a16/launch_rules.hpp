@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Launch shapes: pure functions of the problem and of what the device says of itself. An axis of tuning that a point
+// names wins over the rule.
+#pragma once
+#include <algorithm>
+#include <cstdint>
+
+#include "datasets/launch_shapes.hpp"
+#include "experiments/decode_w4a16/forms.hpp"
+#include "experiments/decode_w4a16/point.hpp"
+
+namespace hiplab::decode_w4a16 {
+
+/// A form and how it is launched.
+struct Choice {
+  FormName form = FormName::ahead;
+  Shape shape;
+};
+
+inline std::uint32_t axis_or(const Point& p, const char* axis, std::uint32_t rule) {
+  const std::int64_t named = p.value_or(axis, 0);
+  return named > 0 ? static_cast<std::uint32_t>(named) : rule;
+}
+
+inline std::uint32_t units_of(const Point& p) {
+  return std::max<std::uint32_t>(p.device.multiprocessors, 1);
+}
+
+/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only, a chunk for each wave, no
+/// more waves than the form is made for, and the axis `waves` where it is named.
+inline Choice possible(const Point& p, Choice c) {
+  const Problem own = problem(p);
+  const std::uint32_t blocks = blocks_of(own, form_of(c.form, own));
+  Shape& s = c.shape;
+  s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
+  s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
+  const std::uint32_t most = tile::most_waves(form_of(c.form, own), p.device.wave);
+  s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
+  return c;
+}
+
+/// A CTA for each block, eight waves.
+template <FormName Name>
+Choice every_block(const Point& p) {
+  return possible(p, {Name, {blocks_of(problem(p), form_of(Name, problem(p))), 1, 8}});
+}
+
+/// `split` CTAs for each tile; by rule two, or as many as give each unit a CTA.
+inline Choice split_tiles(const Point& p) {
+  const std::uint32_t tiles = blocks_of(problem(p), form_of(FormName::ahead, problem(p)));
+  const std::uint32_t wanted = std::max<std::uint32_t>((units_of(p) + tiles - 1) / tiles, 2);
+  return possible(p, {FormName::ahead, {tiles, axis_or(p, "split", wanted), 8}});
+}
+
+/// `resident` CTAs for each unit, by rule as many as fill it with 32 waves.
+template <FormName Name>
+Choice equal_shares(const Point& p) {
+  constexpr std::uint32_t kWavesOfUnit = 32;
+  const std::uint32_t waves = std::min(tile::most_waves(form_of(Name, problem(p)), p.device.wave),
+                                       axis_or(p, "waves", form_of(Name, problem(p)).staged ? kWavesOfUnit : 8));
+  return possible(p, {Name, {units_of(p) * axis_or(p, "resident", std::max(kWavesOfUnit / waves, 1u)), 1, waves}});
+}
+
+/// Whether x and its folds fit into a CTA's LDS.
+inline bool fits(const Point& p, const Choice& c) {
+  return takes(c.form, problem(p)) &&
+         tile::lds_bytes(problem(p), form_of(c.form, problem(p)), c.shape) <= p.device.lds_per_block;
+}
+
+/// Where nobody has tuned: equal shares; of one row of x with its sums in LDS, if there is room.
+inline Choice by_rule(const Point& p) {
+  const Choice folded = equal_shares<FormName::folded>(p);
+  return fits(p, folded) ? folded : equal_shares<FormName::one_ahead>(p);
+}
+
+/// The tuned table's choice for this device and these extents, whatever the group; else the rule's.
+inline Choice by_table(const Point& p) {
+  const auto* row = datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
+  if (!row) return by_rule(p);
+  const FormName form = form_named(row->form);
+  const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
+  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
+  return possible(p, {form, {ctas, number(row->split), number(row->waves)}});
+}
+
+}  // namespace hiplab::decode_w4a16

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The steps of the ladder on matrix units: one kernel in several forms, and where its work is cut.
+#pragma once
+#include "experiments/decode_w4a16/launch_rules.hpp"
+
+namespace hiplab::decode_w4a16 {
+
+/// `choice_of`: the form and the launch shape of a point.
+inline Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&)) {
+  Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, {"tile"},
+                      least_traffic, "matrix_fp16");
+  v.refuses = [=](const Point& p) -> std::string {
+    if (const auto why = refusal(p); !why.empty()) return why;
+    const Choice c = choice_of(p);
+    if (!takes(c.form, problem(p))) return "x in LDS is for one row";
+    return fits(p, c) ? "" : "x does not fit into LDS";
+  };
+  v.prepare = [=](const Point& p, Tensors& t) {
+    add_arranged(p, t);
+    const Choice c = choice_of(p);
+    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form, problem(p)), c.shape.split)}, Role::scratch));
+  };
+  v.launch = [=](const LaunchContext& c) {
+    const auto& b = c.buffers;
+    const Problem p = problem(c.point);
+    const Choice choice = choice_of(c.point);
+    with_form(choice.form, p, [&]<int Columns, int Group, Form Own>() {
+      tile::run<Columns, Group, Own>(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"),
+                                     b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
+                                     b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
+    });
+  };
+  return v;
+}
+
+inline std::vector<Variant> tile_variants() {
+  return {tile_variant("matrix", "the matrix unit, weights as its A; a CTA a tile of 16 rows, its waves share K",
+                       "bit_tricks", every_block<FormName::one_ahead>),
+          tile_variant("pipelined", "the next chunks of weights are loaded while one is multiplied", "matrix",
+                       every_block<FormName::ahead>),
+          tile_variant("split_k", "several CTAs share a tile's K, the last to arrive adds their sums: one launch",
+                       "pipelined", split_tiles),
+          tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each", "matrix",
+                       equal_shares<FormName::one_ahead>),
+          tile_variant("staged", "x is copied to LDS once, while the first weights are on their way", "shares",
+                       equal_shares<FormName::staged>),
+          tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
+                       "staged", equal_shares<FormName::folded>),
+          tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
+                       equal_shares<FormName::pairs>),
+          tile_variant("fast", "form and launch shape from a tuned table, or by rule where nobody has tuned", "shares",
+                       by_table)};
+}
+
+}  // namespace hiplab::decode_w4a16

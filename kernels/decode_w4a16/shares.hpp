@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// How tile.hpp cuts its work. A block is one tile of 16 rows of W, or two. CTA (i, j) of a launch has the i-th run of
+// blocks and the j-th part of K; within a CTA, all chunks of 128 k of its blocks stand in one line, block after block,
+// and its waves take them in turn. What the ladder's variants differ in is the cut: a CTA for each block (`matrix`),
+// several for the parts of a block's K (`split_k`), or as many as the device holds at once, with a run of whole blocks
+// each (`shares`).
+#pragma once
+#include <algorithm>
+#include <cstdint>
+
+#include "kernels/decode_w4a16/arranged.hpp"
+#include "kernels/decode_w4a16/problem.hpp"
+
+namespace hiplab::decode_w4a16 {
+
+/// `total` things in `parts` runs whose lengths differ by one at most, the longer ones first.
+struct Runs {
+  std::uint32_t each = 0, longer = 0;
+
+  HIPLAB_HOST_DEVICE Runs(std::uint32_t total, std::uint32_t parts) : each(total / parts), longer(total % parts) {}
+  HIPLAB_HOST_DEVICE std::uint32_t first(std::uint32_t i) const { return i * each + (i < longer ? i : longer); }
+  HIPLAB_HOST_DEVICE std::uint32_t count(std::uint32_t i) const { return each + (i < longer ? 1 : 0); }
+};
+
+/// What a kernel is compiled for.
+struct Form {
+  int row_tiles = 1;    ///< tiles of 16 rows of W that a wave multiplies at once, with the same x: 1 or 2
+  int ahead = 2;        ///< chunks of a wave that are being loaded
+  bool staged = false;  ///< x is copied to LDS once; else it comes from the caches
+  bool folded = false;  ///< zero points are multiplied by sums of x, made where it is staged; for one row of x
+  int most_waves = 8;   ///< of a CTA
+  int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
+};
+
+inline std::uint32_t blocks_of(const Problem& p, Form f) {
+  const int rows = f.row_tiles * arranged::kTileRows;
+  return static_cast<std::uint32_t>((p.n + rows - 1) / rows);
+}
+inline std::uint32_t chunks_of(const Problem& p) {
+  return static_cast<std::uint32_t>((p.k + arranged::kChunk - 1) / arranged::kChunk);
+}
+
+/// What is chosen for a launch, by a rule or from a table.
+struct Shape {
+  std::uint32_t ctas = 1;   ///< runs of blocks, at most blocks_of()
+  std::uint32_t split = 1;  ///< parts of K; more than one only where every run is one block
+  std::uint32_t waves = 1;  ///< of a CTA, at most the chunks of a part
+};
+
+/// The same as a kernel takes it: no division is left to it. (With divisions by run-time values in every wave, a launch
+/// took two to four microseconds longer on an H200.)
+struct Cut {
+  Runs blocks, chunks;
+  std::uint32_t all_chunks = 0;  ///< of a tile
+  std::uint32_t kept = 1;        ///< blocks whose sums stand in LDS at once
+
+  Cut(const Problem& p, Form f, const Shape& s, std::uint32_t most_kept)
+      : blocks(blocks_of(p, f), s.ctas),
+        chunks(chunks_of(p), s.split),
+        all_chunks(chunks_of(p)),
+        kept(std::clamp<std::uint32_t>(most_kept, 1, blocks.count(0))) {}
+};
+
+/// Floats of `partial`: the sums of every block, for each part of K; none where K is whole.
+inline std::int64_t partial_floats(const Problem& p, Form f, std::uint32_t split) {
+  return split == 1 ? 0 : std::int64_t{split} * blocks_of(p, f) * f.row_tiles * arranged::kTileRows * p.m;
+}
+
+}  // namespace hiplab::decode_w4a16

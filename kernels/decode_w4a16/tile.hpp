@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+// out = x W^T (problem.hpp) from arranged weights on the matrix unit: the weights are A, x is B, so that one load of a
+// wave is 16 rows of W and every lane has 16 bytes that only it needs.
+//
+// New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128 k
+// of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what
+// one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a block's
+// waves meet in LDS, Cut::kept blocks at a time. Where CTAs share a block's K, their sums meet in memory, and the last
+// CTA to arrive adds them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
+//
+// Folded: the codes go into the unit with their offset, and the sums of x put a group's sum right, so that a word costs
+// five operations instead of nine. Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum, scale, acc) in fp32 over a
+// wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
+// Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
+// gfx942; HMMA on NVIDIA.
+#pragma once
+#include "kernels/decode_w4a16/codes.hpp"
+#include "kernels/decode_w4a16/shares.hpp"
+#include "kernels/hip/bound_wave.hpp"
+#include "kernels/hip/matrix.hpp"
+
+namespace hiplab::decode_w4a16::tile {
+
+constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
+constexpr std::uint32_t kSumBytes = 8 * 1024;  ///< of LDS for sums, at most, where one block needs less
+constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
+
+/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
+/// the registers that it needs on gfx906.
+constexpr unsigned most_waves(Form f, unsigned wave) {
+  const auto most = static_cast<unsigned>(f.most_waves);
+  const unsigned wide = f.row_tiles == 1 ? 8 : 4;
+  return wave == 64 && most > wide ? wide : most;
+}
+constexpr unsigned most_threads(Form f) {
+  return most_waves(f, kBoundWave) * kBoundWave;
+}
+
+/// Bytes of the sums of a block's waves.
+inline std::uint32_t block_sum_bytes(const Problem& p, Form f, std::uint32_t waves) {
+  return waves * static_cast<std::uint32_t>(f.row_tiles * kTileRows * p.m) * 4;
+}
+inline Cut cut_of(const Problem& p, Form f, const Shape& s) {
+  return Cut(p, f, s, kSumBytes / block_sum_bytes(p, f, s.waves));
+}
+/// 16-byte vectors of a row of x in LDS.
+HIPLAB_HOST_DEVICE std::uint32_t row_vectors(std::uint32_t chunks) {
+  return chunks * (kChunk / 8) + kRowPad;
+}
+/// LDS of a CTA: the sums, behind them x where it is staged, and behind that its folds.
+inline std::uint32_t lds_bytes(const Problem& p, Form f, const Shape& s) {
+  return cut_of(p, f, s).kept * block_sum_bytes(p, f, s.waves) +
+         (f.staged ? static_cast<std::uint32_t>(p.m) * row_vectors(chunks_of(p)) * 16 : 0) +
+         (f.folded ? chunks_of(p) * static_cast<std::uint32_t>(kChunk / p.group) * 8 : 0);
+}
+
+/// What a lane loads of a chunk.
+template <int Group>
+struct Weights {
+  u32x4 pieces[matrix::kLines][matrix::kMostRun / 4];
+  std::uint32_t groups[kChunk / Group][matrix::kLines];
+};
+
+template <int Group>
+HIPLAB_DEVICE void load_weights(Weights<Group>& to, const u32x4* codes, const std::uint32_t* groups) {
+  using namespace matrix;
+  using Groups = vec<std::uint32_t, kChunk / Group>;
+#pragma unroll
+  for (int l = 0; l < kLines; ++l) {
+#pragma unroll
+    for (int i = 0; i < run_length() / 4; ++i)
+      to.pieces[l][i] = load_nontemporal(codes + (i * kTileRows + l * kLineStep));
+    const Groups own = load(reinterpret_cast<const Groups*>(groups) + l * kLineStep);
+#pragma unroll
+    for (int g = 0; g < kChunk / Group; ++g) to.groups[g][l] = own[g];
+  }
+}
+
+/// acc += x of a chunk times its weights, of RowTiles tiles. x_of(line, j, piece): 8 neighbours of x as words;
+/// folds_of_group(g): where Folded, the sums of x for a group of the chunk.
+template <int Columns, int Group, bool Folded, int RowTiles, class XOf, class FoldsOf>
+HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf& x_of, const FoldsOf& folds_of_group,
+                                  float (&acc)[RowTiles][matrix::kHeldC]) {
+  using namespace matrix;
+  constexpr int kOfGroup = Group / 32;
+  const int held = run_length() / 4, of_step = run_length() / 2;
+  FragmentC<half> c[RowTiles];
+#pragma unroll
+  for (int j = 0; j < 4; ++j) {
+    keep_order();  // or x of all words is read before the first is used
+    std::uint32_t b[2][kFragmentWords<half>] = {};
+#pragma unroll
+    for (int l = 0; l < (Columns <= 8 ? kLeftLines : kLines); ++l)
+#pragma unroll
+      for (int i = 0; i < held; ++i) {
+        const u32x4 piece = x_of(l, j, i);
+#pragma unroll
+        for (int word = 0; word < 4; ++word)
+          b[(4 * i + word) / of_step][place_b<half>(l, (4 * i + word) % of_step)] = piece[word];
+      }
+#pragma unroll
+    for (int r = 0; r < RowTiles; ++r) {
+      std::uint32_t a[2][kFragmentWords<half>] = {};
+#pragma unroll
+      for (int l = 0; l < kLines; ++l) {
+        const Subtrahends minus = subtrahends(w[r].groups[j / kOfGroup][l] >> 16);
+#pragma unroll
+        for (int i = 0; i < held; ++i)
+#pragma unroll
+          for (int pair = 0; pair < 4; ++pair)
+            a[(4 * i + pair) / of_step][place_a<half>(l, (4 * i + pair) % of_step)] =
+                as_word(Folded ? offset_pair(w[r].pieces[l][i][j], pair) : pair_of(w[r].pieces[l][i][j], minus, pair));
+      }
+      if (j % kOfGroup == 0) c[r] = {};
+#pragma unroll
+      for (int s = 0; s < 2; ++s) {
+        if constexpr (Columns <= 8) mma_left(c[r], a[s], b[s]);
+        else mma<half>(c[r], a[s], b[s]);
+      }
+      if ((j + 1) % kOfGroup == 0) {
+        Folds folds{};
+        if constexpr (Folded) folds = folds_of_group(static_cast<std::uint32_t>(j / kOfGroup));
+#pragma unroll
+        for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
+          if (Columns == 1 && !meets_column_0(i)) continue;
+          const std::uint32_t own = of_row(w[r].groups[j / kOfGroup], i);
+          float sum = c[r].e[i];
+          if constexpr (Folded) sum += hip::fma(static_cast<float>(own >> 16), folds.all, folds.offsets);
+          acc[r][i] = hip::fma(sum, to_float(half{static_cast<std::uint16_t>(own)}), acc[r][i]);
+        }
+      }
+    }
+  }
+}
+
+/// x to LDS from vector `to` on, K rounded up to chunks by zeros. Group not 0: behind it the folds of every group of the
+/// one row.
+template <int Group, class Lds>
+HIPLAB_DEVICE void stage(const Lds& lds, std::uint32_t to, const half* x, const Problem& p, std::uint32_t chunks) {
+  const std::uint32_t vectors = chunks * (kChunk / 8);
+  for (std::uint32_t m = 0; m < static_cast<std::uint32_t>(p.m); ++m) {
+    const u32x4* row = reinterpret_cast<const u32x4*>(x + std::uint64_t{m} * static_cast<std::uint32_t>(p.k));
+    for (std::uint32_t from = 0; from < vectors; from += block_dim_x()) {  // whole waves: they shuffle
+      const std::uint32_t i = from + thread_x();
+      const u32x4 piece = static_cast<std::int32_t>(8 * i) < p.k ? load(row + i) : u32x4{};
+      if (i < vectors) lds.template vec<u32x4>(to + m * row_vectors(chunks) + i) = piece;
+      if constexpr (Group != 0) {
+        Folds folds = folds_of(hip::detail::bits_as<half8>(piece));
+#pragma unroll
+        for (std::uint32_t lanes = 1; lanes < Group / 8; lanes *= 2) {
+          folds.offsets += shuffle_xor(folds.offsets, lanes);
+          folds.all += shuffle_xor(folds.all, lanes);
+        }
+        if (i < vectors && i % (Group / 8) == 0)
+          lds.template vec<f32x2>(2 * (to + row_vectors(chunks)) + i / (Group / 8)) = f32x2{{folds.offsets, folds.all}};
+      }
+    }
+  }
+}
+
+/// x: f16 [M,K]; codes, groups: of arranged.hpp; out: f16 [M,N]; partial: partial_floats(); arrived: a cleared counter
+/// for each block, cleared again at the end. Columns: M or more.
+template <int Columns, int Group, Form F>
+__global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(F), F.resident)
+    kernel(const half* x, const std::uint32_t* codes, const std::uint32_t* groups, half* out, float* partial,
+           std::uint32_t* arrived, Problem p, Cut cut) {
+  using namespace matrix;
+  HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
+  HIPLAB_SHARED(std::uint32_t, elected, 1);
+  constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = F.row_tiles;
+  constexpr std::uint32_t kAhead = F.ahead == 1 || kMostRun < 16 ? F.ahead : F.ahead / 2;  // gfx11: a lane has whole rows
+  const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
+  const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
+  const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
+  const std::uint32_t outputs = kRowTiles * kTileRows * static_cast<std::uint32_t>(p.m), all = blocks * chunks;
+  const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces, tile_groups = cut.all_chunks * (kTileRows * kGroups);
+  const int held = run_length() / 4;
+
+  // A part of K belongs to one block, so a wave's next chunk is `waves` further on, in this block or in the next.
+  const std::uint64_t begin = std::uint64_t{first_block} * kRowTiles * cut.all_chunks + first_chunk + wave;
+  const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
+                           static_cast<std::uint32_t>(member() * held * kTileRows + matrix::line(0));
+  const std::uint32_t* own_groups = groups + (begin * kTileRows + static_cast<std::uint32_t>(matrix::line(0))) * kGroups;
+  Weights<Group> weights[kAhead][kRowTiles];
+  std::uint32_t next_chunk = wave;
+  const auto load_next = [&](Weights<Group>(&to)[kRowTiles]) {
+#pragma unroll
+    for (std::uint32_t r = 0; r < kRowTiles; ++r)
+      load_weights<Group>(to[r], own_codes + r * tile_codes, own_groups + r * tile_groups);
+    own_codes += waves * arranged::kTilePieces;
+    own_groups += waves * (kTileRows * kGroups);
+    if constexpr (kRowTiles > 1) {
+      next_chunk += waves;
+      if (next_chunk < chunks) return;
+      next_chunk -= chunks;
+      own_codes += (kRowTiles - 1) * tile_codes;
+      own_groups += (kRowTiles - 1) * tile_groups;
+    }
+  };
+#pragma unroll
+  for (std::uint32_t i = 0; i < kAhead; ++i)
+    if (wave + i * waves < all) load_next(weights[i]);
+  const std::uint32_t staged = cut.kept * waves * outputs / 4;
+  if constexpr (F.staged) {
+    stage<F.folded ? Group : 0>(lds, staged, x, p, cut.all_chunks);
+    barrier();
+  }
+
+  float acc[kRowTiles][kHeldC] = {};
+  std::uint32_t chunk = wave, at = wave, block = first_block, kept = 0;
+  const auto put = [&](std::uint32_t of, std::uint32_t o, float sum) {
+    const std::uint32_t m = o / (kRowTiles * kTileRows), n = of * (kRowTiles * kTileRows) + o % (kRowTiles * kTileRows);
+    if (static_cast<std::int32_t>(n) < p.n) out[std::uint64_t{m} * static_cast<std::uint32_t>(p.n) + n] = to_half(sum);
+  };
+  const auto part_of = [&](std::uint32_t of, std::uint32_t part) {
+    return partial + (of * std::uint64_t{grid_dim_y()} + part) * outputs;
+  };
+  /// The waves' sums of the blocks that stand in LDS, in order.
+  const auto add_waves = [&] {
+    barrier();
+    for (std::uint32_t i = t; i < kept * outputs; i += threads) {
+      const std::uint32_t of = i / outputs, o = i % outputs;
+      float sum = 0;
+      for (std::uint32_t other = 0; other < waves; ++other)
+        sum += lds.template vec<float>((of * waves + other) * outputs + o);
+      if (grid_dim_y() == 1) put(block - kept + of, o, sum);
+      else part_of(block - kept + of, block_y())[o] = sum;
+    }
+    kept = 0;
+    if (block != first_block + blocks) barrier();
+  };
+  const auto step = [&](const Weights<Group>(&own)[kRowTiles]) {
+    multiply_chunk<Columns, Group, F.folded>(
+        own,
+        [&](int l, int j, int i) -> u32x4 {
+          const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;
+          const std::uint32_t piece =
+              (first_chunk + chunk) * (kChunk / 8) + static_cast<std::uint32_t>(4 * j + member() * held + i);
+          if constexpr (F.staged)
+            return lds.template vec<u32x4>(staged + static_cast<std::uint32_t>(m) * row_vectors(cut.all_chunks) + piece);
+          // Behind K codes, zero points and scales are zero, so that any x of the row will do.
+          const std::uint32_t real = static_cast<std::int32_t>(8 * piece) < p.k ? piece : 0;
+          return load(reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + real);
+        },
+        [&](std::uint32_t g) {
+          const f32x2 folds = lds.template vec<f32x2>(2 * (staged + row_vectors(cut.all_chunks)) +
+                                                      (first_chunk + chunk) * kGroups + g);
+          return Folds{folds[0], folds[1]};
+        },
+        acc);
+    at += waves;
+    chunk += waves;
+    if (chunk < chunks) return;
+    chunk -= chunks;
+#pragma unroll
+    for (std::uint32_t r = 0; r < kRowTiles; ++r)
+#pragma unroll
+      for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
+        if (Columns == 1 && !meets_column_0(i)) continue;
+        const auto m = static_cast<std::uint32_t>(c_col(i)), row = static_cast<std::uint32_t>(c_row(i));
+        if (c_col(i) < p.m)
+          lds.template vec<float>((kept * waves + wave) * outputs + (m * kRowTiles + r) * kTileRows + row) = acc[r][i];
+        acc[r][i] = 0;
+      }
+    ++block;
+    if (++kept == cut.kept || block == first_block + blocks) add_waves();
+  };
+  while (at < all) {
+#pragma unroll
+    for (std::uint32_t i = 0; i < kAhead; ++i)
+      if (at < all) {
+        Weights<Group> own[kRowTiles];
+#pragma unroll
+        for (std::uint32_t r = 0; r < kRowTiles; ++r) own[r] = weights[i][r];
+        if (at + kAhead * waves < all) load_next(weights[i]);
+        step(own);
+      }
+  }
+
+  if (grid_dim_y() == 1) return;
+  fence<Scope::device>();
+  barrier();
+  if (t == 0) {
+    fence<Scope::device>();  // behind the barrier: it carries what the others wrote
+    const bool last = atomic_add(arrived + first_block, 1u) == grid_dim_y() - 1;
+    fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
+    if (last) arrived[first_block] = 0;
+    elected[0] = last ? 1u : 0u;
+  }
+  barrier();
+  if (std::uint32_t{elected[0]} == 0) return;
+  for (std::uint32_t o = t; o < outputs; o += threads) {
+    float sum = 0;
+    for (std::uint32_t part = 0; part < grid_dim_y(); ++part) sum += part_of(first_block, part)[o];
+    put(first_block, o, sum);
+  }
+}
+
+/// Enqueues out. Buffers as the kernel says.
+template <int Columns, int Group, Form F>
+void run(const Problem& p, const Shape& s, std::uint32_t wave, Stream stream, const half* x, const std::uint32_t* codes,
+         const std::uint32_t* groups, float* partial, std::uint32_t* arrived, half* out) {
+  launch<kernel<Columns, Group, F>>(LaunchShape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, F, s)}, stream, x,
+                                    codes, groups, out, partial, arrived, p, cut_of(p, F, s));
+}
+
+}  // namespace hiplab::decode_w4a16::tile

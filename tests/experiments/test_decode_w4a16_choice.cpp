@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Launch shapes of decode_w4a16: by table, by rule, and that every one of them can be launched.
+#include <gtest/gtest.h>
+
+#include "experiments/decode_w4a16/variants_tile.hpp"
+
+namespace hiplab::decode_w4a16 {
+namespace {
+
+Point point(std::int64_t m, std::int64_t n, std::int64_t k, const char* device = "a card", std::uint32_t units = 40,
+            std::uint32_t wave = 32) {
+  Point p;
+  p.experiment = "decode_w4a16";
+  p.values = {{"M", m}, {"N", n}, {"K", k}, {"group", 32}};
+  p.device.name = device;
+  p.device.multiprocessors = units;
+  p.device.wave = wave;
+  return p;
+}
+
+void expect_possible(const Point& p, const Choice& c, const std::string& what) {
+  const Problem own = problem(p);
+  const std::uint32_t blocks = blocks_of(own, form_of(c.form, own));
+  EXPECT_GE(c.shape.ctas, 1u) << what;
+  EXPECT_LE(c.shape.ctas, blocks) << what;
+  EXPECT_GE(c.shape.waves, 1u) << what;
+  EXPECT_LE(c.shape.waves, chunks_of(own) / c.shape.split) << what << ": a chunk for each wave";
+  EXPECT_LE(c.shape.waves * p.device.wave, 1024u) << what;
+  EXPECT_TRUE(c.shape.split == 1 || c.shape.ctas == blocks) << what;
+}
+
+TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
+  for (const std::uint32_t wave : {32u, 64u})
+    for (const std::uint32_t units : {0u, 1u, 40u, 132u, 304u})
+      for (const auto& [m, n, k] : std::vector<std::array<std::int64_t, 3>>{
+               {1, 8, 32}, {1, 136, 640}, {16, 16, 128}, {5, 5000, 4928}, {16, 51200, 5120}, {1, 5120, 25600}}) {
+        const Point p = point(m, n, k, "a card", units, wave);
+        const std::string what = std::to_string(m) + " " + std::to_string(n) + " " + std::to_string(k);
+        for (const auto rule : {every_block<FormName::one_ahead>, every_block<FormName::ahead>, split_tiles,
+                                equal_shares<FormName::one_ahead>, equal_shares<FormName::pairs>, by_rule, by_table})
+          expect_possible(p, rule(p), what);
+        if (m == 1) expect_possible(p, equal_shares<FormName::folded>(p), what);
+      }
+}
+
+TEST(DecodeW4A16Choice, EveryRowOfTheTableNamesAFormThatTakesItsRowsAndIsKeptAsItStands) {
+  for (const auto& row : datasets::tuned_launch_shapes()) {
+    const Point p = point(row.most_m, row.n, row.k, row.device.c_str(), 132);
+    const Choice c = by_table(p);
+    EXPECT_STREQ(name_of(c.form), row.form.c_str());
+    EXPECT_TRUE(takes(c.form, problem(p)));
+    EXPECT_EQ(c.shape.waves, row.waves) << row.n << " " << row.k << " " << row.most_m;
+    EXPECT_EQ(c.shape.split, row.split);
+  }
+  EXPECT_THROW(form_named("no form"), std::invalid_argument);
+}
+
+TEST(DecodeW4A16Choice, AnAxisOfTuningWinsOverTheRule) {
+  Point p = point(4, 5120, 8192, "NVIDIA H200", 132);
+  p.values["waves"] = 4;
+  p.values["resident"] = 2;
+  p.values["split"] = 3;
+  EXPECT_EQ(by_table(p).shape.waves, 4u);
+  EXPECT_EQ(equal_shares<FormName::one_ahead>(p).shape.ctas, 264u);
+  EXPECT_EQ(split_tiles(p).shape.split, 3u);
+}
+
+TEST(DecodeW4A16Choice, OneRowOfXStaysOutOfLdsWhereThereIsNoRoom) {
+  Point p = point(1, 4096, 4096);
+  EXPECT_EQ(by_rule(p).form, FormName::folded);
+  p.device.lds_per_block = 8 * 1024;
+  EXPECT_EQ(by_rule(p).form, FormName::one_ahead);
+  EXPECT_EQ(by_rule(point(2, 4096, 4096)).form, FormName::one_ahead);
+}
+
+}  // namespace
+}  // namespace hiplab::decode_w4a16

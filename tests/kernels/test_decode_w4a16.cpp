@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// The ladder of decode_w4a16: the arrangement, exact codes, and every kernel against the product in double precision.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "datasets/awq_mmq_inputs.hpp"
+#include "kernels/decode_w4a16/rows.hpp"
+#include "kernels/decode_w4a16/tile.hpp"
+#include "kernels/decode_w4a16/vector.hpp"
+#include "tests/hip/device_buffer.hpp"
+#include "tests/hip/executor_settings.hpp"
+#include "tests/reference/awq_layer.hpp"
+
+namespace hiplab::decode_w4a16 {
+namespace {
+
+using test::DeviceBuffer;
+constexpr hip::half kPoison{0x7e00};
+
+std::vector<hip::half> halves(const Tensors& t, const char* name) {
+  std::vector<hip::half> out;
+  for (const auto bits : t.at(name).as<std::uint16_t>()) out.push_back({bits});
+  return out;
+}
+std::vector<std::uint32_t> words(const Tensors& t, const char* name) {
+  const auto own = t.at(name).as<std::uint32_t>();
+  return {own.begin(), own.end()};
+}
+
+/// A layer on the device, in the file's layout and arranged.
+struct Layer {
+  Problem p;
+  Tensors t;
+  std::vector<std::uint32_t> arranged_codes, arranged_groups;
+
+  Layer(const Problem& problem, std::uint64_t seed)
+      : p(problem), t(datasets::awq_mmq_inputs(p.m, (p.n + 7) / 8 * 8, p.k, seed, p.group)) {}
+  reference::AwqLayer reference_layer() const { return test::awq_layer(t, p.n, p.k, p.group); }
+  std::vector<double> product() const {
+    return reference::awq_product(reference_layer(), t.at("x").as<std::uint16_t>(), p.m);
+  }
+  void arrange() {
+    const auto w = reference_layer();
+    const auto shape = arranged::shape(p.n, p.k, p.group);
+    arranged_codes.assign(static_cast<std::size_t>(shape.code_words()), 0);
+    arranged_groups.assign(static_cast<std::size_t>(shape.group_words()), 0);
+    arranged::arrange(
+        w,
+        [&](std::int64_t n, std::int64_t g) {
+          return w.scales[reference::scale_place(reference::Int4Layout::pack_quantized, w.shape(), n, g)];
+        },
+        0, p.n, p.k, shape, arranged_codes.data(), arranged_groups.data());
+  }
+};
+
+std::vector<double> numbers(const DeviceBuffer<hip::half>& out) {
+  std::vector<double> y;
+  for (const auto h : out.values()) y.push_back(double{to_float(h)});
+  return y;
+}
+
+test::WithOptions executor(std::uint32_t wave, std::uint64_t order = 0) {
+  hip::simt::ExecutorOptions options;
+  options.wave = wave;
+  if (order != 0) {
+    options.order = hip::simt::Order::shuffled;
+    options.seed = order;
+  }
+  return test::WithOptions(hip::simt::resolved(options));
+}
+
+/// What a kernel of the ladder writes, and whether it left the counters clear.
+struct Written {
+  std::vector<double> y;
+  bool counters_clear = true;
+};
+using Kernel = std::function<Written(const Layer&, std::uint32_t wave)>;
+
+Written by_rows(const Layer& l, std::uint32_t wave) {
+  const DeviceBuffer<hip::half> x(halves(l.t, "x")), scales(halves(l.t, "scales")),
+      out(static_cast<std::size_t>(l.p.m * l.p.n), "out", kPoison);
+  const DeviceBuffer<std::uint32_t> w(words(l.t, "w_packed")), zeros(words(l.t, "zeros"));
+  rows::run(l.p, wave, {}, x.get(), w.get(), scales.get(), zeros.get(), out.get());
+  return {numbers(out)};
+}
+template <class Word>
+Written by_vector(const Layer& l, std::uint32_t wave) {
+  const DeviceBuffer<hip::half> x(halves(l.t, "x")), out(static_cast<std::size_t>(l.p.m * l.p.n), "out", kPoison);
+  const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups);
+  vector::run<Word>(l.p, wave, {}, x.get(), codes.get(), groups.get(), out.get());
+  return {numbers(out)};
+}
+constexpr Form kPlain{1, 1, false, false, 8, 3}, kAhead{1, 2, false, false, 8, 3}, kStaged{1, 1, true, false, 32, 1},
+    kFolded{1, 1, true, true, 32, 1}, kPairs{2, 1, false, false, 16, 1};
+
+template <Form F>
+Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
+  const DeviceBuffer<hip::half> x(halves(l.t, "x")), out(static_cast<std::size_t>(l.p.m * l.p.n), "out", kPoison);
+  const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups), arrived(blocks_of(l.p, F));
+  const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s.split)) + 1);
+  const auto of = [&]<int Columns, int Group>() {
+    tile::run<Columns, Group, F>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
+                                 out.get());
+  };
+  const auto of_group = [&]<int Columns>() {
+    if (l.p.group == 32) of.template operator()<Columns, 32>();
+    else if (l.p.group == 64) of.template operator()<Columns, 64>();
+    else of.template operator()<Columns, 128>();
+  };
+  if (F.staged && l.p.m == 1) of_group.template operator()<1>();
+  else if (l.p.m <= 8) of_group.template operator()<8>();
+  else of_group.template operator()<16>();
+  const auto counters = arrived.values();
+  return {numbers(out), std::count(counters.begin(), counters.end(), 0u) == static_cast<std::ptrdiff_t>(counters.size())};
+}
+
+/// Every way to cut the work of a form.
+template <Form F>
+void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel>>& all) {
+  struct Way {
+    const char* name;
+    Shape shape;
+  };
+  for (const Way& way : {Way{"a block a CTA", {~0u, 1, 4}}, Way{"three CTAs", {3, 1, 3}}, Way{"one wave", {2, 1, 1}},
+                         Way{"two parts of K", {~0u, 2, 2}}})
+    all.push_back({form + ", " + way.name, [=](const Layer& l, std::uint32_t wave) {
+                     if (F.folded && l.p.m != 1) return Written{l.product()};  // for one row of x
+                     Shape s = way.shape;
+                     s.ctas = std::min(s.ctas, blocks_of(l.p, F));
+                     s.split = std::min(s.split, chunks_of(l.p));
+                     s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
+                     return by_tile<F>(l, s, wave);
+                   }});
+}
+
+std::vector<std::pair<std::string, Kernel>> ladder() {
+  std::vector<std::pair<std::string, Kernel>> all = {{"rows", by_rows},
+                                                     {"arranged", by_vector<vector::OneByOne>},
+                                                     {"bit_tricks", by_vector<vector::Pairs>}};
+  add_cuts<kPlain>("one chunk ahead", all);
+  add_cuts<kAhead>("two chunks ahead", all);
+  add_cuts<kStaged>("x in LDS", all);
+  add_cuts<kFolded>("zero points folded", all);
+  add_cuts<kPairs>("two tiles a wave", all);
+  return all;
+}
+
+TEST(DecodeW4A16, EveryKernelStaysWithinTheRoundingOfItsOutput) {
+  for (const std::uint32_t wave : {32u, 64u}) {
+    const auto width = executor(wave);
+    for (Problem p : {Problem{1, 8, 128, 128}, Problem{1, 136, 1280, 128}, Problem{2, 24, 320, 64},
+                      Problem{3, 40, 416, 32}, Problem{8, 72, 512, 128}, Problem{9, 40, 192, 64},
+                      Problem{16, 136, 384, 128}, Problem{1, 16, 32, 32}, Problem{1, 40, 416, 32}, Problem{1, 24, 1216, 64}}) {
+      Layer l(p, 31);
+      l.arrange();
+      const auto want = l.product();
+      for (const auto& [name, kernel] : ladder()) {
+        const Written got = kernel(l, wave);
+        EXPECT_LT(test::relative_l2(got.y, want), 0x1p-11)
+            << name << ", wave " << wave << " M " << p.m << " N " << p.n << " K " << p.k << " group " << p.group;
+        EXPECT_TRUE(got.counters_clear) << name;
+      }
+    }
+  }
+}
+
+/// Whole numbers: every sum is exact in fp32 and every output in fp16, so the bits are those of the product. One lane,
+/// one quarter or one word in the wrong place shows.
+TEST(DecodeW4A16, EveryKernelIsExactWhereNothingIsRounded) {
+  for (const std::uint32_t wave : {32u, 64u}) {
+    const auto width = executor(wave);
+    for (const Problem& p : {Problem{7, 24, 1152, 32}, Problem{11, 24, 1088, 64}, Problem{5, 40, 640, 128}, Problem{1, 40, 1088, 64}}) {
+      Layer l(p, 32);
+      auto scales = l.t.at("scales").as<std::uint16_t>(), x = l.t.at("x").as<std::uint16_t>();
+      for (std::size_t i = 0; i < scales.size(); ++i) scales[i] = i % 3 == 0 ? 0x3c00 : 0x3800;            // 1, 0.5
+      for (std::size_t i = 0; i < x.size(); ++i) x[i] = i % 97 == 0 ? 0x3c00 : i % 101 == 0 ? 0xc000 : 0;  // 1, -2
+      l.arrange();
+      const auto want = l.product();
+      for (const auto& [name, kernel] : ladder()) {
+        const auto y = kernel(l, wave).y;
+        ASSERT_EQ(y.size(), want.size());
+        for (std::size_t i = 0; i < y.size(); ++i)
+          ASSERT_EQ(y[i], want[i]) << name << ", wave " << wave << " group " << p.group << " first wrong at " << i;
+      }
+    }
+  }
+}
+
+TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
+  Layer l({4, 40, 1024, 128}, 33);
+  l.arrange();
+  const auto forward = [&] {
+    const auto settings = executor(32);
+    return by_tile<kAhead>(l, {blocks_of(l.p, kAhead), 4, 2}, 32);
+  }();
+  for (const std::uint64_t seed : {5u, 6u, 7u}) {
+    const auto settings = executor(32, seed);
+    const Written other = by_tile<kAhead>(l, {blocks_of(l.p, kAhead), 4, 2}, 32);
+    EXPECT_EQ(other.y, forward.y) << "seed " << seed;
+    EXPECT_TRUE(other.counters_clear) << "seed " << seed;
+  }
+}
+
+TEST(DecodeW4A16, SumsOfMoreBlocksThanLdsHoldsGiveTheSameBits) {
+  const auto settings = executor(32);
+  Layer l({16, 16 * 9, 256, 128}, 34);
+  l.arrange();
+  ASSERT_LT(tile::cut_of(l.p, kAhead, {1, 1, 2}).kept, 9u);
+  EXPECT_EQ(by_tile<kAhead>(l, {9, 1, 2}, 32).y, by_tile<kAhead>(l, {1, 1, 2}, 32).y);
+  EXPECT_EQ(by_tile<kPairs>(l, {5, 1, 2}, 32).y, by_tile<kPairs>(l, {1, 1, 2}, 32).y);
+}
+
+TEST(DecodeW4A16, EveryCodeAndGroupHasAPlaceOfItsOwn) {
+  for (const std::int64_t group : {32, 64, 128}) {
+    const auto shape = arranged::shape(40, 192, group);
+    std::set<std::pair<std::int64_t, int>> codes;
+    std::set<std::int64_t> groups;
+    for (std::int64_t n = 0; n < 64; ++n)
+      for (std::int64_t k = 0; k < 256; ++k) {
+        const auto place = arranged::code_place(shape, n, k);
+        ASSERT_TRUE(place.word >= 0 && place.word < shape.code_words());
+        EXPECT_TRUE(codes.insert({place.word, place.shift}).second) << n << " " << k;
+        if (k % group == 0) {
+          EXPECT_TRUE(groups.insert(arranged::group_place(shape, n, k)).second) << n << " " << k;
+        }
+        EXPECT_EQ(arranged::group_place(shape, n, k), arranged::group_place(shape, n, k - k % group));
+      }
+    EXPECT_EQ(static_cast<std::int64_t>(codes.size()), 8 * shape.code_words()) << "no gap";
+    EXPECT_EQ(static_cast<std::int64_t>(groups.size()), shape.group_words()) << "no gap";
+  }
+}
+
+TEST(DecodeW4A16, CodesLessTheirZeroPointAreExact) {
+  for (std::uint32_t zero = 0; zero < 16; ++zero)
+    for (std::uint32_t code = 0; code < 16; ++code)
+      for (int i = 0; i < 8; ++i) {
+        const int shift = 16 * (i % 2) + 4 * (i / 2);
+        const std::uint32_t word = ~(15u << shift) | code << shift;
+        const float want = static_cast<float>(code) - static_cast<float>(zero);
+        EXPECT_EQ(one_code(word, zero, i), want);
+        EXPECT_EQ(to_float(pair_of(word, subtrahends(zero), i / 2)[i % 2]), want) << code << " - " << zero << " at " << i;
+      }
+}
+
+TEST(DecodeW4A16, RunsCoverEverythingOnceAndDifferByOneAtMost) {
+  for (std::uint32_t total : {1u, 7u, 320u, 640u})
+    for (std::uint32_t parts : {1u, 2u, 5u, 132u, 396u}) {
+      if (parts > total) continue;
+      const Runs runs(total, parts);
+      std::uint32_t next = 0;
+      for (std::uint32_t i = 0; i < parts; ++i) {
+        EXPECT_EQ(runs.first(i), next);
+        EXPECT_LE(runs.count(0) - runs.count(i), 1u);
+        next += runs.count(i);
+      }
+      EXPECT_EQ(next, total);
+    }
+}
+
+}  // namespace
+}  // namespace hiplab::decode_w4a16
