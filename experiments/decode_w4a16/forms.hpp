@@ -48,19 +48,24 @@ inline bool takes(FormName name, const Problem& p) {
   return p.m == 1 || (name != FormName::staged && name != FormName::folded);
 }
 
-/// Calls f.operator()<Columns, Group, Form>() for the problem, which the form takes.
+template <FormName Name, int Columns>
+using CompiledForm =
+    Compiled<form_of(Name, Columns).row_tiles, form_of(Name, Columns).ahead, form_of(Name, Columns).staged,
+             form_of(Name, Columns).folded, form_of(Name, Columns).most_waves, form_of(Name, Columns).resident>;
+
+/// Calls f.operator()<Columns, Group, CompiledForm>() for the problem, which the form takes.
 template <class F>
 auto with_form(FormName name, const Problem& p, F f) {
-  const auto of_group = [&]<int Columns, Form Own>() {
+  const auto of_group = [&]<int Columns, FormName Name>() {
+    using Own = CompiledForm<Name, Columns>;
     if (p.group == 32) return f.template operator()<Columns, 32, Own>();
     if (p.group == 64) return f.template operator()<Columns, 64, Own>();
     return f.template operator()<Columns, 128, Own>();
   };
   const auto of_columns = [&]<FormName Name>() {
-    if constexpr (Name == FormName::staged || Name == FormName::folded)
-      return of_group.template operator()<1, form_of(Name, 1)>();
-    else if (p.m <= 8) return of_group.template operator()<8, form_of(Name, 8)>();
-    else return of_group.template operator()<kMostRows, form_of(Name, kMostRows)>();
+    if constexpr (Name == FormName::staged || Name == FormName::folded) return of_group.template operator()<1, Name>();
+    else if (p.m <= 8) return of_group.template operator()<8, Name>();
+    else return of_group.template operator()<kMostRows, Name>();
   };
   switch (name) {
     case FormName::one_ahead:

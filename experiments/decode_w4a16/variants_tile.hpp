@@ -24,7 +24,7 @@ inline Variant tile_variant(const char* name, const char* idea, const char* pare
     const auto& b = c.buffers;
     const Problem p = problem(c.point);
     const Choice choice = choice_of(c.point);
-    with_form(choice.form, p, [&]<int Columns, int Group, Form Own>() {
+    with_form(choice.form, p, [&]<int Columns, int Group, class Own>() {
       tile::run<Columns, Group, Own>(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"),
                                      b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
                                      b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));

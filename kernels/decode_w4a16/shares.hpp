@@ -32,6 +32,12 @@ struct Form {
   int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
 };
 
+/// A form as a type: CUDA's compiler takes no struct as a template argument of a kernel.
+template <int RowTiles, int Ahead, bool Staged, bool Folded, int MostWaves, int Resident>
+struct Compiled {
+  static constexpr Form form{RowTiles, Ahead, Staged, Folded, MostWaves, Resident};
+};
+
 inline std::uint32_t blocks_of(const Problem& p, Form f) {
   const int rows = f.row_tiles * arranged::kTileRows;
   return static_cast<std::uint32_t>((p.n + rows - 1) / rows);

@@ -159,16 +159,17 @@ HIPLAB_DEVICE void stage(const Lds& lds, std::uint32_t to, const half* x, const 
 }
 
 /// x: f16 [M,K]; codes, groups: of arranged.hpp; out: f16 [M,N]; partial: partial_floats(); arrived: a cleared counter
-/// for each block, cleared again at the end. Columns: M or more.
-template <int Columns, int Group, Form F>
-__global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(F), F.resident)
+/// for each block, cleared again at the end. Columns: M or more; Of: a Compiled.
+template <int Columns, int Group, class Of>
+__global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident)
     kernel(const half* x, const std::uint32_t* codes, const std::uint32_t* groups, half* out, float* partial,
            std::uint32_t* arrived, Problem p, Cut cut) {
   using namespace matrix;
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_SHARED(std::uint32_t, elected, 1);
-  constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = F.row_tiles;
-  constexpr std::uint32_t kAhead = F.ahead == 1 || kMostRun < 16 ? F.ahead : F.ahead / 2;  // gfx11: a lane has whole rows
+  constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = Of::form.row_tiles;
+  constexpr bool kStaged = Of::form.staged, kFolded = Of::form.folded;
+  constexpr std::uint32_t kAhead = Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
   const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
@@ -201,8 +202,8 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(F), F.resident)
   for (std::uint32_t i = 0; i < kAhead; ++i)
     if (wave + i * waves < all) load_next(weights[i]);
   const std::uint32_t staged = cut.kept * waves * outputs / 4;
-  if constexpr (F.staged) {
-    stage<F.folded ? Group : 0>(lds, staged, x, p, cut.all_chunks);
+  if constexpr (kStaged) {
+    stage<kFolded ? Group : 0>(lds, staged, x, p, cut.all_chunks);
     barrier();
   }
 
@@ -230,13 +231,13 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(F), F.resident)
     if (block != first_block + blocks) barrier();
   };
   const auto step = [&](const Weights<Group>(&own)[kRowTiles]) {
-    multiply_chunk<Columns, Group, F.folded>(
+    multiply_chunk<Columns, Group, kFolded>(
         own,
         [&](int l, int j, int i) -> u32x4 {
           const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;
           const std::uint32_t piece =
               (first_chunk + chunk) * (kChunk / 8) + static_cast<std::uint32_t>(4 * j + member() * held + i);
-          if constexpr (F.staged)
+          if constexpr (kStaged)
             return lds.template vec<u32x4>(staged + static_cast<std::uint32_t>(m) * row_vectors(cut.all_chunks) + piece);
           // Behind K codes, zero points and scales are zero, so that any x of the row will do.
           const std::uint32_t real = static_cast<std::int32_t>(8 * piece) < p.k ? piece : 0;
@@ -297,11 +298,11 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(F), F.resident)
 }
 
 /// Enqueues out. Buffers as the kernel says.
-template <int Columns, int Group, Form F>
+template <int Columns, int Group, class Of>
 void run(const Problem& p, const Shape& s, std::uint32_t wave, Stream stream, const half* x, const std::uint32_t* codes,
          const std::uint32_t* groups, float* partial, std::uint32_t* arrived, half* out) {
-  launch<kernel<Columns, Group, F>>(LaunchShape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, F, s)}, stream, x,
-                                    codes, groups, out, partial, arrived, p, cut_of(p, F, s));
+  launch<kernel<Columns, Group, Of>>(LaunchShape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, Of::form, s)}, stream,
+                                     x, codes, groups, out, partial, arrived, p, cut_of(p, Of::form, s));
 }
 
 }  // namespace hiplab::decode_w4a16::tile

@@ -93,16 +93,20 @@ Written by_vector(const Layer& l, std::uint32_t wave) {
   vector::run<Word>(l.p, wave, {}, x.get(), codes.get(), groups.get(), out.get());
   return {numbers(out)};
 }
-constexpr Form kPlain{1, 1, false, false, 8, 3}, kAhead{1, 2, false, false, 8, 3}, kStaged{1, 1, true, false, 32, 1},
-    kFolded{1, 1, true, true, 32, 1}, kPairs{2, 1, false, false, 16, 1};
+using Plain = Compiled<1, 1, false, false, 8, 3>;
+using Ahead = Compiled<1, 2, false, false, 8, 3>;
+using Staged = Compiled<1, 1, true, false, 32, 1>;
+using Folded = Compiled<1, 1, true, true, 32, 1>;
+using TilePairs = Compiled<2, 1, false, false, 16, 1>;
 
-template <Form F>
+template <class Of>
 Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
+  constexpr Form F = Of::form;
   const DeviceBuffer<hip::half> x(halves(l.t, "x")), out(static_cast<std::size_t>(l.p.m * l.p.n), "out", kPoison);
   const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups), arrived(blocks_of(l.p, F));
   const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s.split)) + 1);
   const auto of = [&]<int Columns, int Group>() {
-    tile::run<Columns, Group, F>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
+    tile::run<Columns, Group, Of>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
                                  out.get());
   };
   const auto of_group = [&]<int Columns>() {
@@ -118,8 +122,9 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
 }
 
 /// Every way to cut the work of a form.
-template <Form F>
+template <class Of>
 void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel>>& all) {
+  static constexpr Form F = Of::form;
   struct Way {
     const char* name;
     Shape shape;
@@ -132,7 +137,7 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
                      s.ctas = std::min(s.ctas, blocks_of(l.p, F));
                      s.split = std::min(s.split, chunks_of(l.p));
                      s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
-                     return by_tile<F>(l, s, wave);
+                     return by_tile<Of>(l, s, wave);
                    }});
 }
 
@@ -140,11 +145,11 @@ std::vector<std::pair<std::string, Kernel>> ladder() {
   std::vector<std::pair<std::string, Kernel>> all = {{"rows", by_rows},
                                                      {"arranged", by_vector<vector::OneByOne>},
                                                      {"bit_tricks", by_vector<vector::Pairs>}};
-  add_cuts<kPlain>("one chunk ahead", all);
-  add_cuts<kAhead>("two chunks ahead", all);
-  add_cuts<kStaged>("x in LDS", all);
-  add_cuts<kFolded>("zero points folded", all);
-  add_cuts<kPairs>("two tiles a wave", all);
+  add_cuts<Plain>("one chunk ahead", all);
+  add_cuts<Ahead>("two chunks ahead", all);
+  add_cuts<Staged>("x in LDS", all);
+  add_cuts<Folded>("zero points folded", all);
+  add_cuts<TilePairs>("two tiles a wave", all);
   return all;
 }
 
@@ -194,11 +199,11 @@ TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
   l.arrange();
   const auto forward = [&] {
     const auto settings = executor(32);
-    return by_tile<kAhead>(l, {blocks_of(l.p, kAhead), 4, 2}, 32);
+    return by_tile<Ahead>(l, {blocks_of(l.p, Ahead::form), 4, 2}, 32);
   }();
   for (const std::uint64_t seed : {5u, 6u, 7u}) {
     const auto settings = executor(32, seed);
-    const Written other = by_tile<kAhead>(l, {blocks_of(l.p, kAhead), 4, 2}, 32);
+    const Written other = by_tile<Ahead>(l, {blocks_of(l.p, Ahead::form), 4, 2}, 32);
     EXPECT_EQ(other.y, forward.y) << "seed " << seed;
     EXPECT_TRUE(other.counters_clear) << "seed " << seed;
   }
@@ -208,9 +213,9 @@ TEST(DecodeW4A16, SumsOfMoreBlocksThanLdsHoldsGiveTheSameBits) {
   const auto settings = executor(32);
   Layer l({16, 16 * 9, 256, 128}, 34);
   l.arrange();
-  ASSERT_LT(tile::cut_of(l.p, kAhead, {1, 1, 2}).kept, 9u);
-  EXPECT_EQ(by_tile<kAhead>(l, {9, 1, 2}, 32).y, by_tile<kAhead>(l, {1, 1, 2}, 32).y);
-  EXPECT_EQ(by_tile<kPairs>(l, {5, 1, 2}, 32).y, by_tile<kPairs>(l, {1, 1, 2}, 32).y);
+  ASSERT_LT(tile::cut_of(l.p, Ahead::form, {1, 1, 2}).kept, 9u);
+  EXPECT_EQ(by_tile<Ahead>(l, {9, 1, 2}, 32).y, by_tile<Ahead>(l, {1, 1, 2}, 32).y);
+  EXPECT_EQ(by_tile<TilePairs>(l, {5, 1, 2}, 32).y, by_tile<TilePairs>(l, {1, 1, 2}, 32).y);
 }
 
 TEST(DecodeW4A16, EveryCodeAndGroupHasAPlaceOfItsOwn) {
