@@ -8,36 +8,40 @@
 namespace hiplab {
 namespace {
 
-/// Why a device has no figure of the comparison, as a sentence.
+/// Why a device has no figure of the comparison, as a line of a list.
 std::string without_figure(const ReportContext& context, const ExperimentSpec& spec, const ComparisonSpec& comparison,
                            const std::vector<std::size_t>& points) {
   const DeviceUnderTest& device = context.analysis.device(context.analysis.points[points.front()]);
-  if (device.cpu && comparison.quantity == "time_us")
-    return fmt::format("No figure of {}: times of the CPU ground are functional.\n\n", device.name);
+  const auto line = [&](const std::string& why) {
+    return fmt::format("- {} on {}: {}.\n", comparison.title, device.name, why);
+  };
+  if (device.cpu && comparison.quantity == "time_us") return line("times of the CPU ground are functional");
   std::string reason = "no recorded point matches";
   for (const ComparisonMark& mark : comparison_marks(context.analysis, spec, comparison, points)) {
-    if (mark.ratio.value) return fmt::format("The figure of {} was not drawn.\n\n", device.name);
+    if (mark.ratio.value) return line("measured, and the figure was not drawn");
     reason = mark.ratio.reason;
   }
-  return fmt::format("Nothing was measured on {} that can be compared: {}.\n\n", device.name, reason);
+  return line("nothing was measured that can be compared, " + reason);
 }
 
 }  // namespace
 
 std::string compared_section(const ReportContext& context, const ExperimentSpec& spec) {
-  std::string text;
+  if (spec.comparisons.empty()) return "";
+  std::string text = fmt::format("## Compared: {}\n\n", spec.name), without;
   for (const ComparisonSpec& comparison : spec.comparisons) {
-    text += fmt::format("### {}\n\n", comparison.title);
+    std::string figures;
     for (const auto& points : points_by_device(context.analysis, spec.name)) {
-      const PointAnalysis& first = context.analysis.points[points.front()];
-      const std::string figure =
-          plots_of(context, spec.name, context.analysis.device(first).name, comparison_place(comparison));
-      text += figure.empty()
-                  ? without_figure(context, spec, comparison, points)
-                  : fmt::format("*Evidence: {}.*\n\n{}", measured_on(context.analysis.device(first)), figure);
+      const DeviceUnderTest& device = context.analysis.device(context.analysis.points[points.front()]);
+      const std::string figure = plots_of(context, spec.name, device.name, comparison_place(comparison));
+      if (figure.empty())
+        without += without_figure(context, spec, comparison, points);
+      else
+        figures += fmt::format("*Evidence: {}.*\n\n{}", measured_on(device), figure);
     }
+    if (!figures.empty()) text += fmt::format("### {}\n\n{}", comparison.title, figures);
   }
-  return text.empty() ? "" : fmt::format("## Compared: {}\n\n", spec.name) + text;
+  return text + (without.empty() ? "" : "Without a figure:\n\n" + without + "\n");
 }
 
 }  // namespace hiplab

@@ -127,15 +127,16 @@ TEST_F(Report, SaysWhereAComparisonHasNothingMeasuredAndDrawsNothing) {
     return read(write_report(runs, {spec}, {synthetic::device_row()}, datasets(), folder_, options).report);
   };
   const std::string text = text_of(true);
-  EXPECT_NE(section(text, "### absent over baseline")
-                .find("Nothing was measured on Example GPU 1 that can be compared: no recorded point matches."),
+  EXPECT_NE(text.find("- absent over baseline on Example GPU 1: nothing was measured that can be compared, no recorded "
+                      "point matches.\n"),
             std::string::npos)
-      << section(text, "### absent over baseline");
+      << section(text, "## Compared");
+  EXPECT_EQ(text.find("### absent over baseline"), std::string::npos);
   EXPECT_FALSE(fs::exists(folder_ / "plots" / "comparison-demo-Example-GPU-1-1.gp"));
   EXPECT_NE(section(text, "### library over baseline").find("comparison-demo-Example-GPU-1-2.png"), std::string::npos)
       << section(text, "### library over baseline");
   EXPECT_TRUE(fs::exists(folder_ / "plots" / "comparison-demo-Example-GPU-1-2.png"));
-  EXPECT_NE(section(text_of(false), "### library over baseline").find("The figure of Example GPU 1 was not drawn."),
+  EXPECT_NE(text_of(false).find("- library over baseline on Example GPU 1: measured, and the figure was not drawn.\n"),
             std::string::npos);
 }
 
