@@ -66,7 +66,7 @@ Counts counts_of(const std::vector<IsaRow>& rows) {
 
 TEST(CommittedIsaEvidence, TheReadmesCountWhatTheFilesHold) {
   Counts all;
-  for (const char* file : {"isa.json", "gptq_mi100.json", "gptq_mi100_all.json", "wo_split.json"}) {
+  for (const char* file : {"isa.json", "gptq_mi100.json", "gptq_mi100_all.json", "wo_split.json", "decode_w4a16.json"}) {
     const auto c = counts_of(rows_of(file));
     const auto line = fmt::format("| [{0}]({0}) | {1} | {2} | {3} |\n", file, c.kernels, c.to_memory, c.scalar_only);
     EXPECT_TRUE(holds(text_of("README.md"), line)) << line;
