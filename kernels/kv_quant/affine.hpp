@@ -9,7 +9,7 @@ namespace hiplab::kv_quant {
 
 template <int Bits>
 struct Affine {
-  static constexpr bool kRotates = false, kCorrectsNorm = false;
+  static constexpr bool kRotates = false, kCorrectsNorm = false, kHasOffset = true;
   static constexpr int kGroup = 8, kMost = (1 << Bits) - 1;
   HIPLAB_HOST_DEVICE static constexpr std::int32_t bytes(std::int32_t d) {
     return d * Bits / 8 + 4;

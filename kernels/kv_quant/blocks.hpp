@@ -39,7 +39,7 @@ HIPLAB_DEVICE float inverse(float d) {
 
 /// What is the same for all of them: every block stands for itself, the vector has no scalars of its own.
 struct BlockFormat {
-  static constexpr bool kRotates = false, kCorrectsNorm = false;
+  static constexpr bool kRotates = false, kCorrectsNorm = false, kHasOffset = false;
   static constexpr int kGroup = kBlockElements;
   HIPLAB_DEVICE static void finish(const VectorFacts&, std::int32_t, std::uint8_t*) {}
   template <int Align>

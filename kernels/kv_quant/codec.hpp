@@ -4,6 +4,7 @@
 // A codec is one struct for one vector of head_dim elements, a key or a value. presets.hpp pairs two of them. It has
 //   kRotates     the store kernel divides the vector by its norm and rotates it before encode()
 //   kCorrectsNorm  a reader divides the scale by sqrt(sum of the decoded x^2 + 1e-16)
+//   kHasOffset   the scalars have an offset; such a codec is for values only
 //   kGroup       neighbours that one thread encodes
 //   bytes(d)     bytes of a vector of d elements
 //   encode(x, group, facts, table, to)  the table is that of the vector's side; writes elements kGroup group ...

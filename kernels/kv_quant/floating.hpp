@@ -7,7 +7,7 @@ namespace hiplab::kv_quant {
 
 template <class T>
 struct Floating {
-  static constexpr bool kRotates = false, kCorrectsNorm = false;
+  static constexpr bool kRotates = false, kCorrectsNorm = false, kHasOffset = false;
   static constexpr int kGroup = 8;
   HIPLAB_HOST_DEVICE static constexpr std::int32_t bytes(std::int32_t d) {
     return 2 * d;

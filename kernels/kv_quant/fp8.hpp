@@ -21,7 +21,7 @@ HIPLAB_DEVICE std::uint8_t fnuz_from(float x) {
 
 template <Fp8Form Form>
 struct Fp8 {
-  static constexpr bool kRotates = false, kCorrectsNorm = false;
+  static constexpr bool kRotates = false, kCorrectsNorm = false, kHasOffset = false;
   static constexpr int kGroup = 8;
   HIPLAB_HOST_DEVICE static constexpr std::int32_t bytes(std::int32_t d) {
     return d;

@@ -8,23 +8,24 @@
 
 namespace hiplab::kv_quant {
 
-/// Of d elements from x[first]; every thread of the block, with a barrier before (the elements are there) and after.
+/// Of `vectors` of d elements each from x[0] on; every thread of the block, with a barrier before (the elements are there)
+/// and after.
 template <class Lds>
-HIPLAB_DEVICE void rotate(const Lds& x, std::uint32_t first, std::int32_t d, const float* before, const float* after) {
+HIPLAB_DEVICE void rotate(const Lds& x, std::int32_t vectors, std::int32_t d, const float* before, const float* after) {
   const auto threads = static_cast<std::int32_t>(block_dim_x()), t = static_cast<std::int32_t>(thread_index());
   const float scale = 1.0f / square_root(static_cast<float>(d));
   barrier();
-  for (std::int32_t i = t; i < d; i += threads) x[first + i] = before[i] * x[first + i];
+  for (std::int32_t i = t; i < vectors * d; i += threads) x[i] = before[i % d] * x[i];
   for (std::int32_t half = 1; half < d; half *= 2) {
     barrier();
-    for (std::int32_t b = t; b < d / 2; b += threads) {
-      const std::uint32_t low = first + (b / half) * 2 * half + b % half, high = low + half;
+    for (std::int32_t b = t; b < vectors * d / 2; b += threads) {
+      const std::int32_t low = (b & ~(half - 1)) * 2 + (b & (half - 1)), high = low + half;
       const float sum = x[low] + x[high], difference = x[low] - x[high];
       x[low] = sum, x[high] = difference;
     }
   }
   barrier();
-  for (std::int32_t i = t; i < d; i += threads) x[first + i] = rounded_product(x[first + i], scale) * after[i];
+  for (std::int32_t i = t; i < vectors * d; i += threads) x[i] = rounded_product(x[i], scale) * after[i % d];
   barrier();
 }
 

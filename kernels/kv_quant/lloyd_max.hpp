@@ -37,7 +37,7 @@ HIPLAB_DEVICE std::uint32_t read_codes(const std::uint8_t* from, int i) {
 template <int Bits, LloydRule Rule>
 struct LloydMax {
   static constexpr bool kLegacy = Rule == LloydRule::legacy;
-  static constexpr bool kRotates = true, kCorrectsNorm = !kLegacy;
+  static constexpr bool kRotates = true, kCorrectsNorm = !kLegacy, kHasOffset = false;
   static constexpr int kGroup = 8;
   HIPLAB_HOST_DEVICE static constexpr std::int32_t bytes(std::int32_t d) {
     return d * Bits / 8 + (kLegacy ? 4 : 2);

@@ -23,8 +23,7 @@ __global__ void __launch_bounds__(store::kThreads)
   HIPLAB_SHARED(float, room, store::kThreads);
   const auto token = static_cast<std::int32_t>(block_x()), head = static_cast<std::int32_t>(block_y());
   const std::int32_t d = layout.head_dim, t = static_cast<std::int32_t>(thread_x());
-  const std::int64_t place =
-      std::int64_t{block_table[token / layout.page_tokens]} * layout.page_tokens + token % layout.page_tokens;
+  const std::int64_t place = layout.place(block_table, token);
   const std::uint8_t* from = cache + layout.at(place, head) + part.offset;
 
   Scalars scalars = Codec::template open<Align>(from, d);
@@ -40,7 +39,7 @@ __global__ void __launch_bounds__(store::kThreads)
   }
   if constexpr (Codec::kCorrectsNorm)
     scalars.scale = scalars.scale / square_root(store::of_block(room, square, store::Sum()) + 1e-16f);
-  if constexpr (Codec::kRotates) rotate(x, 0, d, table + kSignsAfter, table + kSignsBefore);
+  if constexpr (Codec::kRotates) rotate(x, 1, d, table + kSignsAfter, table + kSignsBefore);
   barrier();
   half* own = to + (std::int64_t{head} * grid_dim_x() + token) * d;
   for (std::int32_t i = t; i < d; i += store::kThreads) own[i] = to_half(fma(x[i], scalars.scale, scalars.offset));

@@ -68,7 +68,7 @@ __global__ void __launch_bounds__(kThreads) kernel(const half* from, const float
   if constexpr (Codec::kRotates) {
     facts.norm = square_root(of_block(room, square, Sum()));
     for (std::int32_t i = t; i < d; i += kThreads) x[i] = x[i] / (facts.norm + 1e-8f);
-    rotate(x, 0, d, table + kSignsBefore, table + kSignsAfter);
+    rotate(x, 1, d, table + kSignsBefore, table + kSignsAfter);
   } else {
     facts.low = of_block(room, low, Least()), facts.high = of_block(room, high, Most());
   }

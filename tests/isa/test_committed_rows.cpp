@@ -85,7 +85,7 @@ class CommittedRowsOf : public testing::TestWithParam<const char*> {};
 
 TEST_P(CommittedRowsOf, AreThoseOfThisBuild) {
   const std::string experiment = GetParam();
-  const bool own_file = experiment == "gptq_mi100" || experiment == "wo_split";
+  const bool own_file = experiment == "gptq_mi100" || experiment == "wo_split" || experiment == "kv_quant_rx9070";
   const auto now = read_rows(kBuilt, {experiment}, {});
   const auto all = read_json(kEvidence / (experiment == "gptq_mi100" ? "gptq_mi100_all.json"
                                           : own_file                 ? experiment + ".json"
@@ -97,14 +97,14 @@ TEST_P(CommittedRowsOf, AreThoseOfThisBuild) {
 
 INSTANTIATE_TEST_SUITE_P(Experiments, CommittedRowsOf,
                          testing::Values("awq_mmq_gfx1151", "bandwidth", "door", "gated_delta_net", "gptq_mi100",
-                                         "wo_split"),
+                                         "kv_quant_rx9070", "wo_split"),
                          [](const auto& point) { return std::string(point.param); });
 
 TEST(CommittedRows, EveryExperimentWithMachineCodeIsAsked) {
   std::size_t experiments = 0;
   for (const auto& entry : fs::directory_iterator(kBuilt))
     experiments += entry.is_directory() && entry.path().filename() != "selftest";  // planted faults are no evidence
-  EXPECT_EQ(experiments, 6u) << "one more is added above, and its rows to reports/evidence/isa";
+  EXPECT_EQ(experiments, 7u) << "one more is added above, and its rows to reports/evidence/isa";
 }
 
 }  // namespace

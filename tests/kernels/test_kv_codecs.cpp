@@ -7,6 +7,7 @@
 
 #include "datasets/fill.hpp"
 #include "datasets/random.hpp"
+#include "experiments/kv_quant_rx9070/tables.hpp"
 #include "kernels/kv_quant/load.hpp"
 #include "kernels/kv_quant/presets.hpp"
 #include "kernels/kv_quant/store.hpp"
@@ -25,15 +26,6 @@ std::vector<hip::half> gaussian_halves(std::size_t count, std::uint64_t seed) {
   std::vector<hip::half> x(count);
   for (std::size_t i = 0; i < count; ++i) x[i] = hip::to_half(static_cast<float>(datasets::gaussian(stream.bits(i))));
   return x;
-}
-std::vector<float> table_of(const reference::KvCodec& codec) {
-  std::vector<float> table(kTable, 0.0f);
-  std::fill(table.begin() + kSignsBefore, table.end(), 1.0f);
-  std::copy(codec.centroids.begin(), codec.centroids.end(), table.begin());
-  std::copy(codec.midpoints.begin(), codec.midpoints.end(), table.begin() + kMidpoints);
-  std::copy(codec.signs_before.begin(), codec.signs_before.end(), table.begin() + kSignsBefore);
-  std::copy(codec.signs_after.begin(), codec.signs_after.end(), table.begin() + kSignsAfter);
-  return table;
 }
 test::WithOptions waves_of(std::uint32_t wave) {
   hip::simt::ExecutorOptions options;
@@ -66,7 +58,7 @@ struct Stored {
 
 template <class Key, class Value>
 Stored stored(const char* name, std::int32_t d, std::vector<hip::half> k, std::vector<hip::half> v) {
-  Stored s{{kHeads, d, kPageTokens, slot_bytes<Key, Value>(d)}, reference::kv_preset(name, d), k, v, {2, 0}, {}, {}};
+  Stored s{{kHeads, d, 4, slot_bytes<Key, Value>(d)}, reference::kv_preset(name, d), k, v, {2, 0}, {}, {}};
   for (std::int32_t token = 0; token < kTokens; ++token)
     s.slot_mapping.push_back(s.block_table[static_cast<std::size_t>(token / kPageTokens)] * kPageTokens + token % kPageTokens);
   s.slot_mapping[5] = -1;
@@ -181,7 +173,7 @@ TEST(KvPresets, HaveTheOrderAndTheSlotsOfTheReference) {
 
 /// Page bytes of the published geometry: block 16 tokens, 4 KV heads, head_dim 256.
 TEST(KvCache, HasThePublishedPageSizesAnd64BitAddresses) {
-  const Cache three{4, 256, 16, 198};
+  const Cache three{4, 256, 4, 198};
   EXPECT_EQ(three.page_bytes(), 12672);
   EXPECT_EQ(three.at(std::int64_t{1} << 22, 3), ((std::int64_t{1} << 22) * 4 + 3) * 198);  // above 2^31
 }
