@@ -9,8 +9,8 @@
 namespace hiplab::kv_quant {
 namespace {
 
-Traffic traffic_of(const LeastTraffic& t, const char* words) {
-  return {t.bytes_read, t.bytes_written, t.operations, "fp32", words};
+Traffic traffic_of(const LeastTraffic& t, const char* words, const char* unit = "fp32") {
+  return {t.bytes_read, t.bytes_written, t.operations, unit, words};
 }
 double of(const Point& p, const char* name) {
   return static_cast<double>(p[name]);
@@ -87,23 +87,23 @@ Variant full_copy_variant() {
 }
 
 /// What the decode variants share: buffers, gate and traffic.
-Variant decode_variant(const char* name, const char* idea, const char* parent) {
+Variant decode_variant(const char* name, const char* idea, const char* parent, const char* unit) {
   Variant v = variant(name, idea, parent, {"q", "cache", "tables", "block_table", "partial", "weight", "out"},
                       {std::string(name) + "::kernel", "merge::kernel"});
   // fp32 sums rounded once to fp16, against the same bytes: 3e-4 of rounding. Against unquantised attention the preset's
   // own error is what is left, up to half of the output; a wrong result is off by its own size and more.
   v.gate = [](const Point& p) { return against_unquantised(p) ? Gate::bound(0.7, 8) : Gate::bound(1e-3, 0.02); };
-  v.traffic = [](const Point& p) {
+  v.traffic = [unit](const Point& p) {
     return traffic_of(least_decode_traffic(of(p, "batch"), of(p, "heads"), of(p, "kv_heads"), of(p, "head_dim"),
                                            of(p, "context"), static_cast<double>(slot_of(p)),
                                            static_cast<double>(shape_of(p).page_tokens)),
-                      "a slot a token and KV head, 2 d a query head and 4 a page read, 2 d a query head written");
+                      "a slot a token and KV head, 2 d a query head and 4 a page read, 2 d a query head written", unit);
   };
   return v;
 }
 
 Variant faithful_variant() {
-  Variant v = decode_variant("faithful", "a wave a query head and split of 32, tiles of four tokens; slots read for each query head", "");
+  Variant v = decode_variant("faithful", "a wave a query head and split of 32, tiles of four tokens; slots read for each query head", "", "fp32");
   v.launch = [](const LaunchContext& c) {
     with_preset(c.point["preset"], [&]<class Key, class Value>(const char*) {
       faithful::run<Key, Value, key_alignment<Key, Value>(), value_alignment<Key, Value>()>(
@@ -114,7 +114,7 @@ Variant faithful_variant() {
 }
 
 Variant gqa_shared_variant() {
-  Variant v = decode_variant("gqa_shared", "a block a KV head and split: each element read and decoded once for the query heads that share it", "faithful");
+  Variant v = decode_variant("gqa_shared", "a block a KV head and split: each element read and decoded once for the query heads that share it", "faithful", "fp32");
   v.launch = [](const LaunchContext& c) {
     with_preset(c.point["preset"], [&]<class Key, class Value>(const char*) {
       gqa_shared::run<Key, Value, key_alignment<Key, Value>(), value_alignment<Key, Value>()>(
@@ -125,7 +125,7 @@ Variant gqa_shared_variant() {
 }
 
 Variant fast_variant() {
-  Variant v = decode_variant("fast", "slots through LDS as they lie in memory; both products on the matrix units", "gqa_shared");
+  Variant v = decode_variant("fast", "slots through LDS as they lie in memory; both products on the matrix units", "gqa_shared", "matrix_fp16");
   v.refuses = [](const Point& p) -> std::string {
     if (const std::string why = refuses(p); !why.empty()) return why;
     if (p["heads"] > fast::kMostHeads * p["kv_heads"]) return "it is built for up to 8 query heads a KV head";

@@ -21,6 +21,7 @@ TEST(KvMemory, GivesTheReportedCapacities) {
   };
   for (const Row& row : {Row{"fp8", 4.47, 72896}, Row{"turboquant_3bit_nc", 4.46, 187920},
                          Row{"turboquant_3bit_nc", 3.42, 144768}, Row{"turboquant_4bit_nc", 4.10, 130944},
+                         Row{"turboquant_4bit_nc", 2.03, 64416},
                          Row{"turboquant_4bit_nc", 2.01, 63360}}) {
     // The log has two decimals of a GiB, and a server holds some pages back: up to 1.6 % less than the formula.
     const auto got = reported_tokens(kLogged, slot_of(row.preset), static_cast<std::int64_t>(row.gib * kGiB), 16);
