@@ -272,7 +272,8 @@ HIPLAB_DEVICE void mma(FragmentC<T>& c, const std::uint32_t (&a)[kFragmentWords<
 
 /// An fp16 step of which only columns 0 .. 7 are wanted: b's lines below kLeftLines are read, and of c the elements below
 /// left_c(), which are those columns; where the unit has no such step, it is a whole one.
-HIPLAB_DEVICE void mma_left(FragmentC<half>& c, const std::uint32_t (&a)[kFragmentWords<half>], const std::uint32_t (&b)[kFragmentWords<half>]) {
+template <int Words>
+HIPLAB_DEVICE void mma_left(FragmentC<half>& c, const std::uint32_t (&a)[kFragmentWords<half>], const std::uint32_t (&b)[Words]) {
 #if defined(HIPLAB_MATRIX_MMA_SYNC)
   float* d = c.e;
   asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3},{%4,%5,%6,%7},{%8,%9},{%0,%1,%2,%3};"

@@ -50,6 +50,8 @@ const std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> kS
     {"bandwidth", {{"array_kib", {20}}}},
     {"gptq_mi100", {{"M", {3}}, {"K", {256}}, {"N", {264}}, {"group", {64}}}},
     {"awq_mmq_gfx1151", {{"M", {19, 3}}, {"N", {136}}, {"K", {256}}, {"tile_n", {48, 128}}, {"draw", {0}}}},
+    {"kv_quant_rx9070",
+     {{"preset", {7}}, {"heads", {4}}, {"kv_heads", {2}}, {"head_dim", {64}}, {"context", {32}}, {"batch", {1}}}},
     {"gated_delta_net", {{"heads", {2}}, {"tokens", {1, 2}}, {"lanes", {1, 4}}}},
 };
 /// One point that the variant takes.

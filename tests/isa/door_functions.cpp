@@ -4,7 +4,9 @@
 // "__case" behind it where types or scopes differ. (That the functions compute what they say is experiments/door's
 // business.)
 #include "kernels/hip/hip.hpp"
-#include "kernels/hip/matrix.hpp"
+#include "kernels/hip/byte_select.hpp"
+#include "kernels/hip/exponential.hpp"
+#include "kernels/hip/matrix_left.hpp"
 #include "kernels/hip/regions.hpp"
 #include "kernels/hip/launch_behind.hpp"
 #include "kernels/hip/staged_copy.hpp"
@@ -100,7 +102,7 @@ __global__ void spin_until(const U* flag, U* out) {
 ONE(to_float__half, float, half, to_float) ONE(to_float__bfloat16, float, bfloat16, to_float) ONE(to_float__fp8, float, fp8_e4m3, to_float)
 ONE(to_half, half, float, to_half) ONE(to_bfloat16, bfloat16, float, to_bfloat16) ONE(to_fp8, fp8_e4m3, float, to_fp8)
 ONE(as_half2, half2, U, as_half2) ONE(as_word, U, half2, as_word) ONE(both, half2, half, both) ONE(to_half2_from_fp8, half2, U, to_half2_from_fp8)
-ONE(square_root, float, float, square_root)
+ONE(square_root, float, float, square_root) ONE(exp2, float, float, exp2) ONE(log2, float, float, log2)
 #define TWO(name, T) \
   __global__ void name(const T* a, const T* b, T* out) { out[hip::thread_x()] = hip::name(a[hip::thread_x()], b[hip::thread_x()]); }
 TWO(hadd, half) TWO(hmul, half) TWO(hadd2, half2) TWO(hmul2, half2)
@@ -161,6 +163,12 @@ __global__ void mma_left(const U (*a)[matrix::kFragmentWords<half>], const U (*b
   matrix::mma_left(c, a[hip::thread_x()], b[hip::thread_x()]);
   for (int i = 0; i < matrix::left_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
 }
+struct Larger {
+  HIPLAB_DEVICE float operator()(float a, float b) const { return b > a ? b : a; }
+};
+__global__ void of_column(const float* in, float* out) { out[hip::thread_x()] = matrix::of_column(in[hip::thread_x()], Larger()); }
+PLACE(column_slot, (i))
+__global__ void byte_select(const U* a, const U* b, const U* n, U* out) { out[hip::thread_x()] = hip::byte_select(a[hip::thread_x()], b[hip::thread_x()], n[hip::thread_x()]); }
 __global__ void sum_of(const std::int32_t* in, float* out) { out[hip::thread_x()] = matrix::sum_of(in[hip::thread_x()]); }
 __global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }
 

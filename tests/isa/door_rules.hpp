@@ -196,6 +196,8 @@ constexpr DoorRule kDoorRules[] = {
     {"square_root", kEvery, "v_sqrt_f32 & v_fma_f32", "s_cbranch"},  // and its correct rounding
     {"hadd", kEvery, "v_add_f16", "", true},
     {"hmul", kEvery, "v_mul_f16", "", true},
+    {"exp2", kEvery, "v_exp_f32", "s_cbranch"},
+    {"log2", kEvery, "v_log_f32", "s_cbranch"},
     {"hfma", kGfx9, "v_fma_f16", "", true},
     {"hfma", kRdna, "v_fmac_f16", "", true},
     {"hadd2", kEvery, "v_pk_add_f16", "", true},
@@ -225,6 +227,9 @@ constexpr DoorRule kDoorRules[] = {
     {"mma__fp16", k908And90a, "v_mfma_f32_16x16x16f16", "ds_bpermute_b32"},
     {"mma__fp16", k942, "v_mfma_f32_16x16x16_f16", "ds_bpermute_b32"},
     {"mma__fp16", kRdna, "v_wmma_f32_16x16x16_f16", "ds_bpermute_b32"},
+    {"of_column", kEvery, "ds_bpermute_b32", "s_cbranch"},
+    {"byte_select", kEvery, "v_perm_b32", "s_cbranch"},
+    {"column_slot", kEvery, "", "v_mbcnt", true},
     // Where an element of a fragment lies: arithmetic on the lane, nothing from memory.
     {"a_row", kEvery, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
     {"a_k", kAllBut11, "v_mbcnt_lo_u32_b32", "global_load & ds_"},

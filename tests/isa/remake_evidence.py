@@ -18,6 +18,7 @@ FILES = {
             "## awq_mmq_gfx1151"),
     "gptq_mi100": (["gptq_mi100", "--first", "--cycles"], "--markdown", "gptq_mi100.md", "| arch |"),
     "gptq_mi100_all": (["gptq_mi100"], "--summary", "gptq_mi100_all.md", "| arch |"),
+    "kv_quant_rx9070": (["kv_quant_rx9070"], "--summary", "kv_quant_rx9070.md", "| arch |"),
     "wo_split": (["wo_split", "--cycles"], "--markdown", "wo_split.md", "| arch |"),
     "decode_w4a16": (["decode_w4a16"], "--markdown", "decode_w4a16.md", "| arch |"),
 }

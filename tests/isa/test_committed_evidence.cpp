@@ -42,6 +42,7 @@ TEST(CommittedIsaEvidence, EachTableIsThatOfItsJson) {
   EXPECT_TRUE(holds(text_of("README.md"), short_table(table_markdown(rows_of("isa.json")))));
   EXPECT_TRUE(holds(text_of("gptq_mi100.md"), body(short_table(table_markdown(rows_of("gptq_mi100.json"))))));
   EXPECT_TRUE(holds(text_of("gptq_mi100_all.md"), body(short_table(summary_markdown(rows_of("gptq_mi100_all.json"))))));
+  EXPECT_TRUE(holds(text_of("kv_quant_rx9070.md"), body(short_table(summary_markdown(rows_of("kv_quant_rx9070.json"))))));
   for (const std::string name : {"wo_split", "decode_w4a16"}) {
     EXPECT_TRUE(holds(text_of(name + ".md"), body(short_table(table_markdown(rows_of((name + ".json").c_str()))))));
   }
@@ -66,7 +67,8 @@ Counts counts_of(const std::vector<IsaRow>& rows) {
 
 TEST(CommittedIsaEvidence, TheReadmesCountWhatTheFilesHold) {
   Counts all;
-  for (const char* file : {"isa.json", "gptq_mi100.json", "gptq_mi100_all.json", "wo_split.json", "decode_w4a16.json"}) {
+  for (const char* file : {"isa.json", "gptq_mi100.json", "gptq_mi100_all.json", "kv_quant_rx9070.json", "wo_split.json",
+                           "decode_w4a16.json"}) {
     const auto c = counts_of(rows_of(file));
     const auto line = fmt::format("| [{0}]({0}) | {1} | {2} | {3} |\n", file, c.kernels, c.to_memory, c.scalar_only);
     EXPECT_TRUE(holds(text_of("README.md"), line)) << line;

@@ -85,7 +85,8 @@ class CommittedRowsOf : public testing::TestWithParam<const char*> {};
 
 TEST_P(CommittedRowsOf, AreThoseOfThisBuild) {
   const std::string experiment = GetParam();
-  const bool own_file = experiment == "gptq_mi100" || experiment == "wo_split" || experiment == "decode_w4a16";
+  const bool own_file = experiment == "gptq_mi100" || experiment == "wo_split" || experiment == "decode_w4a16" ||
+                        experiment == "kv_quant_rx9070";
   const auto now = read_rows(kBuilt, {experiment}, {});
   const auto all = read_json(kEvidence / (experiment == "gptq_mi100" ? "gptq_mi100_all.json"
                                           : own_file                 ? experiment + ".json"
@@ -97,7 +98,7 @@ TEST_P(CommittedRowsOf, AreThoseOfThisBuild) {
 
 INSTANTIATE_TEST_SUITE_P(Experiments, CommittedRowsOf,
                          testing::Values("awq_mmq_gfx1151", "bandwidth", "decode_w4a16", "door", "gated_delta_net", "gptq_mi100",
-                                         "wo_split"),
+                                         "kv_quant_rx9070", "wo_split"),
                          [](const auto& point) { return std::string(point.param); });
 
 TEST(CommittedRows, EveryExperimentWithMachineCodeIsAsked) {

@@ -30,7 +30,7 @@ TEST(NameOf, IsTheNamespaceOfKernelOrTheFunctionItself) {
 }
 
 TEST(ReadRows, GiveNoTwoFunctionsOfAnExperimentOneName) {
-  for (const char* experiment : {"gptq_mi100", "awq_mmq_gfx1151", "wo_split", "gated_delta_net", "decode_w4a16"}) {
+  for (const char* experiment : {"gptq_mi100", "awq_mmq_gfx1151", "wo_split", "gated_delta_net", "decode_w4a16", "kv_quant_rx9070"}) {
     std::map<std::string, std::string> function_of;
     for (const auto& row : read_rows(kFolder, {experiment}, {"gfx908"})) {
       const std::string function = row.kernel.substr(0, row.kernel.find('<'));

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// The second stage of a split decode: out = sum_s w_s out_s / sum_s w_s, w_s = sum of the weights of split s times
+// 2^(its largest score - the largest of all). Splits in ascending order, fp32; fp16 out, rounded once. Values that the
+// preset rotates are rotated back here, once a head. Empty splits were never written and are not read.
+#pragma once
+#include "kernels/hip/launch_behind.hpp"
+#include "kernels/kv_quant/attend.hpp"
+
+namespace hiplab::kv_quant::merge {
+
+constexpr std::int32_t kThreads = 256;
+constexpr std::int32_t kMostSplits = 512;
+constexpr std::int32_t kChunk = 32;  ///< elements of a block; all of a head where they are rotated
+
+template <bool RotatesValues>
+HIPLAB_HOST_DEVICE constexpr std::int32_t chunk_of(std::int32_t d) {
+  return RotatesValues ? d : kChunk;
+}
+
+template <bool RotatesValues>
+LaunchShape launch_shape(const Decode& p) {
+  return {{static_cast<std::uint32_t>(p.heads), static_cast<std::uint32_t>(p.batch),
+           static_cast<std::uint32_t>(p.layout.head_dim / chunk_of<RotatesValues>(p.layout.head_dim))},
+          {kThreads},
+          0};
+}
+
+/// kThreads / chunk groups of threads each add a part of the splits for the block's elements, then the groups' sums in
+/// order.
+template <bool RotatesValues>
+__global__ void __launch_bounds__(kThreads) kernel(DecodeBuffers b, Decode p) {
+  HIPLAB_SHARED(float, w, kMostSplits);
+  HIPLAB_SHARED(float, sums, kThreads);
+  HIPLAB_SHARED(float, totals, kThreads);
+  HIPLAB_SHARED(float, x, kMostHeadDim);
+  wait_for_front();
+  const auto t = static_cast<std::int32_t>(thread_x());
+  const std::int32_t d = p.layout.head_dim, chunk = chunk_of<RotatesValues>(d), filled = p.filled_splits();
+  const std::int64_t row = (std::int64_t{block_y()} * p.heads + block_x()) * p.splits;
+
+  float most = kLowest;
+  for (std::int32_t s = t; s < filled; s += kThreads) {
+    const float own = b.weight[(row + s) * 2];
+    if (own > most) most = own;
+  }
+  sums[t] = most;
+  for (std::int32_t half = kThreads / 2; half > 0; half /= 2) {
+    barrier();
+    if (t < half && sums[t + half] > sums[t]) sums[t] = sums[t + half];
+  }
+  barrier();
+  most = sums[0];
+  for (std::int32_t s = t; s < filled; s += kThreads)
+    w[s] = b.weight[(row + s) * 2 + 1] * exp2(b.weight[(row + s) * 2] - most);
+  barrier();
+
+  const std::int32_t groups = kThreads / chunk, group = t / chunk, i = t % chunk, each = (filled + groups - 1) / groups;
+  const std::int32_t begin = group * each, end = begin + each < filled ? begin + each : filled;
+  const float* own = b.partial + row * d + static_cast<std::int32_t>(block_z()) * chunk + i;
+  float sum = 0, total = 0;
+#pragma unroll 8
+  for (std::int32_t s = begin; s < end; ++s) {  // unrolled: many loads in flight
+    sum = fma(w[s], own[std::int64_t{s} * d], sum);
+    total += w[s];
+  }
+  sums[t] = sum, totals[t] = total;
+  barrier();
+  for (std::int32_t g = 1; g < groups && t < chunk; ++g) sum += sums[g * chunk + t];
+  total = 0;
+  for (std::int32_t g = 0; g < groups; ++g) total += totals[g * chunk];
+  if constexpr (RotatesValues) {
+    if (t < d) x[t] = sum;
+    rotate(x, 1, d, b.tables + kTable + kSignsAfter, b.tables + kTable + kSignsBefore);
+    if (t < d) sum = x[t];
+  }
+  if (t < chunk)
+    b.out[(std::int64_t{block_y()} * p.heads + block_x()) * d + static_cast<std::int32_t>(block_z()) * chunk + t] =
+        to_half(sum / total);
+}
+
+/// Behind a kernel that calls let_behind_begin().
+template <bool RotatesValues>
+void run(const Decode& p, const DecodeBuffers& b, Stream stream) {
+  launch_behind<kernel<RotatesValues>>(launch_shape<RotatesValues>(p), stream, b, p);
+}
+
+}  // namespace hiplab::kv_quant::merge
