@@ -9,8 +9,10 @@
 
 #include "analysis/floor_store.hpp"
 #include "cli/verbs.hpp"
+#include "datasets/checkpoint/layer_inputs.hpp"
 #include "runner/environment.hpp"
 #include "runner/run_file.hpp"
+#include "runner/user_error.hpp"
 
 namespace hiplab::cli {
 namespace {
@@ -54,7 +56,8 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   struct Options {
     RunRequest request;
     std::vector<std::string> set;
-    std::string shard, out, floors;
+    std::string shard, out, floors, weights, activations, statistics;
+    datasets::LayerRequest layer;
     bool accuse_nobody = false;
     std::uint32_t worker = 0;
   };
@@ -74,6 +77,23 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   verb->add_option("--shape", request.selection.shapes,
                    "Shapes of the experiment that match the glob (may be repeated)");
   verb->add_option("--set", options->set, "axis=a,b: values of an axis or of a shape's dimension (may be repeated)");
+  CLI::Option* weights = verb->add_option("--weights", options->weights,
+                                          "A checkpoint with quantised layers, as inspect takes it: one of them "
+                                          "becomes the experiment's weights, and its sizes the shape")
+                             ->type_name("FILE");
+  verb->add_option("--layer", options->layer.layer, "The layer: model.layers.3.mlp.down_proj")->needs(weights);
+  CLI::Option* activations = verb->add_option("--activations", options->activations,
+                                              "With --weights: a file whose tensor --tensor [rows, K] holds the "
+                                              "activations; else they are drawn from N(0,1)")
+                                 ->type_name("FILE")
+                                 ->needs(weights);
+  CLI::Option* statistics = verb->add_option("--activation-statistics", options->statistics,
+                                             "With --weights: a file whose --tensor holds the root mean square of "
+                                             "each channel [K], or a capture [rows, K]; they are drawn to match it")
+                                ->type_name("FILE")
+                                ->needs(weights)
+                                ->excludes(activations);
+  verb->add_option("--tensor", options->layer.tensor, "The tensor of --activations or --activation-statistics");
   verb->add_option("--seed", request.selection.seed, "Seed of the inputs and of the order of measuring")
       ->check(
           [](const std::string& text) { return text[0] == '-' ? std::string("must not be negative") : std::string(); })
@@ -122,8 +142,17 @@ void add_run(CLI::App& app, Action& action, const std::vector<std::string>& argu
   for (const char* name : {"--variant", "--shape", "--set"})
     verb->get_option(name)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
-  verb->callback([options, worker, &action] {
+  verb->callback([options, worker, weights, activations, statistics, &action] {
     RunRequest& r = options->request;
+    options->layer.weights = options->weights;
+    options->layer.activations = options->activations;
+    options->layer.statistics = options->statistics;
+    if ((activations->count() || statistics->count()) == options->layer.tensor.empty())
+      throw UserError("--tensor and one of --activations and --activation-statistics go together");
+    if (weights->count())
+      r.given = [layer = options->layer](const CheckpointSpec& spec) {
+        return datasets::read_layer_inputs(layer, spec);
+      };
     for (const auto& text : options->set) parse_set(text, r.selection.set);
     if (!options->shard.empty()) parse_shard(options->shard, r.selection);
     r.out = options->out;

@@ -77,6 +77,12 @@ std::string run_section(const ReportContext& context) {
     table.add({"hiplab", fmt::format("version {}, commit {}", entry_of(run.root, "version"), commit_text(run))});
     table.add({"preset", entry_of(run.root, "preset")});
     table.add({"command", code(entry_of(run.root, "command"))});
+    if (const auto weights = entry_of(run.root, "weights", ""); !weights.empty()) {
+      table.add({"weights", fmt::format("{} of {}: {}; SHA-256 of the layer's tensors {}",
+                                        code(entry_of(run.root, "weights_layer")), code(weights),
+                                        entry_of(run.root, "weights_format"), entry_of(run.root, "weights_sha256"))});
+      table.add({"activations", entry_of(run.root, "activations")});
+    }
     table.add({"points", fmt::format("{}", run.points.size())});
     if (run.base)
       table.add(

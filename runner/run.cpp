@@ -56,6 +56,19 @@ Selection unsharded(Selection selection) {
   return selection;
 }
 
+/// The files' inputs of the one experiment that is asked for; its spec is replaced by that of their shape.
+std::optional<GivenInputs> read_given(const RunRequest& request, std::vector<ExperimentSpec>& specs) {
+  if (!request.given) return std::nullopt;
+  const auto spec = std::find_if(specs.begin(), specs.end(),
+                                 [&](const auto& s) { return s.name == request.selection.experiments.front(); });
+  if (spec == specs.end()) return std::nullopt;  // planning says which names are known
+  const auto checkpoint = read_checkpoint_spec(spec->folder / "experiment.toml");
+  if (!checkpoint) throw UserError(fmt::format("experiment {} takes no weights from a file", spec->name));
+  GivenInputs given = request.given(*checkpoint);
+  *spec = with_given_shape(*spec, given, request.selection);
+  return given;
+}
+
 }  // namespace
 
 std::filesystem::path default_out(const RunRequest& request) {
@@ -72,11 +85,22 @@ int run(RunRequest request) {
   if (request.out.empty()) request.out = default_out(request);
   if (std::filesystem::is_directory(request.out))
     throw UserError(fmt::format("--out {} is a folder; name a file", request.out.string()));
-  const auto specs = request.planted.empty() ? read_specs(share_root())
-                                             : std::vector<ExperimentSpec>{read_spec(share_root() / request.planted)};
+  auto specs = request.planted.empty() ? read_specs(share_root())
+                                       : std::vector<ExperimentSpec>{read_spec(share_root() / request.planted)};
   const auto table = read_device_table(share_root() / "datasets" / "devices.toml");
-  const LoadedGround ground = load_ground(request.device);
+  const auto given = read_given(request, specs);
+  if (given) request.given_record = given->record;
+  std::vector<std::shared_ptr<const std::vector<Experiment>>> kept;  // outlives every ground below
+  const auto with_inputs = [&](LoadedGround own) {
+    if (!given) return own;
+    GivenGround replaced = with_given_inputs(std::move(own), request.selection.experiments.front(), *given);
+    kept.push_back(replaced.experiments);
+    return replaced.ground;
+  };
+  const LoadedGround ground = with_inputs(load_ground(request.device));
   auto groups = plan_sweep(request.selection, specs, ground);
+  if (given)
+    for (const auto& group : groups) given->check(group.point);
   const DevicePeaks* peaks = find_peaks(table, ground.facts);
 
   const bool on_cpu = ground.facts.ground == hip::Ground::cpu;
@@ -95,6 +119,8 @@ int run(RunRequest request) {
   if (request.ab.on()) {
     options.ab = true;
     other = load_other(request.ab, ground, request.worker_pass && !on_cpu && !request.ab.same_code);
+    other->base = with_inputs(other->base);
+    if (other->twin) other->twin = with_inputs(*other->twin);
     const Selection whole = unsharded(request.selection);
     base_plan = plan_other_build(whole, specs, other->base, ground);
     add_base_points(groups, base_plan, other->base);

@@ -3,11 +3,14 @@
 #pragma once
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "runner/ab_plan.hpp"
+#include "runner/given_inputs.hpp"
 #include "runner/sweep.hpp"
 
 namespace hiplab {
@@ -20,7 +23,10 @@ struct RunRequest {
   /// is.
   std::filesystem::path planted;
   bool one_set = false;  ///< keep one buffer set a variant: no cache is studied, and nothing is proven cold
-  AbRequest ab;               ///< another build to be compared with
+  AbRequest ab;          ///< another build to be compared with
+  /// Reads the inputs that files give to the one experiment of the run; none: they are drawn.
+  std::function<GivenInputs(const CheckpointSpec&)> given;
+  std::map<std::string, std::string> given_record;  ///< what is recorded of them: run() fills it
   bool resume = false, force = false, quiet = false;
   double cap_s = 0;                          ///< a group, over all processes; 0: the preset's
   std::uint32_t processes = 0;               ///< 0: the preset's

@@ -36,7 +36,8 @@ std::string command_text(const RunRequest& request) {
   std::string text = "hiplab", before;
   for (std::string argument : request.arguments) {
     if (argument == "--resume" || argument == "--force" || argument == "--quiet") continue;
-    for (const std::string option : {"--out", "--ab", "--floors"}) {
+    for (const std::string option :
+         {"--out", "--ab", "--floors", "--weights", "--activations", "--activation-statistics"}) {
       if (before == option) argument = without_folder(argument);
       if (argument.rfind(option + "=", 0) == 0)
         argument = option + "=" + without_folder(argument.substr(option.size() + 1));
@@ -98,6 +99,10 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                   {"commit", build_info().commit},
                   {"ground", manifest.environment["ground_sha256"]}};
   add_digests_of_data(request, manifest.key);
+  manifest.key.insert(request.given_record.begin(), request.given_record.end());
+  // A run that draws its inputs is another one too.
+  for (const char* name : {"weights_layer", "weights_sha256", "activations", "activations_sha256"})
+    manifest.key.emplace(name, "");
   manifest.root = {{"request", nlohmann::json(manifest.key).dump()},
                    {"version", build_info().version},
                    {"commit", build_info().commit},
@@ -112,6 +117,7 @@ RunManifest make_manifest(const RunRequest& request, const LoadedGround& ground,
                    {"cap_seconds", fmt::format("{}", options.cap_s)},
                    {"repeats", std::to_string(options.repeats)},
                    {"device", request.device}};
+  manifest.root.insert(request.given_record.begin(), request.given_record.end());
   return manifest;
 }
 

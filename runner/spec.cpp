@@ -265,6 +265,7 @@ ExperimentSpec read_spec(const path& toml) {
   for (const auto* tuning : t.tables("tuning")) spec.tuning.push_back(read_tuning(*tuning, toml));
   for (const auto* same : t.tables("same_code")) spec.same_code.push_back(read_same_code(*same, toml, spec.baseline));
   for (const auto* shape : t.tables("shape")) spec.shapes.push_back(read_shape(*shape, toml));
+  t.remember("checkpoint");  // checkpoint_spec.hpp
   if (const auto* presets = t.table("presets")) {
     for (const auto& [name, node] : *presets) {
       if (!node.is_table()) t.fail(node, fmt::format("preset '{}' must be a table", name.str()));
