@@ -34,17 +34,20 @@ void add_quantize(CLI::App& app, Action& action) {
       "quantize", "Rounds a checkpoint's projections to nearest into the files of a quantised one; no data is needed");
   verb->add_option("file", options->file, "A checkpoint in f16, bf16 or f32, as inspect takes it")->required();
   verb->add_option("--out", options->out, "The folder for model.safetensors and its configuration")->required();
-  verb->add_option("--layout", options->request.layout, "gptq, gptq_v2 or pack_quantized (compressed-tensors)")
+  verb->add_option("--layout", options->request.layout,
+                   "gptq, gptq_v2, pack_quantized (compressed-tensors) or tq3 (TurboQuant)")
       ->capture_default_str();
-  verb->add_option("--bits", options->request.bits, "4; 8 in gptq and gptq_v2")->capture_default_str();
+  CLI::Option* bits =
+      verb->add_option("--bits", options->request.bits, "4; 8 in gptq and gptq_v2; 3 in tq3")->capture_default_str();
   CLI::Option* group =
       verb->add_option("--group", options->request.group, "Inputs that share a scale; -1: all")->capture_default_str();
   verb->add_flag("--asymmetric", options->asymmetric, "With zero points that follow the weights");
   verb->add_option("--layers", options->request.layers, "Only layers whose name matches this glob")
       ->capture_default_str();
-  verb->callback([options, group, &action] {
+  verb->callback([options, group, bits, &action] {
     // What compressed-tensors checkpoints of the experiments have.
     if (group->count() == 0 && options->request.layout == "pack_quantized") options->request.group = 32;
+    if (bits->count() == 0 && options->request.layout == "tq3") options->request.bits = 3;
     action = [options] { return quantize(*options); };
   });
 }

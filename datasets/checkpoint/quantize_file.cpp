@@ -8,6 +8,7 @@
 
 #include "datasets/checkpoint/quantized_layer.hpp"
 #include "datasets/checkpoint/round_to_nearest.hpp"
+#include "datasets/checkpoint/tq3_tensor.hpp"
 #include "datasets/checkpoint/write_safetensors.hpp"
 #include "datasets/int4_weights.hpp"
 #include "runner/glob.hpp"
@@ -24,16 +25,21 @@ constexpr std::string_view kWeight = ".weight";
 struct Plan {
   Int4Layout layout = Int4Layout::gptq_v1;
   RoundingRule rule;
+  bool tq3 = false;  ///< no layout of codes and scales
 };
 
 Plan plan_of(const QuantizeRequest& request) {
   Plan plan;
+  plan.tq3 = request.layout == "tq3";
+  if (plan.tq3 && (request.bits != 3 || request.group != 128 || !request.symmetric))
+    throw UserError("tq3 has 3 bits, groups of 128 and no zero points");
+  if (plan.tq3) return plan;
   if (request.layout == "gptq_v2")
     plan.layout = Int4Layout::gptq_v2;
   else if (request.layout == "pack_quantized")
     plan.layout = Int4Layout::pack_quantized;
   else if (request.layout != "gptq")
-    throw UserError("no layout is named " + shown(request.layout) + "; known: gptq, gptq_v2, pack_quantized");
+    throw UserError("no layout is named " + shown(request.layout) + "; known: gptq, gptq_v2, pack_quantized, tq3");
   const bool eight = request.bits == 8 && plan.layout != Int4Layout::pack_quantized;
   if (request.bits != 4 && !eight)
     throw UserError(request.layout + " is not written with " + std::to_string(request.bits) + " bits here; " +
@@ -46,22 +52,39 @@ Plan plan_of(const QuantizeRequest& request) {
   return plan;
 }
 
+bool is_float(StoredType type) {
+  return type == StoredType::f16 || type == StoredType::bf16 || type == StoredType::f32;
+}
+
+/// Experts' matrices in one tensor [experts, N, K].
+bool is_expert_stack(const StoredTensor& t) {
+  return is_float(t.type) && t.shape.size() == 3 && t.count() > 0 && t.name.find("expert") != std::string::npos;
+}
+
 /// Matrices that projections are, by the names of the usual models; the rest is looked up or too sensitive to quantise.
 bool is_projection(const StoredTensor& t) {
   const auto has = [&](const char* part) { return t.name.find(part) != std::string::npos; };
-  const bool floats = t.type == StoredType::f16 || t.type == StoredType::bf16 || t.type == StoredType::f32;
-  return floats && t.shape.size() == 2 && t.count() > 0 && t.name.ends_with(kWeight) && !has("embed") &&
+  return is_float(t.type) && t.shape.size() == 2 && t.count() > 0 && t.name.ends_with(kWeight) && !has("embed") &&
          !has("lm_head") && !has("norm") && !has("mlp.gate.");
+}
+
+/// A tensor's name without ".weight".
+std::string layer_of(const StoredTensor& t) {
+  return t.name.ends_with(kWeight) ? t.name.substr(0, t.name.size() - kWeight.size()) : t.name;
+}
+
+void note_error(QuantizedFile& result, const std::string& layer, double error_squares, double weight_squares) {
+  const double error = weight_squares > 0 ? std::sqrt(error_squares / weight_squares) : 0;
+  result.least_error = result.layers.empty() ? error : std::min(result.least_error, error);
+  result.most_error = std::max(result.most_error, error);
+  result.layers.push_back(layer);
 }
 
 /// The tensors of a layer, made when the first of them is asked for and dropped with the last byte of the last one.
 class Layer {
 public:
   Layer(const StoredTensor& source, const Plan& plan, QuantizedFile& result)
-      : source_(source),
-        plan_(plan),
-        result_(result),
-        name_(source.name.substr(0, source.name.size() - kWeight.size())) {
+      : source_(source), plan_(plan), result_(result), name_(layer_of(source)) {
     n_ = source.shape[0], k_ = source.shape[1];
     RoundingRule& rule = plan_.rule;
     if (rule.group == -1) rule.group = k_;
@@ -118,10 +141,7 @@ private:
       throw UserError(name_ + ": " + error.what());
     }
     let_go(source_.bytes);
-    const double error = rounded.weight_squares > 0 ? std::sqrt(rounded.error_squares / rounded.weight_squares) : 0;
-    result_.least_error = result_.layers.empty() ? error : std::min(result_.least_error, error);
-    result_.most_error = std::max(result_.most_error, error);
-    result_.layers.push_back(name_);
+    note_error(result_, name_, rounded.error_squares, rounded.weight_squares);
     pack_words(rounded);
     made_ = true;
   }
@@ -179,8 +199,17 @@ TensorToWrite copy_of(const StoredTensor& t) {
 }
 
 /// The configuration that loaders of the layout look for.
-void write_config(const fs::path& out, const QuantizeRequest& r) {
+void write_config(const fs::path& out, const QuantizeRequest& r, std::size_t layers) {
   using Json = nlohmann::ordered_json;
+  if (r.layout == "tq3") {
+    const Json config{{"format", "tq3_native"},
+                      {"bits", r.bits},
+                      {"group_size", r.group},
+                      {"quantizer_seed", 42},
+                      {"compressed_layers", layers}};
+    write_whole_file(out / "tq_config.json", config.dump(2) + "\n");
+    return;
+  }
   if (r.layout != "pack_quantized") {
     const Json config{{"bits", r.bits},     {"group_size", r.group},  {"desc_act", false},
                       {"sym", r.symmetric}, {"quant_method", "gptq"}, {"checkpoint_format", r.layout}};
@@ -213,9 +242,13 @@ QuantizedFile quantize_file(const TensorFile& file, const QuantizeRequest& reque
   std::vector<TensorToWrite> tensors;
   std::size_t taken = 0;
   for (const StoredTensor& t : file.tensors()) {
-    const bool wanted =
-        is_projection(t) && glob_match(request.layers, t.name.substr(0, t.name.size() - kWeight.size()));
-    if (wanted) {
+    const std::string layer = layer_of(t);
+    const bool wanted = (is_projection(t) || (plan.tq3 && is_expert_stack(t))) && glob_match(request.layers, layer);
+    if (wanted && plan.tq3) {
+      add_tq3_tensors(t, tensors,
+                      [&result, layer](double error, double weight) { note_error(result, layer, error, weight); });
+      ++taken;
+    } else if (wanted) {
       Layer::add(std::make_shared<Layer>(t, plan, result), tensors);
       ++taken;
     } else {
@@ -235,8 +268,10 @@ QuantizedFile quantize_file(const TensorFile& file, const QuantizeRequest& reque
   result.file = out / "model.safetensors";
   // Writing over the mapped source would change what is still to be read.
   if (fs::equivalent(result.file, file.path(), error)) throw UserError(result.file.string() + " is the input itself");
-  write_safetensors(result.file, tensors, {{"format", "pt"}, {"made_by", "hiplab quantize, round to nearest"}});
-  write_config(out, request);
+  write_safetensors(
+      result.file, tensors,
+      {{"format", "pt"}, {"made_by", plan.tq3 ? "hiplab quantize, TQ3" : "hiplab quantize, round to nearest"}});
+  write_config(out, request, taken);
   return result;
 }
 

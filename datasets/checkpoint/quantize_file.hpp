@@ -8,9 +8,9 @@
 namespace hiplab::datasets {
 
 struct QuantizeRequest {
-  std::string layout = "gptq";  ///< gptq (v1), gptq_v2, pack_quantized
-  int bits = 4;                 ///< 4, and 8 in gptq and gptq_v2
-  std::int64_t group = 128;     ///< -1: all of K
+  std::string layout = "gptq";  ///< gptq (v1), gptq_v2, pack_quantized, tq3
+  int bits = 4;                 ///< 4, and 8 in gptq and gptq_v2; 3 in tq3
+  std::int64_t group = 128;     ///< -1: all of K; 128 in tq3
   bool symmetric = true;
   std::string layers = "*";  ///< glob over names without ".weight"
 };
@@ -21,7 +21,8 @@ struct QuantizedFile {
   double least_error = 0, most_error = 0;  ///< relative L2 of a layer's weights
 };
 
-/// Writes model.safetensors into `out`, and beside it quantize_config.json or, for pack_quantized, config.json.
+/// Writes model.safetensors into `out`, and beside it quantize_config.json or, for pack_quantized, config.json, for tq3
+/// tq_config.json. tq3 takes stacks of experts (three dimensions, "expert" in the name) too, as tq3_tensor.hpp says.
 /// Quantised is every matrix NAME.weight of f16, bf16 or f32 that the glob takes, but embeddings, lm_head, routers
 /// (mlp.gate) and norms; all else is copied bit for bit. One layer at a time is in memory. Throws UserError, one line:
 /// no such layer, a shape that the layout cannot hold, a file that is not of floats, or quantised already.
