@@ -34,7 +34,8 @@ constexpr int kRowGroups = kTile / kLines;
 /// Bytes of LDS: the stages, then of each wave P [8 heads][16 tokens] as halves in rows of 16.
 inline std::uint32_t lds_bytes(const Decode& p) {
   const std::int64_t stages = kStages * kStep * p.layout.kv_heads * p.layout.slot + p.layout.kv_heads * kTile * kTile * 2;
-  const std::int64_t queries = std::int64_t{4} * p.heads * p.layout.head_dim;  // before the first step
+  const std::int64_t queries =  // behind the stages that are filled before the first step
+      kRounds * kStep * p.layout.kv_heads * p.layout.slot + std::int64_t{4} * p.heads * p.layout.head_dim;
   return static_cast<std::uint32_t>(stages > queries ? stages : queries);
 }
 
@@ -43,6 +44,14 @@ inline LaunchShape launch_shape(const Decode& p, std::uint32_t wave) {
           {static_cast<std::uint32_t>(p.layout.kv_heads) * wave},
           lds_bytes(p)};
 }
+
+/// A view from its element `first` on.
+template <class Lds>
+struct LdsFrom {
+  const Lds& all;
+  std::uint32_t first;
+  HIPLAB_DEVICE decltype(auto) operator[](std::int64_t i) const { return all[first + static_cast<std::uint32_t>(i)]; }
+};
 
 struct Sum {
   HIPLAB_DEVICE float operator()(float a, float b) const { return a + b; }
@@ -85,7 +94,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
   constexpr std::int64_t kSlot = slot_bytes<Key, Value>(D);
   constexpr int kCopies = (static_cast<int>(kSlot) + 31) / 32;  // 16-byte pieces of a step a thread, waves of 32
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
-  HIPLAB_DYNAMIC_SHARED(float, queries);  // the same bytes, before the first step
+  HIPLAB_DYNAMIC_SHARED(float, floats);  // the same bytes
   const auto t = static_cast<std::int32_t>(thread_x()), threads = static_cast<std::int32_t>(block_dim_x());
   const auto head = static_cast<std::int32_t>(wave_index()), group = p.group();
   const auto sequence = static_cast<std::int32_t>(block_y()), split = static_cast<std::int32_t>(block_x());
@@ -96,24 +105,6 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
   const auto step_bytes = static_cast<std::uint32_t>(kStep * p.layout.kv_heads * kSlot);
   const std::int32_t pieces = static_cast<std::int32_t>(step_bytes / 16);
   const std::uint32_t own_p = kStages * step_bytes + static_cast<std::uint32_t>(head * kTile * kTile * 2);
-
-  // Queries through LDS: fp32, rotated, then this wave's fragments of them as halves.
-  std::uint32_t q[kQSteps][kMostRun / 2];
-  const bool has_query = line(0) < group;
-  load_queries<Key>(queries, b, p, sequence * p.heads, p.heads);
-#pragma unroll
-  for (int j = 0; j < kQSteps * kTile / 8; j += members()) {
-#pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const int word = 4 * (j / members()) + i, of_step = run_length() / 2;
-      const auto element = [&](int k) -> std::uint32_t {
-        const int e = 8 * (j + member()) + PackedKey::element(2 * i + k);
-        return to_half(queries[static_cast<std::uint32_t>((head * group + line(0)) * D + e)]).bits;
-      };
-      q[word / of_step][word % of_step] = has_query ? element(0) | element(1) << 16 : 0;
-    }
-  }
-  barrier();
 
   const std::int32_t* pages = b.block_table + std::int64_t{sequence} * p.pages;
   StagedCopy<kCopies> copy;
@@ -138,6 +129,24 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
   for (int r = 0; r < kRounds; ++r) {
     begin_copy(r);
     end_copy(r);
+  }
+
+  // Meanwhile the queries, through LDS that no copy under way fills: fp32, rotated, then fragments of them as halves.
+  std::uint32_t q[kQSteps][kMostRun / 2];
+  const bool has_query = line(0) < group;
+  const LdsFrom<decltype(floats)> queries{floats, kRounds * step_bytes / 4};
+  load_queries<Key>(queries, b, p, sequence * p.heads, p.heads);
+#pragma unroll
+  for (int j = 0; j < kQSteps * kTile / 8; j += members()) {
+#pragma unroll
+    for (int i = 0; i < 4; ++i) {
+      const int word = 4 * (j / members()) + i, of_step = run_length() / 2;
+      const auto element = [&](int k) -> std::uint32_t {
+        const int e = 8 * (j + member()) + PackedKey::element(2 * i + k);
+        return to_half(queries[static_cast<std::uint32_t>((head * group + line(0)) * D + e)]).bits;
+      };
+      q[word / of_step][word % of_step] = has_query ? element(0) | element(1) << 16 : 0;
+    }
   }
 
   const auto key_levels = PackedKey::levels(b.tables);
@@ -169,6 +178,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
     const int rounds = D / 8 / members() / kEighths, steps_of_round = 8 * kEighths / run_length();
 #pragma unroll
     for (int round = 0; round < rounds; ++round) {
+      keep_order();
       std::uint32_t a[2][kFragmentWords<half>] = {};
 #pragma unroll
       for (int l = 0; l < kLines; ++l)
@@ -238,6 +248,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
     // Output. A lane decodes eight neighbours of the values of its member's tokens.
 #pragma unroll
     for (int r = 0; r < kRounds8; ++r) {
+      keep_order();
       std::uint32_t values[kMostRun][4];
 #pragma unroll
       for (int token = 0; token < run_length(); ++token) {
