@@ -9,7 +9,7 @@ $published << EOD
 EOD
 $measured << EOD
 0.205412 0 0.205412 0.205412
-0.0960903 1 0.0960903 0.0960903
+0.0988454 1 0.0988454 0.0988454
 EOD
 set title "gptq_mi100: published and measured on Intel(R) Xeon(R) Processor"
 set lmargin at screen 0.42
@@ -20,7 +20,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.0771375:0.351953]
+set xrange [0.080113:0.351732]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -36,7 +36,7 @@ $published << EOD
 EOD
 $measured << EOD
 0.205412 0 0.205412 0.205412
-0.0960903 1 0.0960903 0.0960903
+0.0988454 1 0.0988454 0.0988454
 EOD
 set title "gptq_mi100: published and measured on Intel(R) Xeon(R) Processor"
 set lmargin at screen 0.42
@@ -47,7 +47,7 @@ set xlabel "ratio"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.0771375:0.351953]
+set xrange [0.080113:0.351732]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

@@ -1,61 +1,53 @@
 # Redraw with: gnuplot claims-awq_mmq_gfx1151-NVIDIA-H200-3.gp
-set terminal svg size 1100,260 font "sans,12" background "white"
+set terminal svg size 1100,200 font "sans,12" background "white"
 set output "claims-awq_mmq_gfx1151-NVIDIA-H200-3.svg"
 set termoption noenhanced
 set encoding utf8
 $published << EOD
-0.88 0 ""
-10.3 1 ""
-0.67 2 ""
-2.4 3 ""
+118.7 0 ">="
+134.5 1 ">="
 EOD
 $measured << EOD
-0.85869 0 0.85869 0.85869
-9.21991 1 9.21991 9.21991
-0.634446 2 0.634446 0.634446
-2.37026 3 2.37026 2.37026
+209.054 0 208.375 210.183
+1410.17 1 1407.53 1411.55
 EOD
 set title "awq_mmq_gfx1151: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
-set yrange [3.6:-0.6]
-set ytics ("awq_mmq.rounding_mmq_rowscale: reproduced" 0, "awq_mmq.rounding_mmq_rowscale_outliers: reproduced" 1, "awq_mmq.rounding_mmq_stream: reproduced" 2, "awq_mmq.rounding_mmq_stream_outliers: reproduced" 3)
-set xlabel "%"
+set yrange [1.6:-0.6]
+set ytics ("awq_mmq.prefill_0: not testable here" 0, "awq_mmq.prefill_2048: not testable here" 1)
+set xlabel "tok/s"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [-0.138798:11.0732]
+set xrange [15.2717:1514.98]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
 unset output
 reset
-set terminal pngcairo size 1100,260 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1100,200 font "sans,10" fontscale 1.0
 set output "claims-awq_mmq_gfx1151-NVIDIA-H200-3.png"
 set termoption noenhanced
 set encoding utf8
 $published << EOD
-0.88 0 ""
-10.3 1 ""
-0.67 2 ""
-2.4 3 ""
+118.7 0 ">="
+134.5 1 ">="
 EOD
 $measured << EOD
-0.85869 0 0.85869 0.85869
-9.21991 1 9.21991 9.21991
-0.634446 2 0.634446 0.634446
-2.37026 3 2.37026 2.37026
+209.054 0 208.375 210.183
+1410.17 1 1407.53 1411.55
 EOD
 set title "awq_mmq_gfx1151: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
 set rmargin at screen 0.97
-set yrange [3.6:-0.6]
-set ytics ("awq_mmq.rounding_mmq_rowscale: reproduced" 0, "awq_mmq.rounding_mmq_rowscale_outliers: reproduced" 1, "awq_mmq.rounding_mmq_stream: reproduced" 2, "awq_mmq.rounding_mmq_stream_outliers: reproduced" 3)
-set xlabel "%"
+set yrange [1.6:-0.6]
+set ytics ("awq_mmq.prefill_0: not testable here" 0, "awq_mmq.prefill_2048: not testable here" 1)
+set xlabel "tok/s"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [-0.138798:11.0732]
+set xrange [15.2717:1514.98]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

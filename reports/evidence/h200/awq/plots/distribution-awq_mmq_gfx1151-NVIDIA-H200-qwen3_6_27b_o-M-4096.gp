@@ -473,11 +473,11 @@ set xrange [311.235:3601.62]
 set xtics (500, 1000, 2000)
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots2 using 1:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 1:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-1.95:1.95]
@@ -487,11 +487,11 @@ set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 3:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots2 using 3:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 3:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output
 reset
@@ -969,11 +969,11 @@ set xrange [311.235:3601.62]
 set xtics (500, 1000, 2000)
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots2 using 1:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 1:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-1.95:1.95]
@@ -983,10 +983,10 @@ set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
 plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 3:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots2 using 3:2 with points pt 4 ps 0.35 lc rgb "#56b4e9" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 3:2 with points pt 10 ps 0.35 lc rgb "#d55e00" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output

@@ -29,7 +29,7 @@ set bmargin at screen 0.2670
 set tmargin at screen 0.7573
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000006)" 0, "scalar_v0 (10:000007)" 1)
+set ytics ("mmq_rowscale (15:000006)" 0, "scalar_v0 (15:000007)" 1)
 set xlabel "time of one launch (us)"
 set xrange [71.3728:102.711]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -76,7 +76,7 @@ set bmargin at screen 0.2670
 set tmargin at screen 0.7573
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000006)" 0, "scalar_v0 (10:000007)" 1)
+set ytics ("mmq_rowscale (15:000006)" 0, "scalar_v0 (15:000007)" 1)
 set xlabel "time of one launch (us)"
 set xrange [71.3728:102.711]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

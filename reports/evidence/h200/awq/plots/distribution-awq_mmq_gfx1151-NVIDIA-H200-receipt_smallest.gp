@@ -32,7 +32,7 @@ set bmargin at screen 0.2254
 set tmargin at screen 0.7951
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000000)" 0, "scalar_v0 (10:000001)" 1, "all_zero (10:000002)" 2)
+set ytics ("mmq_rowscale (15:000000)" 0, "scalar_v0 (15:000001)" 1, "all_zero (15:000002)" 2)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [0.949931:23.0561]
@@ -86,7 +86,7 @@ set bmargin at screen 0.2254
 set tmargin at screen 0.7951
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000000)" 0, "scalar_v0 (10:000001)" 1, "all_zero (10:000002)" 2)
+set ytics ("mmq_rowscale (15:000000)" 0, "scalar_v0 (15:000001)" 1, "all_zero (15:000002)" 2)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [0.949931:23.0561]

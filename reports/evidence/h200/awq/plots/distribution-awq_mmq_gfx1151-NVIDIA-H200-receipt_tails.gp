@@ -38,7 +38,7 @@ set bmargin at screen 0.2254
 set tmargin at screen 0.7951
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000003)" 0, "scalar_v0 (10:000004)" 1, "all_zero (10:000005)" 2)
+set ytics ("mmq_rowscale (15:000003)" 0, "scalar_v0 (15:000004)" 1, "all_zero (15:000005)" 2)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [1.07234:21.3637]
@@ -98,7 +98,7 @@ set bmargin at screen 0.2254
 set tmargin at screen 0.7951
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000003)" 0, "scalar_v0 (10:000004)" 1, "all_zero (10:000005)" 2)
+set ytics ("mmq_rowscale (15:000003)" 0, "scalar_v0 (15:000004)" 1, "all_zero (15:000005)" 2)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [1.07234:21.3637]

@@ -18,7 +18,7 @@ set bmargin at screen 0.3274
 set tmargin at screen 0.7024
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000009)" 0)
+set ytics ("mmq_rowscale (15:000009)" 0)
 set xlabel "time of one launch (us)"
 set xrange [21.0593:21.0633]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
@@ -52,7 +52,7 @@ set bmargin at screen 0.3274
 set tmargin at screen 0.7024
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (10:000009)" 0)
+set ytics ("mmq_rowscale (15:000009)" 0)
 set xlabel "time of one launch (us)"
 set xrange [21.0593:21.0633]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle

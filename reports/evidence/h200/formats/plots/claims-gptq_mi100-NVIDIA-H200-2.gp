@@ -7,7 +7,7 @@ $published << EOD
 34.4 0 ""
 EOD
 $measured << EOD
-490.358 0 490.001 491.128
+500.704 0 500.124 501.041
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -18,7 +18,7 @@ set xlabel "GB/s"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [-2.13825:527.666]
+set xrange [-2.93129:538.372]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -32,7 +32,7 @@ $published << EOD
 34.4 0 ""
 EOD
 $measured << EOD
-490.358 0 490.001 491.128
+500.704 0 500.124 501.041
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -43,7 +43,7 @@ set xlabel "GB/s"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [-2.13825:527.666]
+set xrange [-2.93129:538.372]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

@@ -1531,7 +1531,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000108)" 0, "baseline bits=3 (7:000112)" 1, "baseline bits=4 (2:000252)" 2, "baseline bits=4 (5:000096)" 3, "baseline bits=4 (8:000192)" 4, "fdot2 bits=4 (2:000253)" 5, "fdot2_as_published bits=4 (2:000254)" 6, "fp32_reduce bits=4 (2:000255)" 7, "vec_int2 bits=4 (2:000256)" 8, "vec_int bits=4 (2:000257)" 9, "lds_coalesced bits=4 (2:000258)" 10, "transposed bits=4 (2:000259)" 11, "wave_shuffle bits=4 (2:000260)" 12, "mfma bits=4 (2:000261)" 13, "alt bits=4 (2:000262)" 14, "library_fp16 bits=4 (2:000263)" 15)
+set ytics ("baseline bits=2 (8:000108)" 0, "baseline bits=3 (8:000112)" 1, "baseline bits=4 (2:000252)" 2, "baseline bits=4 (5:000096)" 3, "baseline bits=4 (9:000192)" 4, "fdot2 bits=4 (2:000253)" 5, "fdot2_as_published bits=4 (2:000254)" 6, "fp32_reduce bits=4 (2:000255)" 7, "vec_int2 bits=4 (2:000256)" 8, "vec_int bits=4 (2:000257)" 9, "lds_coalesced bits=4 (2:000258)" 10, "transposed bits=4 (2:000259)" 11, "wave_shuffle bits=4 (2:000260)" 12, "mfma bits=4 (2:000261)" 13, "alt bits=4 (2:000262)" 14, "library_fp16 bits=4 (2:000263)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [9.65849:81.8825]
@@ -3110,7 +3110,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000108)" 0, "baseline bits=3 (7:000112)" 1, "baseline bits=4 (2:000252)" 2, "baseline bits=4 (5:000096)" 3, "baseline bits=4 (8:000192)" 4, "fdot2 bits=4 (2:000253)" 5, "fdot2_as_published bits=4 (2:000254)" 6, "fp32_reduce bits=4 (2:000255)" 7, "vec_int2 bits=4 (2:000256)" 8, "vec_int bits=4 (2:000257)" 9, "lds_coalesced bits=4 (2:000258)" 10, "transposed bits=4 (2:000259)" 11, "wave_shuffle bits=4 (2:000260)" 12, "mfma bits=4 (2:000261)" 13, "alt bits=4 (2:000262)" 14, "library_fp16 bits=4 (2:000263)" 15)
+set ytics ("baseline bits=2 (8:000108)" 0, "baseline bits=3 (8:000112)" 1, "baseline bits=4 (2:000252)" 2, "baseline bits=4 (5:000096)" 3, "baseline bits=4 (9:000192)" 4, "fdot2 bits=4 (2:000253)" 5, "fdot2_as_published bits=4 (2:000254)" 6, "fp32_reduce bits=4 (2:000255)" 7, "vec_int2 bits=4 (2:000256)" 8, "vec_int bits=4 (2:000257)" 9, "lds_coalesced bits=4 (2:000258)" 10, "transposed bits=4 (2:000259)" 11, "wave_shuffle bits=4 (2:000260)" 12, "mfma bits=4 (2:000261)" 13, "alt bits=4 (2:000262)" 14, "library_fp16 bits=4 (2:000263)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [9.65849:81.8825]

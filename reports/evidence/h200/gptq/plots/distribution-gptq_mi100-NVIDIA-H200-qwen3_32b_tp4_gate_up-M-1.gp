@@ -1171,7 +1171,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000072)" 0, "baseline bits=3 (7:000076)" 1, "baseline bits=4 (2:000168)" 2, "baseline bits=4 (5:000064)" 3, "baseline bits=4 (8:000128)" 4, "fdot2 bits=4 (2:000169)" 5, "fdot2_as_published bits=4 (2:000170)" 6, "fp32_reduce bits=4 (2:000171)" 7, "vec_int2 bits=4 (2:000172)" 8, "vec_int bits=4 (2:000173)" 9, "lds_coalesced bits=4 (2:000174)" 10, "transposed bits=4 (2:000175)" 11, "wave_shuffle bits=4 (2:000176)" 12, "mfma bits=4 (2:000177)" 13, "alt bits=4 (2:000178)" 14, "library_fp16 bits=4 (2:000179)" 15)
+set ytics ("baseline bits=2 (8:000072)" 0, "baseline bits=3 (8:000076)" 1, "baseline bits=4 (2:000168)" 2, "baseline bits=4 (5:000064)" 3, "baseline bits=4 (9:000128)" 4, "fdot2 bits=4 (2:000169)" 5, "fdot2_as_published bits=4 (2:000170)" 6, "fp32_reduce bits=4 (2:000171)" 7, "vec_int2 bits=4 (2:000172)" 8, "vec_int bits=4 (2:000173)" 9, "lds_coalesced bits=4 (2:000174)" 10, "transposed bits=4 (2:000175)" 11, "wave_shuffle bits=4 (2:000176)" 12, "mfma bits=4 (2:000177)" 13, "alt bits=4 (2:000178)" 14, "library_fp16 bits=4 (2:000179)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.5499:106.228]
@@ -2390,7 +2390,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000072)" 0, "baseline bits=3 (7:000076)" 1, "baseline bits=4 (2:000168)" 2, "baseline bits=4 (5:000064)" 3, "baseline bits=4 (8:000128)" 4, "fdot2 bits=4 (2:000169)" 5, "fdot2_as_published bits=4 (2:000170)" 6, "fp32_reduce bits=4 (2:000171)" 7, "vec_int2 bits=4 (2:000172)" 8, "vec_int bits=4 (2:000173)" 9, "lds_coalesced bits=4 (2:000174)" 10, "transposed bits=4 (2:000175)" 11, "wave_shuffle bits=4 (2:000176)" 12, "mfma bits=4 (2:000177)" 13, "alt bits=4 (2:000178)" 14, "library_fp16 bits=4 (2:000179)" 15)
+set ytics ("baseline bits=2 (8:000072)" 0, "baseline bits=3 (8:000076)" 1, "baseline bits=4 (2:000168)" 2, "baseline bits=4 (5:000064)" 3, "baseline bits=4 (9:000128)" 4, "fdot2 bits=4 (2:000169)" 5, "fdot2_as_published bits=4 (2:000170)" 6, "fp32_reduce bits=4 (2:000171)" 7, "vec_int2 bits=4 (2:000172)" 8, "vec_int bits=4 (2:000173)" 9, "lds_coalesced bits=4 (2:000174)" 10, "transposed bits=4 (2:000175)" 11, "wave_shuffle bits=4 (2:000176)" 12, "mfma bits=4 (2:000177)" 13, "alt bits=4 (2:000178)" 14, "library_fp16 bits=4 (2:000179)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [14.5499:106.228]

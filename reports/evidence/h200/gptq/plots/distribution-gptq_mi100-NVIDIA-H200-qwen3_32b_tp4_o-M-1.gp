@@ -1051,7 +1051,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000036)" 0, "baseline bits=3 (7:000040)" 1, "baseline bits=4 (2:000084)" 2, "baseline bits=4 (5:000032)" 3, "baseline bits=4 (8:000064)" 4, "fdot2 bits=4 (2:000085)" 5, "fdot2_as_published bits=4 (2:000086)" 6, "fp32_reduce bits=4 (2:000087)" 7, "vec_int2 bits=4 (2:000088)" 8, "vec_int bits=4 (2:000089)" 9, "lds_coalesced bits=4 (2:000090)" 10, "transposed bits=4 (2:000091)" 11, "wave_shuffle bits=4 (2:000092)" 12, "mfma bits=4 (2:000093)" 13, "alt bits=4 (2:000094)" 14, "library_fp16 bits=4 (2:000095)" 15)
+set ytics ("baseline bits=2 (8:000036)" 0, "baseline bits=3 (8:000040)" 1, "baseline bits=4 (2:000084)" 2, "baseline bits=4 (5:000032)" 3, "baseline bits=4 (9:000064)" 4, "fdot2 bits=4 (2:000085)" 5, "fdot2_as_published bits=4 (2:000086)" 6, "fp32_reduce bits=4 (2:000087)" 7, "vec_int2 bits=4 (2:000088)" 8, "vec_int bits=4 (2:000089)" 9, "lds_coalesced bits=4 (2:000090)" 10, "transposed bits=4 (2:000091)" 11, "wave_shuffle bits=4 (2:000092)" 12, "mfma bits=4 (2:000093)" 13, "alt bits=4 (2:000094)" 14, "library_fp16 bits=4 (2:000095)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.28177:32.9135]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2148,7 +2148,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000036)" 0, "baseline bits=3 (7:000040)" 1, "baseline bits=4 (2:000084)" 2, "baseline bits=4 (5:000032)" 3, "baseline bits=4 (8:000064)" 4, "fdot2 bits=4 (2:000085)" 5, "fdot2_as_published bits=4 (2:000086)" 6, "fp32_reduce bits=4 (2:000087)" 7, "vec_int2 bits=4 (2:000088)" 8, "vec_int bits=4 (2:000089)" 9, "lds_coalesced bits=4 (2:000090)" 10, "transposed bits=4 (2:000091)" 11, "wave_shuffle bits=4 (2:000092)" 12, "mfma bits=4 (2:000093)" 13, "alt bits=4 (2:000094)" 14, "library_fp16 bits=4 (2:000095)" 15)
+set ytics ("baseline bits=2 (8:000036)" 0, "baseline bits=3 (8:000040)" 1, "baseline bits=4 (2:000084)" 2, "baseline bits=4 (5:000032)" 3, "baseline bits=4 (9:000064)" 4, "fdot2 bits=4 (2:000085)" 5, "fdot2_as_published bits=4 (2:000086)" 6, "fp32_reduce bits=4 (2:000087)" 7, "vec_int2 bits=4 (2:000088)" 8, "vec_int bits=4 (2:000089)" 9, "lds_coalesced bits=4 (2:000090)" 10, "transposed bits=4 (2:000091)" 11, "wave_shuffle bits=4 (2:000092)" 12, "mfma bits=4 (2:000093)" 13, "alt bits=4 (2:000094)" 14, "library_fp16 bits=4 (2:000095)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.28177:32.9135]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -1171,7 +1171,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000000)" 0, "baseline bits=3 (7:000004)" 1, "baseline bits=4 (2:000000)" 2, "baseline bits=4 (5:000000)" 3, "baseline bits=4 (8:000000)" 4, "fdot2 bits=4 (2:000001)" 5, "fdot2_as_published bits=4 (2:000002)" 6, "fp32_reduce bits=4 (2:000003)" 7, "vec_int2 bits=4 (2:000004)" 8, "vec_int bits=4 (2:000005)" 9, "lds_coalesced bits=4 (2:000006)" 10, "transposed bits=4 (2:000007)" 11, "wave_shuffle bits=4 (2:000008)" 12, "mfma bits=4 (2:000009)" 13, "alt bits=4 (2:000010)" 14, "library_fp16 bits=4 (2:000011)" 15)
+set ytics ("baseline bits=2 (8:000000)" 0, "baseline bits=3 (8:000004)" 1, "baseline bits=4 (2:000000)" 2, "baseline bits=4 (5:000000)" 3, "baseline bits=4 (9:000000)" 4, "fdot2 bits=4 (2:000001)" 5, "fdot2_as_published bits=4 (2:000002)" 6, "fp32_reduce bits=4 (2:000003)" 7, "vec_int2 bits=4 (2:000004)" 8, "vec_int bits=4 (2:000005)" 9, "lds_coalesced bits=4 (2:000006)" 10, "transposed bits=4 (2:000007)" 11, "wave_shuffle bits=4 (2:000008)" 12, "mfma bits=4 (2:000009)" 13, "alt bits=4 (2:000010)" 14, "library_fp16 bits=4 (2:000011)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [7.57601:76.4787]
@@ -2390,7 +2390,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("baseline bits=2 (7:000000)" 0, "baseline bits=3 (7:000004)" 1, "baseline bits=4 (2:000000)" 2, "baseline bits=4 (5:000000)" 3, "baseline bits=4 (8:000000)" 4, "fdot2 bits=4 (2:000001)" 5, "fdot2_as_published bits=4 (2:000002)" 6, "fp32_reduce bits=4 (2:000003)" 7, "vec_int2 bits=4 (2:000004)" 8, "vec_int bits=4 (2:000005)" 9, "lds_coalesced bits=4 (2:000006)" 10, "transposed bits=4 (2:000007)" 11, "wave_shuffle bits=4 (2:000008)" 12, "mfma bits=4 (2:000009)" 13, "alt bits=4 (2:000010)" 14, "library_fp16 bits=4 (2:000011)" 15)
+set ytics ("baseline bits=2 (8:000000)" 0, "baseline bits=3 (8:000004)" 1, "baseline bits=4 (2:000000)" 2, "baseline bits=4 (5:000000)" 3, "baseline bits=4 (9:000000)" 4, "fdot2 bits=4 (2:000001)" 5, "fdot2_as_published bits=4 (2:000002)" 6, "fp32_reduce bits=4 (2:000003)" 7, "vec_int2 bits=4 (2:000004)" 8, "vec_int bits=4 (2:000005)" 9, "lds_coalesced bits=4 (2:000006)" 10, "transposed bits=4 (2:000007)" 11, "wave_shuffle bits=4 (2:000008)" 12, "mfma bits=4 (2:000009)" 13, "alt bits=4 (2:000010)" 14, "library_fp16 bits=4 (2:000011)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [7.57601:76.4787]
