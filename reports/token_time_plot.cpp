@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Time of a model's step divided by its rows, over the rows: a panel a model, a line a variant.
+// Time of a model's step divided by its rows, over the rows: a picture a model, a line a variant.
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 #include "reports/model_layers.hpp"
@@ -29,24 +30,26 @@ Estimate per_row(Estimate ms, std::int64_t rows) {
   return ms;
 }
 
-std::vector<Panel> panels_of(const std::string& device, const std::vector<Model>& models,
-                             const std::vector<LayerSetting>& all, std::vector<std::string>& labels) {
-  std::vector<Panel> panels;
-  for (const Model& model : models) {
-    Panel panel{model.name, {}};
-    for (const LayerSetting* setting : whole_settings(model, all)) {
-      const auto rows = setting->axis("M");
-      if (!rows || setting->device != device) continue;
-      LayerSetting others = *setting;
-      others.axes.erase("M");
-      const std::string axes = differing_axes(others, all);
-      const std::string name = setting->variant + (axes.empty() ? "" : " " + axes);
-      panel.series[name].try_emplace(*rows, per_row(*step_ms(model, *setting, &labels), *rows));
-    }
-    std::erase_if(panel.series, [](const auto& line) { return line.second.size() < 2; });
-    if (!panel.series.empty() && panels.size() < kMostPanels) panels.push_back(std::move(panel));
+/// A line's name has the axes in which the settings of its variant differ for this model.
+Panel panel_of(const std::string& device, const Model& model, const std::vector<LayerSetting>& all,
+               std::vector<std::string>& labels) {
+  std::vector<LayerSetting> own;
+  for (const LayerSetting* setting : whole_settings(model, all))
+    if (setting->device == device && setting->axis("M")) own.push_back(*setting);
+  Panel panel{model.name, {}};
+  for (const LayerSetting& setting : own) {
+    LayerSetting others = setting;
+    others.axes.erase("M");
+    std::vector<LayerSetting> of_variant;
+    std::copy_if(own.begin(), own.end(), std::back_inserter(of_variant),
+                 [&](const LayerSetting& o) { return o.variant == setting.variant; });
+    const std::string axes = differing_axes(others, of_variant);
+    const std::string name = setting.variant + (axes.empty() ? "" : " " + axes);
+    const std::int64_t rows = *setting.axis("M");
+    panel.series[name].try_emplace(rows, per_row(*step_ms(model, setting, &labels), rows));
   }
-  return panels;
+  std::erase_if(panel.series, [](const auto& line) { return line.second.size() < 2; });
+  return panel;
 }
 
 /// `width`: of the panel, in pixels.
@@ -73,25 +76,24 @@ std::string script_of(const Panel& panel, std::size_t number, const std::vector<
          data + plot + "\n";
 }
 
-Plot plot_of(const std::string& device, const ExperimentSpec& spec, const std::vector<Panel>& panels,
+Plot plot_of(const std::string& device, const ExperimentSpec& spec, const Panel& panel,
              const std::vector<std::string>& labels) {
   std::vector<std::string> names;
   double least = HUGE_VAL, most = 0;
-  for (const Panel& panel : panels)
-    for (const auto& [name, line] : panel.series) {
-      index_of(names, name);
-      for (const auto& [rows, us] : line) {
-        least = std::min(least, us.interval ? us.interval->low : us.value);
-        most = std::max(most, us.interval ? us.interval->high : us.value);
-      }
+  for (const auto& [name, line] : panel.series) {
+    names.push_back(name);
+    for (const auto& [rows, us] : line) {
+      least = std::min(least, us.interval ? us.interval->low : us.value);
+      most = std::max(most, us.interval ? us.interval->high : us.value);
     }
+  }
   std::vector<PanelLayout::KeyEntry> key;
   for (std::size_t s = 0; s < names.size() && s < kMostSeries; ++s)
     key.push_back({"with linespoints " + look(s), names[s]});
   const PanelLayout layout(
-      panels.size(), fmt::format("{} on {}: time per token, a step over its rows (DERIVED)", spec.name, device), key);
+      1, fmt::format("{} on {}: time per token, a step over its rows (DERIVED)", spec.name, device), key);
   Plot plot;
-  plot.name = file_stem(fmt::format("token-time-{}-{}", spec.name, device));
+  plot.name = file_stem(fmt::format("token-time-{}-{}-{}", spec.name, device, panel.model));
   plot.experiment = spec.name;
   plot.device = device;
   plot.shape = kTokenTimePlace;
@@ -99,19 +101,18 @@ Plot plot_of(const std::string& device, const ExperimentSpec& spec, const std::v
   const double low = least / 1.1, high = most * 1.1;
   plot.script = layout.open() + "set xlabel \"M, rows of a step\"\nset ylabel \"us a token\"\nset logscale y\n" +
                 fmt::format("set ytics {}\nset yrange [{:.6g}:{:.6g}]\n", log_ticks(low, high), low, high);
-  for (std::size_t p = 0; p < panels.size(); ++p)
-    plot.script += layout.panel(p) + script_of(panels[p], p, names, layout.panel_width());
-  plot.script += "unset multiplot\n";
+  plot.script += layout.panel(0) + script_of(panel, 0, names, layout.panel_width()) + "unset multiplot\n";
   std::string missing;
   for (const std::string& variant : spec.prefill->variants)
     if (std::none_of(names.begin(), names.end(),
                      [&](const std::string& n) { return n == variant || n.starts_with(variant + " "); }))
       missing += (missing.empty() ? "" : ", ") + variant;
   plot.caption = fmt::format(
-      "Time per token over M on {}: the sum of a model's quantised linear layers for a step of M rows, divided by M. "
-      "{}Points {}",
-      device,
-      missing.empty() ? "" : "Not in these files with every layer of a model at two M or more: " + missing + ". ",
+      "Time per token over M on {}: the sum of {}'s quantised linear layers for a step of M rows, divided by M. "
+      "{}{}Points {}",
+      device, panel.model,
+      missing.empty() ? "" : "Not in these files with every layer of the model at two M or more: " + missing + ". ",
+      names.size() > kMostSeries ? fmt::format("The last {} lines are left out. ", names.size() - kMostSeries) : "",
       label_ranges(labels));
   return plot;
 }
@@ -127,9 +128,11 @@ std::vector<Plot> token_time_plots(const RunAnalysis& analysis, const Experiment
   std::set<std::string> devices;
   for (const LayerSetting& setting : all) devices.insert(setting.device);
   for (const std::string& device : devices) {
-    std::vector<std::string> labels;
-    const auto panels = panels_of(device, single, all, labels);
-    if (!panels.empty()) plots.push_back(plot_of(device, spec, panels, labels));
+    for (const Model& model : single) {
+      std::vector<std::string> labels;
+      const Panel panel = panel_of(device, model, all, labels);
+      if (!panel.series.empty()) plots.push_back(plot_of(device, spec, panel, labels));
+    }
   }
   return plots;
 }

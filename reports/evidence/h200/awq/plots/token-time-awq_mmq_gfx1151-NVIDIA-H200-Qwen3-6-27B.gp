@@ -1,0 +1,426 @@
+# Redraw with: gnuplot token-time-awq_mmq_gfx1151-NVIDIA-H200-Qwen3-6-27B.gp
+set terminal svg size 900,441 font "sans,12" background "white"
+set output "token-time-awq_mmq_gfx1151-NVIDIA-H200-Qwen3-6-27B.svg"
+set termoption noenhanced
+set encoding utf8
+set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: time per token, a step over its rows (DERIVED)"
+set lmargin at screen 0.02
+set rmargin at screen 0.98
+set tmargin at screen 0.9320
+set bmargin at screen 0.7551
+unset border
+unset tics
+set xrange [0:1]
+set yrange [0:1]
+set key at screen 0.5, screen 0.8435 center center horizontal maxcols 3 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch threshold = 16", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch threshold = 32", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "dispatch_second_copy", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "gemv_fp16", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "library_fp16", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "mmq_q8_1 tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "mmq_q8_1 tile_n = 64", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "mmq_rowscale tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mmq_rowscale tile_n = 64", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "mmq_rowscale_turns", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "mmq_stream"
+unset key
+set border
+set xtics
+set ytics
+set tics out nomirror
+set grid
+set xlabel "M, rows of a step"
+set ylabel "us a token"
+set logscale y
+set ytics (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000)
+set yrange [62.5129:239975]
+set lmargin at screen 0.1050
+set rmargin at screen 0.9800
+set tmargin at screen 0.6236
+set bmargin at screen 0.1429
+set title "Qwen3.6-27B" font ",9"
+set logscale x 2
+set xtics (1, 2, 4, 5, 8, "" 9, 16, "" 17, 20, "" 24, 31, "" 32, "" 33, 48, 64, 128, 256, 512, 2048)
+set xrange [0.869565:2355.2]
+$p0s0 << EOD
+1 7911.24 7894.2 7935.48
+2 3954.77 3949.99 3959.02
+4 1975.92 1971.3 1979.37
+5 1586.68 1584.1 1588.81
+8 993.616 991.46 995.65
+9 883.62 882.33 884.898
+16 502.988 501.192 504.171
+17 956.844 955.883 957.757
+20 813.953 813.177 814.789
+24 678.198 677.426 678.962
+31 528.703 527.874 529.305
+32 513.883 513.159 514.356
+33 497.416 496.508 497.928
+48 342.874 342.276 343.768
+64 259.849 259.368 260.343
+128 237.065 236.734 237.391
+256 224.129 223.902 224.3
+512 217.775 217.047 218.298
+EOD
+$p0s1 << EOD
+16 785.345 784.21 786.534
+24 527.507 526.732 528.294
+31 409.79 409.214 410.203
+33 384.958 384.384 385.481
+EOD
+$p0s2 << EOD
+1 7890.12 7879.06 7909.82
+2 3953.01 3949.54 3957.5
+4 1961.6 1958.82 1964.43
+5 1586.76 1584.47 1588.86
+8 989.819 988.444 990.898
+9 885.736 884.502 887.163
+16 502.803 501.8 503.854
+24 678.151 677.462 678.691
+31 528.78 528.112 529.619
+32 398.778 398.197 399.448
+33 386.106 385.504 386.67
+48 266.57 266.042 267.677
+64 203.444 202.919 203.815
+128 171.941 171.709 172.207
+256 157.717 157.44 158.038
+512 150.57 150.011 150.869
+EOD
+$p0s3 << EOD
+1 7893.48 7867.3 7914.76
+2 3954.3 3950.01 3959.21
+4 1967.51 1964.41 1970.64
+5 1587.56 1585.58 1589.92
+8 985.794 984.503 987.254
+9 884.289 883.138 885.527
+16 502.623 501.174 503.681
+31 528.739 528.036 529.477
+32 7235.27 7217.62 7247.23
+33 6969.92 6958 6983.87
+48 4804 4798.62 4819.11
+64 3653.86 3643.2 3661.2
+128 1845.56 1843.71 1847.34
+256 1059.73 1058.84 1060.91
+512 811.74 811.113 812.443
+EOD
+$p0s4 << EOD
+1 7406.44 7399.66 7412.86
+2 4765.82 4763.03 4769.37
+4 4154.51 4144.23 4161.97
+5 7272 7259.91 7280.57
+8 5543.73 5523.59 5553.02
+EOD
+$p0s5 << EOD
+1 12225.7 12190.7 12265.9
+2 6205.79 6196.81 6212.59
+4 3139.46 3122.78 3148.44
+5 2480.05 2474.07 2485.22
+8 1577.63 1567.57 1581.87
+9 1366.77 1364.25 1369.53
+16 777.068 772.34 781.593
+17 747.809 746.293 749.55
+20 629.862 628.508 630.833
+24 526.649 525.735 527.509
+31 404.956 403.617 407.434
+32 384.587 381.544 386.303
+33 372.124 371.703 372.586
+48 257.732 257.359 258.085
+64 206.066 205.64 206.431
+128 105.517 105.072 105.88
+256 73.981 73.879 74.1372
+512 68.8157 68.7642 68.9467
+EOD
+$p0s6 << EOD
+4 46573.7 46538.2 46641.7
+8 23545.1 23521 23559.2
+48 4502.6 4498.46 4507.43
+EOD
+$p0s7 << EOD
+1 155055 154940 155185
+8 19963.2 19953.6 19970.7
+16 10571.4 10567.4 10575.1
+32 5933.06 5929.26 5937.07
+64 3696.02 3693.54 3697.98
+128 2148.94 2147.73 2150.09
+512 1034.74 1033.85 1037.08
+2048 975.73 974.864 977.264
+EOD
+$p0s8 << EOD
+1 217673 217097 218160
+2 109268 109107 109455
+4 54362.6 54253.3 54545.5
+5 44180 44108.4 44231.8
+8 27393.8 27325.7 27475.5
+9 24744.2 24708.1 24776.4
+16 13984.1 13936.2 14044.4
+31 7242.07 7229.47 7274.34
+32 7068.02 7045.87 7091.33
+33 6823.43 6809.57 6847.05
+48 4714.28 4701.32 4724.02
+64 3578.45 3570.06 3593.24
+128 1824.41 1822.15 1827.97
+256 1059.82 1058.67 1060.97
+512 808.408 807.51 809.237
+EOD
+$p0s9 << EOD
+1 148409 148252 148575
+8 19056.8 19023.8 19090.4
+16 9509.09 9490.34 9530.05
+32 4783.46 4757.77 4799.05
+64 2507.32 2502.34 2512.54
+128 1511.23 1504.9 1518.1
+512 771.282 769.959 774.019
+2048 709.136 708.439 710.462
+EOD
+$p0s10 << EOD
+1 217632 217181 218042
+2 109046 108840 109288
+5 44127.4 44042.6 44191.7
+9 24686.8 24643.9 24723
+16 13989.1 13951.4 14029.7
+31 7244.66 7229.95 7263.48
+32 7067.42 7050.64 7088.45
+33 6821.18 6808.83 6836.23
+64 3572.28 3561.24 3578.7
+128 1821.43 1817.39 1824.42
+256 1058.5 1057.61 1059.32
+512 807.622 807.08 808.193
+EOD
+$p0s11 << EOD
+1 12610.4 12594.4 12635.4
+2 6322.5 6315.44 6330.28
+4 3153.28 3147.76 3160.35
+5 2536.38 2533.08 2538.9
+8 1575.56 1572.7 1577.68
+9 1408.01 1406.57 1409.47
+16 793.365 792.03 795.498
+17 742.367 741.384 743.259
+20 632.24 631.605 633.017
+24 527.201 526.525 527.766
+31 410.768 410.192 411.479
+32 399.368 398.351 400.415
+33 386.313 385.619 387.013
+48 267.486 266.891 268.288
+64 203.459 203.154 203.967
+128 172.01 171.717 172.245
+256 157.631 157.505 157.881
+512 150.342 149.916 150.733
+EOD
+plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p0s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+unset multiplot
+unset output
+reset
+set terminal pngcairo size 900,441 font "sans,10" fontscale 1.0
+set output "token-time-awq_mmq_gfx1151-NVIDIA-H200-Qwen3-6-27B.png"
+set termoption noenhanced
+set encoding utf8
+set multiplot title "awq_mmq_gfx1151 on NVIDIA H200: time per token, a step over its rows (DERIVED)"
+set lmargin at screen 0.02
+set rmargin at screen 0.98
+set tmargin at screen 0.9320
+set bmargin at screen 0.7551
+unset border
+unset tics
+set xrange [0:1]
+set yrange [0:1]
+set key at screen 0.5, screen 0.8435 center center horizontal maxcols 3 samplen 3
+plot 2 with linespoints pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" title "dequant_fp16", 2 with linespoints pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" title "dispatch threshold = 16", 2 with linespoints pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" title "dispatch threshold = 32", 2 with linespoints pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" title "dispatch_second_copy", 2 with linespoints pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" title "gemv_fp16", 2 with linespoints pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" title "library_fp16", 2 with linespoints pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" title "mmq_q8_1 tile_n = 128", 2 with linespoints pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" title "mmq_q8_1 tile_n = 64", 2 with linespoints pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" title "mmq_rowscale tile_n = 128", 2 with linespoints pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" title "mmq_rowscale tile_n = 64", 2 with linespoints pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" title "mmq_rowscale_turns", 2 with linespoints pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" title "mmq_stream"
+unset key
+set border
+set xtics
+set ytics
+set tics out nomirror
+set grid
+set xlabel "M, rows of a step"
+set ylabel "us a token"
+set logscale y
+set ytics (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000)
+set yrange [62.5129:239975]
+set lmargin at screen 0.1050
+set rmargin at screen 0.9800
+set tmargin at screen 0.6236
+set bmargin at screen 0.1429
+set title "Qwen3.6-27B" font ",9"
+set logscale x 2
+set xtics (1, 2, 4, 5, 8, "" 9, 16, "" 17, 20, "" 24, 31, "" 32, "" 33, 48, 64, 128, 256, 512, 2048)
+set xrange [0.869565:2355.2]
+$p0s0 << EOD
+1 7911.24 7894.2 7935.48
+2 3954.77 3949.99 3959.02
+4 1975.92 1971.3 1979.37
+5 1586.68 1584.1 1588.81
+8 993.616 991.46 995.65
+9 883.62 882.33 884.898
+16 502.988 501.192 504.171
+17 956.844 955.883 957.757
+20 813.953 813.177 814.789
+24 678.198 677.426 678.962
+31 528.703 527.874 529.305
+32 513.883 513.159 514.356
+33 497.416 496.508 497.928
+48 342.874 342.276 343.768
+64 259.849 259.368 260.343
+128 237.065 236.734 237.391
+256 224.129 223.902 224.3
+512 217.775 217.047 218.298
+EOD
+$p0s1 << EOD
+16 785.345 784.21 786.534
+24 527.507 526.732 528.294
+31 409.79 409.214 410.203
+33 384.958 384.384 385.481
+EOD
+$p0s2 << EOD
+1 7890.12 7879.06 7909.82
+2 3953.01 3949.54 3957.5
+4 1961.6 1958.82 1964.43
+5 1586.76 1584.47 1588.86
+8 989.819 988.444 990.898
+9 885.736 884.502 887.163
+16 502.803 501.8 503.854
+24 678.151 677.462 678.691
+31 528.78 528.112 529.619
+32 398.778 398.197 399.448
+33 386.106 385.504 386.67
+48 266.57 266.042 267.677
+64 203.444 202.919 203.815
+128 171.941 171.709 172.207
+256 157.717 157.44 158.038
+512 150.57 150.011 150.869
+EOD
+$p0s3 << EOD
+1 7893.48 7867.3 7914.76
+2 3954.3 3950.01 3959.21
+4 1967.51 1964.41 1970.64
+5 1587.56 1585.58 1589.92
+8 985.794 984.503 987.254
+9 884.289 883.138 885.527
+16 502.623 501.174 503.681
+31 528.739 528.036 529.477
+32 7235.27 7217.62 7247.23
+33 6969.92 6958 6983.87
+48 4804 4798.62 4819.11
+64 3653.86 3643.2 3661.2
+128 1845.56 1843.71 1847.34
+256 1059.73 1058.84 1060.91
+512 811.74 811.113 812.443
+EOD
+$p0s4 << EOD
+1 7406.44 7399.66 7412.86
+2 4765.82 4763.03 4769.37
+4 4154.51 4144.23 4161.97
+5 7272 7259.91 7280.57
+8 5543.73 5523.59 5553.02
+EOD
+$p0s5 << EOD
+1 12225.7 12190.7 12265.9
+2 6205.79 6196.81 6212.59
+4 3139.46 3122.78 3148.44
+5 2480.05 2474.07 2485.22
+8 1577.63 1567.57 1581.87
+9 1366.77 1364.25 1369.53
+16 777.068 772.34 781.593
+17 747.809 746.293 749.55
+20 629.862 628.508 630.833
+24 526.649 525.735 527.509
+31 404.956 403.617 407.434
+32 384.587 381.544 386.303
+33 372.124 371.703 372.586
+48 257.732 257.359 258.085
+64 206.066 205.64 206.431
+128 105.517 105.072 105.88
+256 73.981 73.879 74.1372
+512 68.8157 68.7642 68.9467
+EOD
+$p0s6 << EOD
+4 46573.7 46538.2 46641.7
+8 23545.1 23521 23559.2
+48 4502.6 4498.46 4507.43
+EOD
+$p0s7 << EOD
+1 155055 154940 155185
+8 19963.2 19953.6 19970.7
+16 10571.4 10567.4 10575.1
+32 5933.06 5929.26 5937.07
+64 3696.02 3693.54 3697.98
+128 2148.94 2147.73 2150.09
+512 1034.74 1033.85 1037.08
+2048 975.73 974.864 977.264
+EOD
+$p0s8 << EOD
+1 217673 217097 218160
+2 109268 109107 109455
+4 54362.6 54253.3 54545.5
+5 44180 44108.4 44231.8
+8 27393.8 27325.7 27475.5
+9 24744.2 24708.1 24776.4
+16 13984.1 13936.2 14044.4
+31 7242.07 7229.47 7274.34
+32 7068.02 7045.87 7091.33
+33 6823.43 6809.57 6847.05
+48 4714.28 4701.32 4724.02
+64 3578.45 3570.06 3593.24
+128 1824.41 1822.15 1827.97
+256 1059.82 1058.67 1060.97
+512 808.408 807.51 809.237
+EOD
+$p0s9 << EOD
+1 148409 148252 148575
+8 19056.8 19023.8 19090.4
+16 9509.09 9490.34 9530.05
+32 4783.46 4757.77 4799.05
+64 2507.32 2502.34 2512.54
+128 1511.23 1504.9 1518.1
+512 771.282 769.959 774.019
+2048 709.136 708.439 710.462
+EOD
+$p0s10 << EOD
+1 217632 217181 218042
+2 109046 108840 109288
+5 44127.4 44042.6 44191.7
+9 24686.8 24643.9 24723
+16 13989.1 13951.4 14029.7
+31 7244.66 7229.95 7263.48
+32 7067.42 7050.64 7088.45
+33 6821.18 6808.83 6836.23
+64 3572.28 3561.24 3578.7
+128 1821.43 1817.39 1824.42
+256 1058.5 1057.61 1059.32
+512 807.622 807.08 808.193
+EOD
+$p0s11 << EOD
+1 12610.4 12594.4 12635.4
+2 6322.5 6315.44 6330.28
+4 3153.28 3147.76 3160.35
+5 2536.38 2533.08 2538.9
+8 1575.56 1572.7 1577.68
+9 1408.01 1406.57 1409.47
+16 793.365 792.03 795.498
+17 742.367 741.384 743.259
+20 632.24 631.605 633.017
+24 527.201 526.525 527.766
+31 410.768 410.192 411.479
+32 399.368 398.351 400.415
+33 386.313 385.619 387.013
+48 267.486 266.891 268.288
+64 203.459 203.154 203.967
+128 172.01 171.717 172.245
+256 157.631 157.505 157.881
+512 150.342 149.916 150.733
+EOD
+plot $p0s0 using 1:2:3:4 with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:2:3:4 with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:2:3:4 with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:2:3:4 with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:2:3:4 with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p0s5 using 1:2:3:4 with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:2:3:4 with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:2:3:4 with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle, \
+     $p0s8 using 1:2:3:4 with yerrorlines pt 11 ps 1 dt 4 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s9 using 1:2:3:4 with yerrorlines pt 10 ps 1 dt 5 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s10 using 1:2:3:4 with yerrorlines pt 2 ps 1 dt 1 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s11 using 1:2:3:4 with yerrorlines pt 1 ps 1 dt 2 lw 1.8 lc rgb "#000000" notitle
+unset multiplot
+unset output
