@@ -64,8 +64,9 @@ TEST(Tq3File, HoldsTheCodecsBytesOfMatricesAndStacksOfExperts) {
   const auto done = quantize_file(TensorFile::open(folder / "in.safetensors"), tq3(), folder / "out");
   EXPECT_EQ(done.layers, (std::vector<std::string>{"model.layers.0.mlp.down_proj", stack}));
   EXPECT_EQ(done.kept, std::vector<std::string>{"model.norm.weight"});
-  // Eight levels on a Gaussian: relative L2 sqrt(0.0345) = 0.186.
-  EXPECT_NEAR(done.least_error, 0.186, 0.02);
+  // Eight levels on a Gaussian: relative L2 sqrt(0.0345) = 0.186. Rows of 200 end in a group of 72 filled up with zeros:
+  // its error spreads over 128 places, of which 72 count, sqrt(0.0345 (128 + 72 72 / 128) / 200) = 0.170.
+  EXPECT_NEAR(done.least_error, 0.170, 0.02);
   EXPECT_NEAR(done.most_error, 0.186, 0.02);
   const auto file = TensorFile::open(folder / "out");
   EXPECT_EQ(file.tensors().size(), 5u);
