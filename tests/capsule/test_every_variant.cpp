@@ -54,6 +54,12 @@ const std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> kS
      {{"preset", {7}}, {"heads", {4}}, {"kv_heads", {2}}, {"head_dim", {64}}, {"context", {32}}, {"batch", {1}}}},
     {"gated_delta_net", {{"heads", {2}}, {"tokens", {1, 2}}, {"lanes", {1, 4}}}},
 };
+/// Variants that launch kernels on parts of a buffer, which a capsule cannot hold.
+const std::set<std::string> kPartsOfBuffers = {"kv_quant_rx9070 store", "kv_quant_rx9070 full_copy",
+                                               "moe_quant_rx9070 expert_chunked"};
+/// Experiments without any capsule: the kernels of kv_quant write parts of a buffer too.
+const std::set<std::string> kWithoutCapsule = {"kv_quant_rx9070"};
+
 /// One point that the variant takes.
 Selection point_of(const Named& named) {
   Selection s;
@@ -86,7 +92,9 @@ TEST_P(EveryVariant, IsCapturedAndReplayedOnTheCpuGround) {
     const std::string why = error.what();
     const bool by_library = why.find("launches no kernel of this project") != std::string::npos ||
                             why.find("a library writes it") != std::string::npos;
-    ASSERT_TRUE(by_library) << why;
+    const bool by_parts = why.find("points inside buffer") != std::string::npos &&
+                          kPartsOfBuffers.contains(GetParam().experiment + " " + GetParam().variant);
+    ASSERT_TRUE(by_library || by_parts) << why;
     return;
   }
   const auto file = test::own_folder() / "capsule.h5";
@@ -122,7 +130,7 @@ TEST(EveryExperiment, HasAVariantThatCanBeCaptured) {
         continue;
       }
     }
-    EXPECT_TRUE(any) << experiment.name;
+    EXPECT_EQ(any, !kWithoutCapsule.contains(experiment.name)) << experiment.name;
   }
 }
 

@@ -179,7 +179,7 @@ TEST(PublishedRows, EveryRowOfEveryTableHasAClaimOrIsCitedByALog) {
   for (const auto& entry : fs::directory_iterator(fs::path(HIPLAB_SOURCE_DIR) / "datasets" / "published")) {
     const CsvTable table = read_csv(entry.path());
     // Times of other people's kernels and of the card, taken before this project: no source states them as a result.
-    if (entry.path().filename() == "h200_peer_kernels.csv") continue;
+    if (entry.path().filename().string().starts_with("h200_peer_")) continue;
     rows += table.rows.size();
     for (const auto& fault : faults(claims, entry.path().filename().string(), table, cited))
       ADD_FAILURE() << entry.path().filename() << ": " << fault;
