@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <ostream>
+#include <set>
+#include <string>
 
 #include "capsule/capture.hpp"
 #include "capsule/replay.hpp"
