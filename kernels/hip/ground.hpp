@@ -44,15 +44,6 @@
 #define HIPLAB_RESIDENT_BOUNDS(threads, blocks)
 #endif
 
-// Static LDS that a block may declare: the compiler of CUDA refuses more.
-namespace hiplab::hip {
-#if defined(HIPLAB_GROUND_CUDA)
-constexpr unsigned kMostStaticLds = 48 * 1024;
-#else
-constexpr unsigned kMostStaticLds = 64 * 1024;
-#endif
-}  // namespace hiplab::hip
-
 #if defined(HIPLAB_GROUND_CPU)
 #define HIPLAB_DEVICE inline
 #define HIPLAB_HOST_DEVICE inline
