@@ -28,7 +28,7 @@ LaunchShape launch_shape(const Decode& p) {
 /// kThreads / chunk groups of threads each add a part of the splits for the block's elements, then the groups' sums in
 /// order.
 template <bool RotatesValues>
-__global__ void __launch_bounds__(kThreads) kernel(DecodeBuffers b, Decode p) {
+__global__ void __launch_bounds__(kThreads) kernel(const float* tables, const float* partial, const float* weight, half* out, Decode p) {
   HIPLAB_SHARED(float, w, kMostSplits);
   HIPLAB_SHARED(float, sums, kThreads);
   HIPLAB_SHARED(float, totals, kThreads);
@@ -40,7 +40,7 @@ __global__ void __launch_bounds__(kThreads) kernel(DecodeBuffers b, Decode p) {
 
   float most = kLowest;
   for (std::int32_t s = t; s < filled; s += kThreads) {
-    const float own = b.weight[(row + s) * 2];
+    const float own = weight[(row + s) * 2];
     if (own > most) most = own;
   }
   sums[t] = most;
@@ -51,12 +51,12 @@ __global__ void __launch_bounds__(kThreads) kernel(DecodeBuffers b, Decode p) {
   barrier();
   most = sums[0];
   for (std::int32_t s = t; s < filled; s += kThreads)
-    w[s] = b.weight[(row + s) * 2 + 1] * exp2(b.weight[(row + s) * 2] - most);
+    w[s] = weight[(row + s) * 2 + 1] * exp2(weight[(row + s) * 2] - most);
   barrier();
 
   const std::int32_t groups = kThreads / chunk, group = t / chunk, i = t % chunk, each = (filled + groups - 1) / groups;
   const std::int32_t begin = group * each, end = begin + each < filled ? begin + each : filled;
-  const float* own = b.partial + row * d + static_cast<std::int32_t>(block_z()) * chunk + i;
+  const float* own = partial + row * d + static_cast<std::int32_t>(block_z()) * chunk + i;
   float sum = 0, total = 0;
 #pragma unroll 8
   for (std::int32_t s = begin; s < end; ++s) {  // unrolled: many loads in flight
@@ -70,18 +70,18 @@ __global__ void __launch_bounds__(kThreads) kernel(DecodeBuffers b, Decode p) {
   for (std::int32_t g = 0; g < groups; ++g) total += totals[g * chunk];
   if constexpr (RotatesValues) {
     if (t < d) x[t] = sum;
-    rotate(x, 1, d, b.tables + kTable + kSignsAfter, b.tables + kTable + kSignsBefore);
+    rotate(x, 1, d, tables + kTable + kSignsAfter, tables + kTable + kSignsBefore);
     if (t < d) sum = x[t];
   }
   if (t < chunk)
-    b.out[(std::int64_t{block_y()} * p.heads + block_x()) * d + static_cast<std::int32_t>(block_z()) * chunk + t] =
+    out[(std::int64_t{block_y()} * p.heads + block_x()) * d + static_cast<std::int32_t>(block_z()) * chunk + t] =
         to_half(sum / total);
 }
 
 /// Behind a kernel that calls let_behind_begin().
 template <bool RotatesValues>
 void run(const Decode& p, const DecodeBuffers& b, Stream stream) {
-  launch_behind<kernel<RotatesValues>>(launch_shape<RotatesValues>(p), stream, b, p);
+  launch_behind<kernel<RotatesValues>>(launch_shape<RotatesValues>(p), stream, b.tables, b.partial, b.weight, b.out, p);
 }
 
 }  // namespace hiplab::kv_quant::merge
