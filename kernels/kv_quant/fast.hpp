@@ -32,16 +32,19 @@ constexpr int kStages = kRounds + 1;
 /// Where copies hold no registers, fragments of the queries do, and the queries pass through the last stage, which is empty
 /// before the first step. Elsewhere they stay in LDS, behind the stages.
 constexpr bool kHoldsQueries = kMostRounds > 1;
+/// Sums of a score that do not wait for each other.
+constexpr int kChains = kHoldsQueries ? 2 : 1;
 /// 16-byte pieces of a step that a thread copies at once.
 constexpr int kHeldPieces = kMostRounds > 1 ? 64 : 4;
 /// Lanes with different rows of A: they decode different neighbours of a value.
 constexpr int kRowGroups = kTile / kLines;
 
-/// Bytes of LDS: stages, queries as halves [heads][d], the table of a key's codes.
+/// Bytes of LDS: stages, queries as halves [heads][d], the table of a key's codes; in the end the output [heads][d].
 inline std::uint32_t lds_bytes(const Decode& p, std::uint32_t entries) {
   const std::int64_t stage = kStep * p.layout.kv_heads * p.layout.slot, queries = std::int64_t{2} * p.heads * p.layout.head_dim;
   const std::int64_t front = (kHoldsQueries ? kRounds : kStages) * stage + (kHoldsQueries && stage > queries ? stage : queries);
-  return static_cast<std::uint32_t>(front) + 4 * entries * kTableCopies;
+  const std::int64_t all = front + std::int64_t{4} * entries * kTableCopies;
+  return static_cast<std::uint32_t>(all > 2 * queries ? all : 2 * queries);
 }
 
 /// Waves that share a KV head: each makes all scores and its part of the output, of which 256 columns would fill the
@@ -69,6 +72,12 @@ constexpr int kMostLanes = kLines == 2 ? 32 : 64;
 constexpr int kEighths = kMostRun == 16 ? 2 : 1;
 HIPLAB_DEVICE int members() { return kTile / run_length(); }
 
+/// The alignment of what lies multiples of `bytes` behind a place of alignment `align`, 2 at least (packed.hpp knows better).
+constexpr int least_of(int align, std::uint32_t bytes) {
+  const int own = static_cast<int>(bytes & (~bytes + 1));
+  return own < 2 ? 2 : own < align ? own : align;
+}
+
 template <class Key, class Value, int D, int KeyAlign, int ValueAlign>
 __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) 
     kernel(const half* q, const std::uint8_t* cache, const float* tables, const std::int32_t* block_table, float* partial, float* weight,
@@ -82,7 +91,9 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   constexpr int kLanes = 32 * static_cast<int>(shares_of(D, 32));               // of a KV head, at least
   constexpr int kPieces = (static_cast<int>(kSlot) + kLanes - 1) / kLanes;      // of a step a thread
   constexpr int kHeld = kPieces < kHeldPieces ? kPieces : kHeldPieces, kParts = (kPieces + kHeld - 1) / kHeld;
+  constexpr int kOwnKeyAlign = least_of(KeyAlign, PackedKey::kEighthBytes), kOwnValueAlign = least_of(ValueAlign, PackedValue::kEighthBytes);
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
+  HIPLAB_DYNAMIC_SHARED(float, floats);  // the same bytes
   const auto t = static_cast<std::int32_t>(thread_x()), threads = static_cast<std::int32_t>(block_dim_x());
   const std::uint32_t shares = shares_of(D, wave_size());
   const auto head = static_cast<std::int32_t>(wave_index() / shares), group = p.group();
@@ -95,6 +106,8 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   const std::int32_t steps = (end - begin + kStep - 1) / kStep;
   const auto step_bytes = static_cast<std::uint32_t>(kStep * p.layout.kv_heads * kSlot);
   const std::int32_t pieces = static_cast<std::int32_t>(step_bytes / 16);
+
+  const auto own_eighth = static_cast<std::uint32_t>((first_round * kRowGroups + line(0) % kRowGroups) % (D / 8));
 
   // Copies of a step, in parts of kHeld pieces a thread.
   const std::int32_t* pages = b.block_table + std::int64_t{sequence} * p.pages;
@@ -137,7 +150,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   const std::uint32_t table = (queries + (kHoldsQueries && step_bytes > of_queries ? step_bytes : of_queries)) / 4;
   const std::uint32_t own_queries = queries + static_cast<std::uint32_t>(2 * head * group * D);
   if (first_round == 0) put_queries<Key, D>(lds, own_queries, b, p, std::int64_t{sequence} * p.heads + head * group);
-  if constexpr (PackedKey::kEntries > 0) put_table<PackedKey>(lds, table, b.tables);
+  if constexpr (PackedKey::kEntries > 0) put_table<PackedKey>(lds, 4 * table, b.tables);
   const std::uint32_t own_table = table + lane() % kTableCopies;
   const auto query = [&](int eighth, std::uint32_t (&w)[4]) {  // of the lane's column; those that no head has repeat the last one
     const int column = line(0) < group ? line(0) : group - 1;
@@ -177,8 +190,13 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     const auto value_of = [&](int token) { return slot_of(token) + static_cast<std::uint32_t>(Key::bytes(D)); };
 
     // Scores. A lane decodes its members' eighths of the keys of its lines.
-    FragmentC<half> scores = {}, squares[kLines] = {};
+    FragmentC<half> chains[kChains] = {}, squares[kChains][kLines] = {};
     float key_scale[kLines], value_scale[kLines], value_offset[kLines];
+    std::uint32_t own_keys[kLines], own_values[kMostRun];
+#pragma unroll
+    for (int l = 0; l < kLines; ++l) own_keys[l] = slot_of(line(l)) + PackedKey::kEighthBytes * static_cast<std::uint32_t>(member());
+#pragma unroll
+    for (int i = 0; i < run_length(); ++i) own_values[i] = value_of(b_row(i)) + PackedValue::kEighthBytes * own_eighth;
 #pragma unroll
     for (int l = 0; l < kLines; ++l) {
       key_scale[l] = PackedKey::scalars(lds, slot_of(line(l)), D).scale;
@@ -190,35 +208,44 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
       std::uint32_t a[2][kFragmentWords<half>] = {}, columns[2][kMostRun / 2] = {};
 #pragma unroll
       for (int e = 0; e < kEighths; ++e) {
-        const int eighth = (round * kEighths + e) * members() + member();
+        const int behind = (round * kEighths + e) * members();  // the lane's own eighths
         std::uint32_t w[4];
         if constexpr (!kHoldsQueries) {
-          query(eighth, w);
+          query(behind + member(), w);
           put_words(columns, false, 0, e, w);
         }
 #pragma unroll
         for (int l = 0; l < kLines; ++l) {
-          PackedKey::template words<KeyAlign>(lds, slot_of(line(l)), eighth, own_table, w);
+          PackedKey::template words<kOwnKeyAlign>(lds, own_keys[l], behind, own_table, w);
           put_words(a, true, l, e, w);
         }
       }
 #pragma unroll
       for (int s = 0; s < steps_of_round; ++s) {
-        if constexpr (kHoldsQueries) mma_left(scores, a[s], held[round][s]);
-        else mma_left(scores, a[s], columns[s]);
+        const int chain = kChains == 1 ? 0 : s;
+        if constexpr (kHoldsQueries) mma_left(chains[chain], a[s], held[round][s]);
+        else mma_left(chains[chain], a[s], columns[s]);
         if constexpr (Key::kCorrectsNorm)
 #pragma unroll
           for (int l = 0; l < kLines; ++l) {
             std::uint32_t same[kMostRun / 2];
 #pragma unroll
             for (int i = 0; i < kMostRun / 2; ++i) same[i] = a[s][place_a<half>(l, i)];
-            mma_left(squares[l], a[s], same);
+            mma_left(squares[chain][l], a[s], same);
           }
       }
     }
+#pragma unroll
+    for (int chain = 1; chain < kChains; ++chain)
+#pragma unroll
+      for (int i = 0; i < left_c(); ++i) {
+        chains[0].e[i] += chains[chain].e[i];
+#pragma unroll
+        for (int l = 0; l < kLines; ++l) squares[0][l].e[i] += squares[chain][l].e[i];
+      }
     if constexpr (Key::kCorrectsNorm) {
 #pragma unroll
-      for (int l = 0; l < kLines; ++l) key_scale[l] *= exp2(-0.5f * log2(diagonal(squares[l], l) + 1e-16f));
+      for (int l = 0; l < kLines; ++l) key_scale[l] *= exp2(-0.5f * log2(diagonal(squares[0][l], l) + 1e-16f));
     }
     end_part(step + kRounds, 0);
     if constexpr (kParts > 1) begin_part(step + kRounds, 1);
@@ -229,7 +256,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     for (int c = 0; c < kColumnSlots; ++c) most[c] = kLowest;
 #pragma unroll
     for (int i = 0; i < left_c(); ++i) {
-      chance[i] = scores.e[i] * of_row(key_scale, i);
+      chance[i] = chains[0].e[i] * of_row(key_scale, i);
       if (c_row(i) >= live) chance[i] = kLowest;
       most[column_slot(i)] = Most()(most[column_slot(i)], chance[i]);
     }
@@ -270,8 +297,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
         std::uint32_t values[kMostRun / 2][4];
 #pragma unroll
         for (int i = 0; i < run_length() / 2; ++i)
-          PackedValue::template pairs<ValueAlign>(lds, value_of(b_row(2 * i)), value_of(b_row(2 * i + 1)),
-                                                  ((first_round + r) * kRowGroups + line(0) % kRowGroups) % (D / 8), part, values[i]);
+          PackedValue::template pairs<kOwnValueAlign>(lds, own_values[2 * i], own_values[2 * i + 1], r * kRowGroups, part, values[i]);
 #pragma unroll
         for (int tile = 0; tile < kTilesOfEighth / 2; ++tile) {
           std::uint32_t a[kFragmentWords<half>] = {};
@@ -287,9 +313,14 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     copy.close();
   }
 
+  // Through LDS, so that the split's output leaves in 16-byte pieces.
+  float by[kColumnSlots];
 #pragma unroll
-  for (int c = 0; c < kColumnSlots; ++c) sum[c] = of_column(sum[c], Sum()), offset[c] = of_column(offset[c], Sum());
-  const std::int64_t first_row = (std::int64_t{sequence} * p.heads + head * group) * p.splits + split;
+  for (int c = 0; c < kColumnSlots; ++c) {
+    sum[c] = of_column(sum[c], Sum()), offset[c] = of_column(offset[c], Sum());
+    by[c] = 1.0f / sum[c];
+  }
+  barrier();
 #pragma unroll
   for (int tile = 0; tile < kTiles; ++tile)
 #pragma unroll
@@ -297,14 +328,19 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
       const int c = column_slot(i), row = c_row(i), place = tile % kTilesOfEighth * kLines + row / kRowGroups;
       const int round = tile / kTilesOfEighth, eighth = (first_round + round) * kRowGroups + row % kRowGroups;
       if (c_col(i) >= group || eighth >= D / 8 || round >= own_rounds) continue;
-      const std::int64_t at = (first_row + std::int64_t{c_col(i)} * p.splits) * D + 8 * eighth + place;
-      b.partial[at] = (out[tile].e[i] + offset[c]) / sum[c];
+      floats[static_cast<std::uint32_t>((head * group + c_col(i)) * D + 8 * eighth + place)] = (out[tile].e[i] + offset[c]) * by[c];
     }
+  const std::int64_t first_row = std::int64_t{sequence} * p.heads * p.splits + split;
 #pragma unroll
   for (int i = 0; i < left_c(); ++i) {
     if (c_row(i) != 0 || c_col(i) >= group || first_round != 0) continue;
-    float* own = b.weight + (first_row + std::int64_t{c_col(i)} * p.splits) * 2;
+    float* own = b.weight + (first_row + std::int64_t{head * group + c_col(i)} * p.splits) * 2;
     own[0] = highest[column_slot(i)], own[1] = sum[column_slot(i)];
+  }
+  barrier();
+  for (std::int32_t i = t; i < p.heads * D / 4; i += threads) {
+    const f32x4 four = floats.template vec<f32x4>(static_cast<std::uint32_t>(i));
+    store(reinterpret_cast<f32x4*>(b.partial + (first_row + std::int64_t{i / (D / 4)} * p.splits) * D) + i % (D / 4), four);
   }
   let_behind_begin();
 }

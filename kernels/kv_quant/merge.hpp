@@ -25,12 +25,12 @@ LaunchShape launch_shape(const Decode& p) {
           0};
 }
 
-/// kThreads / chunk groups of threads each add a part of the splits for the block's elements, then the groups' sums in
-/// order.
+/// Groups of chunk / 4 threads, four elements a thread, each add a part of the splits for the block's elements, then the
+/// groups' sums in order.
 template <bool RotatesValues>
 __global__ void __launch_bounds__(kThreads) kernel(const float* tables, const float* partial, const float* weight, half* out, Decode p) {
   HIPLAB_SHARED(float, w, kMostSplits);
-  HIPLAB_SHARED(float, sums, kThreads);
+  HIPLAB_SHARED(float, sums, 4 * kThreads);
   HIPLAB_SHARED(float, totals, kThreads);
   HIPLAB_SHARED(float, x, kMostHeadDim);
   wait_for_front();
@@ -54,20 +54,24 @@ __global__ void __launch_bounds__(kThreads) kernel(const float* tables, const fl
     w[s] = weight[(row + s) * 2 + 1] * exp2(weight[(row + s) * 2] - most);
   barrier();
 
-  const std::int32_t groups = kThreads / chunk, group = t / chunk, i = t % chunk, each = (filled + groups - 1) / groups;
-  const std::int32_t begin = group * each, end = begin + each < filled ? begin + each : filled;
-  const float* own = partial + row * d + static_cast<std::int32_t>(block_z()) * chunk + i;
-  float sum = 0, total = 0;
+  const std::int32_t lanes = chunk / 4, groups = kThreads / lanes, group = t / lanes, i = t % lanes;
+  const auto* own = reinterpret_cast<const f32x4*>(partial + row * d + static_cast<std::int32_t>(block_z()) * chunk) + i;
+  float four[4] = {}, total = 0;
 #pragma unroll 8
-  for (std::int32_t s = begin; s < end; ++s) {  // unrolled: many loads in flight
-    sum = fma(w[s], own[std::int64_t{s} * d], sum);
+  for (std::int32_t s = group; s < filled; s += groups) {  // unrolled: many loads in flight
+    const f32x4 read = load(own + std::int64_t{s} * (d / 4));
+#pragma unroll
+    for (int k = 0; k < 4; ++k) four[k] = fma(w[s], read[k], four[k]);
     total += w[s];
   }
-  sums[t] = sum, totals[t] = total;
+#pragma unroll
+  for (int k = 0; k < 4; ++k) sums[4 * t + k] = four[k];
+  totals[t] = total;
   barrier();
-  for (std::int32_t g = 1; g < groups && t < chunk; ++g) sum += sums[g * chunk + t];
+  float sum = 0;
+  for (std::int32_t g = 0; g < groups && t < chunk; ++g) sum += sums[g * chunk + t];
   total = 0;
-  for (std::int32_t g = 0; g < groups; ++g) total += totals[g * chunk];
+  for (std::int32_t g = 0; g < groups; ++g) total += totals[g * lanes];
   if constexpr (RotatesValues) {
     if (t < d) x[t] = sum;
     rotate(x, 1, d, tables + kTable + kSignsAfter, tables + kTable + kSignsBefore);

@@ -2,9 +2,11 @@
 // Codecs in the form of the matrix units, read from LDS: words of two halves.
 //   Packed<Codec>::kEntries      of a table in LDS that decodes two codes at once; 0: none. Every entry has kTableCopies
 //                                copies, so that few lanes of a wave meet in one bank
-//   words(lds, at, i, table, w)  for a key: elements 8 i ... 8 i + 7 of the vector whose bytes begin at byte `at` of LDS, in
-//                                order; table: the word of the lane's copy of entry 0
-//   pairs(lds, a, b, i, part, w) for a value: elements 8 i + 4 part ... + 3 of the vectors at a and b, w[j] = (of a, of b)
+//   kEighthBytes                 of eight elements
+//   words(lds, at, i, table, w)  for a key: elements 8 i ... 8 i + 7 behind byte `at` of LDS, in order; table: the word of
+//                                the lane's copy of entry 0
+//   pairs(lds, a, b, i, part, w) for a value: elements 8 i + 4 part ... + 3 behind bytes a and b, w[j] = (of a, of b)
+//                                i: a constant, where addresses are to cost nothing
 //   scalars(lds, at, d)          element = scale half + offset
 // Exact but for the levels of LloydMax, rounded to half. What a pair of values shares is joined while it is still codes. A
 // codec without this form has no Packed.
@@ -59,6 +61,7 @@ struct Plain {
 
 template <>
 struct Packed<Floating<half>> : Plain {
+  static constexpr std::uint32_t kEighthBytes = 16;
   template <int Align, class Lds>
   HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t, std::uint32_t (&w)[4]) {
     lds_words<4, Align>(lds, at + 16u * static_cast<std::uint32_t>(i), w);
@@ -77,6 +80,7 @@ struct Packed<Floating<half>> : Plain {
 
 template <>
 struct Packed<Fp8<Fp8Form::fn>> : Plain {
+  static constexpr std::uint32_t kEighthBytes = 8;
   template <int Align, class Lds>
   HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t, std::uint32_t (&w)[4]) {
     std::uint32_t two[2];
@@ -96,22 +100,18 @@ struct Packed<Fp8<Fp8Form::fn>> : Plain {
   }
 };
 
-/// The 24 bits of the i-th eight codes of three bits; bits above them are anything.
+/// The 24 bits of eight codes of three bits, 3 i bytes behind `at`; bits above them are anything.
 template <class Lds>
 HIPLAB_DEVICE std::uint32_t three_bytes(const Lds& lds, std::uint32_t at, int i) {
   std::uint32_t word[1];
-  const std::uint32_t byte = at + 3u * static_cast<std::uint32_t>(i);
-  lds_words<1, 2>(lds, byte & ~1u, word);
-  return word[0] >> (byte % 2 * 8);
+  const std::uint32_t behind = 3u * static_cast<std::uint32_t>(i), from = at + behind % 2;  // once for all even i
+  lds_words<1, 2>(lds, (from & ~1u) + (behind & ~1u), word);
+  return word[0] >> (from % 2 * 8);
 }
 
 template <int Bits>
 struct Packed<LloydMax<Bits, LloydRule::turboquant>> {
-  static constexpr std::uint32_t kEntries = 1u << 2 * Bits;
-  HIPLAB_DEVICE static std::uint32_t entry(const float* levels, std::uint32_t i) {
-    constexpr std::uint32_t kCodes = 1u << Bits;
-    return to_half(levels[i % kCodes]).bits | static_cast<std::uint32_t>(to_half(levels[i / kCodes]).bits) << 16;
-  }
+  static constexpr std::uint32_t kEighthBytes = Bits, kCodes = 1u << Bits, kEntries = kCodes * kCodes;
   template <int Align, class Lds>
   HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t table, std::uint32_t (&w)[4]) {
     std::uint32_t codes[2];
@@ -133,6 +133,7 @@ struct Packed<LloydMax<Bits, LloydRule::turboquant>> {
 /// Codes less the middle one, exact in binary16: 1024 + code 2^k as bits, then scaled and shifted in one operation.
 template <int Bits>
 struct Packed<Affine<Bits>> {
+  static constexpr std::uint32_t kEighthBytes = Bits;
   static constexpr float kMiddle = Bits == 4 ? 8.0f : 4.0f;
   template <int Align, class Lds>
   HIPLAB_DEVICE static void pairs(const Lds& lds, std::uint32_t a, std::uint32_t b, int i, int part, std::uint32_t (&w)[4]) {
