@@ -32,6 +32,9 @@ constexpr int kStages = kRounds + 1;
 /// Where copies hold no registers, fragments of the queries do, and the queries pass through the last stage, which is empty
 /// before the first step. Elsewhere they stay in LDS, behind the stages.
 constexpr bool kHoldsQueries = kMostRounds > 1;
+/// Weights are powers of 2 of the score less that of some token so far, which stays the same until one is larger by this: a
+/// weight is up to 2^kSlack, and the output is scaled anew in the first step and hardly again.
+constexpr float kSlack = 4;
 /// Sums of a score that do not wait for each other.
 constexpr int kChains = kHoldsQueries ? 2 : 1;
 /// 16-byte pieces of a step that a thread copies at once.
@@ -78,6 +81,11 @@ constexpr int least_of(int align, std::uint32_t bytes) {
   return own < 2 ? 2 : own < align ? own : align;
 }
 
+/// Splits differ by one step at most.
+HIPLAB_HOST_DEVICE std::int32_t first_step_of(const Decode& p, std::int32_t split) {
+  return static_cast<std::int32_t>(std::int64_t{split} * ((p.context + kStep - 1) / kStep) / p.splits);
+}
+
 template <class Key, class Value, int D, int KeyAlign, int ValueAlign>
 __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) 
     kernel(const half* q, const std::uint8_t* cache, const float* tables, const std::int32_t* block_table, float* partial, float* weight,
@@ -100,10 +108,8 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   const int own_rounds = kRounds8 < static_cast<int>(shares) ? kRounds8 : kRounds8 / static_cast<int>(shares);
   const int first_round = static_cast<int>(wave_index() % shares) * own_rounds;
   const auto sequence = static_cast<std::int32_t>(block_y()), split = static_cast<std::int32_t>(block_x());
-  const std::int32_t begin = split * p.split_tokens;
-  if (begin >= p.context) return;
-  const std::int32_t end = begin + p.split_tokens < p.context ? begin + p.split_tokens : p.context;
-  const std::int32_t steps = (end - begin + kStep - 1) / kStep;
+  const std::int32_t first_step = first_step_of(p, split), steps = first_step_of(p, split + 1) - first_step;
+  const std::int32_t begin = first_step * kStep, end = begin + steps * kStep < p.context ? begin + steps * kStep : p.context;
   const auto step_bytes = static_cast<std::uint32_t>(kStep * p.layout.kv_heads * kSlot);
   const std::int32_t pieces = static_cast<std::int32_t>(step_bytes / 16);
 
@@ -154,7 +160,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   const std::uint32_t own_table = table + lane() % kTableCopies;
   const auto query = [&](int eighth, std::uint32_t (&w)[4]) {  // of the lane's column; those that no head has repeat the last one
     const int column = line(0) < group ? line(0) : group - 1;
-    lds_words<4, 16>(lds, own_queries + static_cast<std::uint32_t>(2 * (column * D + 8 * eighth)), w);
+    lds_words<4, 16>(lds, own_queries + static_cast<std::uint32_t>(2 * (column * D + 8 * eighth)), 0, w);
   };
   const int rounds = D / 8 / members() / kEighths, steps_of_round = 8 * kEighths / run_length();
   std::uint32_t held[kHoldsQueries ? D / 32 : 1][2][kMostRun / 2];
@@ -250,7 +256,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     end_part(step + kRounds, 0);
     if constexpr (kParts > 1) begin_part(step + kRounds, 1);
 
-    // Softmax: a lane has some tokens of kColumnSlots heads.
+    // Softmax: a lane has some tokens of kColumnSlots heads; `highest` is the score that weights are relative to.
     float chance[kHeldLeft], most[kColumnSlots];
 #pragma unroll
     for (int c = 0; c < kColumnSlots; ++c) most[c] = kLowest;
@@ -262,7 +268,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     }
     bool higher = false;
 #pragma unroll
-    for (int c = 0; c < kColumnSlots; ++c) higher |= most[c] > highest[c];
+    for (int c = 0; c < kColumnSlots; ++c) higher |= most[c] > highest[c] + kSlack;
     if (ballot(higher) != 0) {
       float by[kColumnSlots];
 #pragma unroll
@@ -350,7 +356,9 @@ inline Decode in_one_round(const Decode& p, std::uint32_t resident) {
   const std::int32_t steps = (p.context + kStep - 1) / kStep;
   std::int32_t splits = static_cast<std::int32_t>(resident) / p.batch;
   splits = splits < 1 ? 1 : splits > merge::kMostSplits ? merge::kMostSplits : splits;
-  return in_splits(p, splits < steps ? splits : steps, kStep);
+  Decode whole = p;
+  whole.splits = whole.filled = splits < steps ? splits : steps;
+  return whole;
 }
 
 template <class Key, class Value, int D>

@@ -10,6 +10,7 @@ namespace hiplab::kv_quant::merge {
 
 constexpr std::int32_t kThreads = 256;
 constexpr std::int32_t kMostSplits = 512;
+constexpr int kOfThread = kMostSplits / kThreads, kAhead = 9;  ///< weights of a thread; rounds of loads begun at once
 constexpr std::int32_t kChunk = 32;  ///< elements of a block; all of a head where they are rotated
 
 template <bool RotatesValues>
@@ -35,35 +36,56 @@ __global__ void __launch_bounds__(kThreads) kernel(const float* tables, const fl
   HIPLAB_SHARED(float, x, kMostHeadDim);
   wait_for_front();
   const auto t = static_cast<std::int32_t>(thread_x());
-  const std::int32_t d = p.layout.head_dim, chunk = chunk_of<RotatesValues>(d), filled = p.filled_splits();
+  const std::int32_t d = p.layout.head_dim, chunk = chunk_of<RotatesValues>(d), filled = p.filled;
   const std::int64_t row = (std::int64_t{block_y()} * p.heads + block_x()) * p.splits;
 
-  float most = kLowest;
-  for (std::int32_t s = t; s < filled; s += kThreads) {
-    const float own = weight[(row + s) * 2];
-    if (own > most) most = own;
-  }
-  sums[t] = most;
-  for (std::int32_t half = kThreads / 2; half > 0; half /= 2) {
-    barrier();
-    if (t < half && sums[t + half] > sums[t]) sums[t] = sums[t + half];
-  }
-  barrier();
-  most = sums[0];
-  for (std::int32_t s = t; s < filled; s += kThreads)
-    w[s] = weight[(row + s) * 2 + 1] * exp2(weight[(row + s) * 2] - most);
-  barrier();
-
+  // What the first kAhead rounds add is on its way while weights are made.
   const std::int32_t lanes = chunk / 4, groups = kThreads / lanes, group = t / lanes, i = t % lanes;
   const auto* own = reinterpret_cast<const f32x4*>(partial + row * d + static_cast<std::int32_t>(block_z()) * chunk) + i;
-  float four[4] = {}, total = 0;
-#pragma unroll 8
-  for (std::int32_t s = group; s < filled; s += groups) {  // unrolled: many loads in flight
-    const f32x4 read = load(own + std::int64_t{s} * (d / 4));
+  f32x4 ahead[kAhead];
 #pragma unroll
-    for (int k = 0; k < 4; ++k) four[k] = fma(w[s], read[k], four[k]);
-    total += w[s];
+  for (int r = 0; r < kAhead; ++r) {
+    const std::int32_t s = group + r * groups;
+    ahead[r] = load(own + std::int64_t{s < filled ? s : 0} * (d / 4));
   }
+
+  float highest[kOfThread], most = kLowest;
+#pragma unroll
+  for (int r = 0; r < kOfThread; ++r) {
+    const std::int32_t s = t + r * kThreads;
+    highest[r] = s < filled ? weight[(row + s) * 2] : kLowest;
+    w[s] = s < filled ? weight[(row + s) * 2 + 1] : 0.0f;
+    if (highest[r] > most) most = highest[r];
+  }
+  for (std::uint32_t distance = 1; distance < wave_size(); distance *= 2) {
+    const float other = shuffle_xor(most, distance);
+    if (other > most) most = other;
+  }
+  if (lane() == 0) totals[wave_index()] = most;
+  barrier();
+  for (std::uint32_t wave = 0; wave < static_cast<std::uint32_t>(kThreads) / wave_size(); ++wave) {
+    const float other = totals[wave];
+    if (other > most) most = other;
+  }
+#pragma unroll
+  for (int r = 0; r < kOfThread; ++r) {
+    const std::int32_t s = t + r * kThreads;
+    w[s] = w[s] * exp2(highest[r] - most);
+  }
+  barrier();
+
+  float four[4] = {}, total = 0;
+  const auto add = [&](std::int32_t s, const f32x4& read) {
+    const float by = w[s];
+#pragma unroll
+    for (int k = 0; k < 4; ++k) four[k] = fma(by, read[k], four[k]);
+    total += by;
+  };
+#pragma unroll
+  for (int r = 0; r < kAhead; ++r)
+    if (group + r * groups < filled) add(group + r * groups, ahead[r]);
+#pragma unroll 4
+  for (std::int32_t s = group + kAhead * groups; s < filled; s += groups) add(s, load(own + std::int64_t{s} * (d / 4)));
 #pragma unroll
   for (int k = 0; k < 4; ++k) sums[4 * t + k] = four[k];
   totals[t] = total;

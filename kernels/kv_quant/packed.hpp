@@ -19,29 +19,33 @@
 
 namespace hiplab::kv_quant {
 
-/// Words of 32 bits from a byte of LDS that is a multiple of Align.
+/// Words of 32 bits from a byte of LDS that is a multiple of Align, and `behind` bytes on, so too: where that is a constant,
+/// it stands in the instruction.
 template <int Words, int Align, class Lds>
-HIPLAB_DEVICE void lds_words(const Lds& lds, std::uint32_t byte, std::uint32_t (&w)[Words]) {
+HIPLAB_DEVICE void lds_words(const Lds& lds, std::uint32_t byte, int behind, std::uint32_t (&w)[Words]) {
   if constexpr (Align >= 16 && Words == 4) {
-    const u32x4 four = lds.template vec<u32x4>(byte / 16);
+    const u32x4 four = lds.template vec<u32x4>(byte / 16, behind / 16);
 #pragma unroll
-    for (int i = 0; i < 4; ++i) w[i] = four[i];
+    for (int i = 0; i < Words; ++i) w[i] = four[i];
   } else if constexpr (Align >= 8 && Words == 2) {
-    const u32x2 two = lds.template vec<u32x2>(byte / 8);
+    const u32x2 two = lds.template vec<u32x2>(byte / 8, behind / 8);
     w[0] = two[0], w[1] = two[1];
   } else {
 #pragma unroll
     for (int i = 0; i < Words; ++i) {
-      if constexpr (Align >= 4) w[i] = lds[byte / 4 + static_cast<std::uint32_t>(i)];
-      else
-        w[i] = lds.template vec<std::uint16_t>(byte / 2 + 2 * static_cast<std::uint32_t>(i)) |
-               static_cast<std::uint32_t>(lds.template vec<std::uint16_t>(byte / 2 + 2 * static_cast<std::uint32_t>(i) + 1)) << 16;
+      if constexpr (Align >= 4) {
+        w[i] = lds.template vec<std::uint32_t>(byte / 4, behind / 4 + i);
+      } else {
+        const std::uint32_t low = lds.template vec<std::uint16_t>(byte / 2, behind / 2 + 2 * i);
+        const std::uint32_t high = lds.template vec<std::uint16_t>(byte / 2, behind / 2 + 2 * i + 1);
+        w[i] = low | high << 16;
+      }
     }
   }
 }
 template <class Lds>
-HIPLAB_DEVICE float lds_half(const Lds& lds, std::uint32_t byte) {
-  return to_float(half{lds.template vec<std::uint16_t>(byte / 2)});
+HIPLAB_DEVICE float lds_half(const Lds& lds, std::uint32_t byte, int behind) {
+  return to_float(half{lds.template vec<std::uint16_t>(byte / 2, behind / 2)});
 }
 
 /// NVIDIA: one a bank. Elsewhere LDS has no room for that.
@@ -64,14 +68,13 @@ struct Packed<Floating<half>> : Plain {
   static constexpr std::uint32_t kEighthBytes = 16;
   template <int Align, class Lds>
   HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t, std::uint32_t (&w)[4]) {
-    lds_words<4, Align>(lds, at + 16u * static_cast<std::uint32_t>(i), w);
+    lds_words<4, Align>(lds, at, 16 * i, w);
   }
   template <int Align, class Lds>
   HIPLAB_DEVICE static void pairs(const Lds& lds, std::uint32_t a, std::uint32_t b, int i, int part, std::uint32_t (&w)[4]) {
     std::uint32_t of_a[2], of_b[2];
-    const std::uint32_t from = static_cast<std::uint32_t>(16 * i + 8 * part);
-    lds_words<2, Align>(lds, a + from, of_a);
-    lds_words<2, Align>(lds, b + from, of_b);
+    lds_words<2, Align>(lds, a, 16 * i + 8 * part, of_a);
+    lds_words<2, Align>(lds, b, 16 * i + 8 * part, of_b);
 #pragma unroll
     for (int k = 0; k < 2; ++k)
       w[2 * k] = byte_perm<0x5410>(of_a[k], of_b[k]), w[2 * k + 1] = byte_perm<0x7632>(of_a[k], of_b[k]);
@@ -84,16 +87,15 @@ struct Packed<Fp8<Fp8Form::fn>> : Plain {
   template <int Align, class Lds>
   HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t, std::uint32_t (&w)[4]) {
     std::uint32_t two[2];
-    lds_words<2, Align>(lds, at + 8u * static_cast<std::uint32_t>(i), two);
+    lds_words<2, Align>(lds, at, 8 * i, two);
 #pragma unroll
     for (int j = 0; j < 4; ++j) w[j] = as_word(to_half2_from_fp8(two[j / 2] >> (j % 2 * 16) & 0xffffu));
   }
   template <int Align, class Lds>
   HIPLAB_DEVICE static void pairs(const Lds& lds, std::uint32_t a, std::uint32_t b, int i, int part, std::uint32_t (&w)[4]) {
     std::uint32_t of_a[1], of_b[1];
-    const std::uint32_t from = static_cast<std::uint32_t>(8 * i + 4 * part);
-    lds_words<1, Align>(lds, a + from, of_a);
-    lds_words<1, Align>(lds, b + from, of_b);
+    lds_words<1, Align>(lds, a, 8 * i + 4 * part, of_a);
+    lds_words<1, Align>(lds, b, 8 * i + 4 * part, of_b);
     const std::uint32_t two[2] = {byte_perm<0x5140>(of_a[0], of_b[0]), byte_perm<0x7362>(of_a[0], of_b[0])};
 #pragma unroll
     for (int j = 0; j < 4; ++j) w[j] = as_word(to_half2_from_fp8(two[j / 2] >> (j % 2 * 16) & 0xffffu));
@@ -104,8 +106,8 @@ struct Packed<Fp8<Fp8Form::fn>> : Plain {
 template <class Lds>
 HIPLAB_DEVICE std::uint32_t three_bytes(const Lds& lds, std::uint32_t at, int i) {
   std::uint32_t word[1];
-  const std::uint32_t behind = 3u * static_cast<std::uint32_t>(i), from = at + behind % 2;  // once for all even i
-  lds_words<1, 2>(lds, (from & ~1u) + (behind & ~1u), word);
+  const std::uint32_t from = at + static_cast<std::uint32_t>(i % 2);  // once for all even i
+  lds_words<1, 2>(lds, from & ~1u, 3 * i - i % 2, word);
   return word[0] >> (from % 2 * 8);
 }
 
@@ -117,16 +119,19 @@ struct Packed<LloydMax<Bits, LloydRule::turboquant>> {
     std::uint32_t codes[2];
     if constexpr (Bits == 4) {
 #pragma unroll
-      for (std::uint32_t k = 0; k < 2; ++k) codes[k] = lds.template vec<std::uint16_t>(at / 2 + 2u * static_cast<std::uint32_t>(i) + k);
+      for (int k = 0; k < 2; ++k) codes[k] = lds.template vec<std::uint16_t>(at / 2, 2 * i + k);
     } else {
       codes[0] = three_bytes(lds, at, i), codes[1] = codes[0] >> 4 * Bits;
     }
 #pragma unroll
-    for (int k = 0; k < 4; ++k) w[k] = lds[table + (codes[k / 2] >> (k % 2 * 2 * Bits) & (kEntries - 1)) * kTableCopies];
+    for (int k = 0; k < 4; ++k) {
+      const auto entry = static_cast<int>(codes[k / 2] >> (k % 2 * 2 * Bits) & (kEntries - 1));
+      w[k] = lds.template vec<std::uint32_t>(table, entry * static_cast<int>(kTableCopies));
+    }
   }
   template <class Lds>
   HIPLAB_DEVICE static Scalars scalars(const Lds& lds, std::uint32_t at, std::int32_t d) {
-    return {lds_half(lds, at + static_cast<std::uint32_t>(d * Bits / 8)), 0};
+    return {lds_half(lds, at, d * Bits / 8), 0};
   }
 };
 
@@ -139,8 +144,7 @@ struct Packed<Affine<Bits>> {
   HIPLAB_DEVICE static void pairs(const Lds& lds, std::uint32_t a, std::uint32_t b, int i, int part, std::uint32_t (&w)[4]) {
     const auto of = [](std::uint32_t bits) { return as_half2(bits); };
     if constexpr (Bits == 4) {
-      const std::uint32_t own = static_cast<std::uint32_t>(2 * i + part);
-      const std::uint32_t of_a = lds.template vec<std::uint16_t>(a / 2 + own), of_b = lds.template vec<std::uint16_t>(b / 2 + own);
+      const std::uint32_t of_a = lds.template vec<std::uint16_t>(a / 2, 2 * i + part), of_b = lds.template vec<std::uint16_t>(b / 2, 2 * i + part);
       const std::uint32_t codes = byte_perm<0x5410>(of_a, of_b);
 #pragma unroll
       for (int k = 0; k < 2; ++k) {
@@ -157,9 +161,8 @@ struct Packed<Affine<Bits>> {
   }
   template <class Lds>
   HIPLAB_DEVICE static Scalars scalars(const Lds& lds, std::uint32_t at, std::int32_t d) {
-    const std::uint32_t own = at + static_cast<std::uint32_t>(d * Bits / 8);
-    const float scale = lds_half(lds, own);
-    return {scale, fma(kMiddle, scale, lds_half(lds, own + 2))};
+    const float scale = lds_half(lds, at, d * Bits / 8);
+    return {scale, fma(kMiddle, scale, lds_half(lds, at, d * Bits / 8 + 2))};
   }
 };
 
