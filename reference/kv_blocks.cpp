@@ -44,7 +44,8 @@ BlockFormat q8_0_format() {
             for (std::size_t i = 0; i < 32; ++i) to[2 + i] = static_cast<std::uint8_t>(static_cast<int>(std::round(x[i] * by)));
           },
           [](ConstBytes from, std::span<double> x) {
-            for (std::size_t i = 0; i < 32; ++i) x[i] = get_half(from, 0) * static_cast<std::int8_t>(from[2 + i]);
+            const double d = get_half(from, 0);
+            for (std::size_t i = 0; i < 32; ++i) x[i] = d * static_cast<std::int8_t>(from[2 + i]);
           }};
 }
 
@@ -61,7 +62,8 @@ BlockFormat q4_0_format() {
             put_nibbles(to, 2, codes);
           },
           [](ConstBytes from, std::span<double> x) {
-            for (std::size_t i = 0; i < 32; ++i) x[i] = get_half(from, 0) * (get_nibble(from, 2, i) - 8);
+            const double d = get_half(from, 0);
+            for (std::size_t i = 0; i < 32; ++i) x[i] = d * (get_nibble(from, 2, i) - 8);
           }};
 }
 
@@ -79,7 +81,8 @@ BlockFormat q4_1_format() {
             put_nibbles(to, 4, codes);
           },
           [](ConstBytes from, std::span<double> x) {
-            for (std::size_t i = 0; i < 32; ++i) x[i] = get_nibble(from, 4, i) * get_half(from, 0) + get_half(from, 2);
+            const double d = get_half(from, 0), low = get_half(from, 2);
+            for (std::size_t i = 0; i < 32; ++i) x[i] = get_nibble(from, 4, i) * d + low;
           }};
 }
 

@@ -3,6 +3,7 @@
 
 #include <Eigen/Core>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -36,18 +37,15 @@ double get_half(ConstBytes from, std::size_t at) {
 
 /// Code e of `bits` bits begins at bit e bits of the string of bytes, lowest bit first.
 void put_code(Bytes to, int bits, std::size_t e, unsigned code) {
-  for (int b = 0; b < bits; ++b) {
-    const std::size_t bit = e * static_cast<std::size_t>(bits) + static_cast<std::size_t>(b);
-    if ((code >> b & 1u) != 0) to[bit / 8] = static_cast<std::uint8_t>(to[bit / 8] | 1u << bit % 8);
-  }
+  const std::size_t bit = e * static_cast<std::size_t>(bits);
+  const unsigned placed = code << bit % 8;
+  to[bit / 8] = static_cast<std::uint8_t>(to[bit / 8] | placed);
+  if (placed > 0xff) to[bit / 8 + 1] = static_cast<std::uint8_t>(to[bit / 8 + 1] | placed >> 8);
 }
 unsigned get_code(ConstBytes from, int bits, std::size_t e) {
-  unsigned code = 0;
-  for (int b = 0; b < bits; ++b) {
-    const std::size_t bit = e * static_cast<std::size_t>(bits) + static_cast<std::size_t>(b);
-    code |= (from[bit / 8] >> bit % 8 & 1u) << b;
-  }
-  return code;
+  const std::size_t bit = e * static_cast<std::size_t>(bits), last = bit + static_cast<std::size_t>(bits) - 1;
+  const unsigned two = from[bit / 8] | unsigned{from[last / 8]} << (last / 8 == bit / 8 ? 0 : 8);
+  return two >> bit % 8 & ((1u << bits) - 1);
 }
 
 /// Distance of two positive numbers of binary16 in units in the last place: of their bits.
@@ -121,10 +119,11 @@ public:
     const std::vector<double> y = rotated(x);
     double squares = 0;
     for (std::size_t i = 0; i < y.size(); ++i) {
-      const auto code = std::count_if(midpoints.begin(), midpoints.end(),
-                                      [&](double midpoint) { return legacy_ ? midpoint < y[i] : midpoint <= y[i]; });
+      const auto above = legacy_ ? std::lower_bound(midpoints.begin(), midpoints.end(), y[i])
+                                 : std::upper_bound(midpoints.begin(), midpoints.end(), y[i]);
+      const auto code = static_cast<std::size_t>(above - midpoints.begin());
       put_code(to, bits_, i, static_cast<unsigned>(code));
-      squares += std::pow(centroids[static_cast<std::size_t>(code)], 2);
+      squares += double{centroids[code]} * centroids[code];
     }
     const auto at = static_cast<std::size_t>(d_ * bits_ / 8);
     if (!legacy_) return put_half(to, at, std::min(norm, 65504.0));
@@ -165,7 +164,8 @@ private:
   }
   std::vector<double> rotated(std::span<const float> x) const {
     std::vector<double> y(x.begin(), x.end());
-    for (double& value : y) value /= norm_of(x) + 1e-8;
+    const double norm = norm_of(x) + 1e-8;
+    for (double& value : y) value /= norm;
     rotate(y);
     return y;
   }
@@ -189,8 +189,8 @@ public:
   }
   void decode(ConstBytes from, std::span<double> x) const override {
     const auto at = static_cast<std::size_t>(d_ * bits_ / 8);
-    for (std::size_t i = 0; i < x.size(); ++i)
-      x[i] = get_code(from, bits_, i) * get_half(from, at) + get_half(from, at + 2);
+    const double scale = get_half(from, at), low = get_half(from, at + 2);
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = get_code(from, bits_, i) * scale + low;
   }
   KvComparison compare(std::span<const float> x, ConstBytes got) const override {
     std::vector<std::uint8_t> want(got.size());
@@ -347,7 +347,9 @@ KvPreset kv_preset(const std::string& name, int head_dim) {
   throw std::invalid_argument("no preset of a KV cache is called " + name);
 }
 
-double from_e4m3(std::uint8_t byte, bool fnuz) {
+namespace {
+
+double number_of(std::uint8_t byte, bool fnuz) {
   const int exponent = byte >> 3 & 15, fraction = byte & 7;
   if (fnuz ? byte == 0x80 : (byte & 0x7f) == 0x7f) return std::numeric_limits<double>::quiet_NaN();
   const int bias = fnuz ? 8 : 7;
@@ -356,14 +358,33 @@ double from_e4m3(std::uint8_t byte, bool fnuz) {
   return (byte & 0x80) != 0 ? -magnitude : magnitude;
 }
 
+/// What every byte stands for; the first half ascends.
+const std::array<double, 256>& numbers(bool fnuz) {
+  const auto make = [](bool of_fnuz) {
+    std::array<double, 256> all{};
+    for (std::size_t byte = 0; byte < all.size(); ++byte) all[byte] = number_of(static_cast<std::uint8_t>(byte), of_fnuz);
+    return all;
+  };
+  static const std::array<double, 256> both[] = {make(false), make(true)};
+  return both[fnuz];
+}
+
+}  // namespace
+
+double from_e4m3(std::uint8_t byte, bool fnuz) {
+  return numbers(fnuz)[byte];
+}
+
 std::uint8_t to_e4m3(double x, bool fnuz) {
   if (std::isnan(x)) return fnuz ? 0x80 : 0x7f;
   const double magnitude = std::abs(x);
-  int best = 0;
-  for (int code = 1; code < (fnuz ? 0x80 : 0x7f); ++code) {  // ascending numbers
-    const double farther = magnitude - from_e4m3(static_cast<std::uint8_t>(best), fnuz);
-    const double nearer = std::abs(from_e4m3(static_cast<std::uint8_t>(code), fnuz) - magnitude);
-    if (nearer < farther || (nearer == farther && code % 2 == 0)) best = code;
+  const auto& all = numbers(fnuz);
+  const int largest = fnuz ? 0x7f : 0x7e;
+  const auto above = std::lower_bound(all.begin(), all.begin() + largest, magnitude);  // the first that is not below
+  int best = static_cast<int>(above - all.begin());
+  if (best > 0) {
+    const double farther = magnitude - above[-1], nearer = above[0] - magnitude;
+    if (farther < nearer || (farther == nearer && best % 2 != 0)) --best;
   }
   if (std::signbit(x) && !(fnuz && best == 0)) best |= 0x80;
   return static_cast<std::uint8_t>(best);

@@ -51,8 +51,7 @@ Variant store_variant() {
       const auto* slots = c.buffers.get<std::int32_t>("slot_mapping");
       auto* to = c.buffers.get<std::uint8_t>("stored");
       store::run<Key>(cache, {0, 0}, tokens, c.stream, c.buffers.get<half>("k"), tables, slots, to);
-      store::run<Value>(cache, {Key::bytes(cache.head_dim), 1}, tokens, c.stream, c.buffers.get<half>("v"),
-                        tables + kTable, slots, to);
+      store::run<Value>(cache, {Key::bytes(cache.head_dim), 1, kTable}, tokens, c.stream, c.buffers.get<half>("v"), tables, slots, to);
     });
   };
   return v;
@@ -79,8 +78,7 @@ Variant full_copy_variant() {
       const auto* pages = c.buffers.get<std::int32_t>("block_table");
       load_back::run<Key, key_alignment<Key, Value>()>(cache, {0, 0}, tokens, c.stream, from, tables, pages,
                                                        c.buffers.get<half>("k_copy"));
-      load_back::run<Value, value_alignment<Key, Value>()>(cache, {Key::bytes(cache.head_dim), 1}, tokens, c.stream, from,
-                                                           tables + kTable, pages, c.buffers.get<half>("v_copy"));
+      load_back::run<Value, value_alignment<Key, Value>()>(cache, {Key::bytes(cache.head_dim), 1, kTable}, tokens, c.stream, from, tables, pages, c.buffers.get<half>("v_copy"));
     });
   };
   return v;
@@ -131,9 +129,10 @@ Variant fast_variant() {
     if (p["heads"] > fast::kMostHeads * p["kv_heads"]) return "it is built for up to 8 query heads a KV head";
     if (p["kv_heads"] > fast::most_kv_heads(static_cast<std::int32_t>(p["head_dim"])))
       return "it has a wave for each of 8 KV heads, of 4 with head_dim 256";
-    if (fast::lds_bytes(decode_of(p)) > p.device.lds_per_block) return "the slots of 16 tokens do not fit into LDS";
-    return with_preset(p["preset"], []<class Key, class Value>(const char*) -> std::string {
-      return kHasPacked<Key> && kHasPacked<Value> ? "" : "its codecs have no packed form";
+    return with_preset(p["preset"], [&]<class Key, class Value>(const char*) -> std::string {
+      if constexpr (kHasPacked<Key> && kHasPacked<Value>)
+        return fast::lds_bytes(decode_of(p), Packed<Key>::kEntries) > p.device.lds_per_block ? "the slots of 16 tokens do not fit into LDS" : "";
+      else return "its codecs have no packed form";
     });
   };
   v.launch = [](const LaunchContext& c) {

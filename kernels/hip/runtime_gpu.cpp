@@ -221,6 +221,7 @@ void launch_behind_raw(const void* kernel, const LaunchShape& shape, Stream stre
 
 std::uint32_t resident_blocks(const void* kernel, const LaunchShape& shape) {
   int blocks = 0;
+  ask_for_lds(kernel, shape);
   check(hipOccupancyMaxActiveBlocksPerMultiprocessor(&blocks, kernel, static_cast<int>(shape.block.count()), shape.dynamic_lds), Kind::launch,
         "asking how many blocks fit");
   return static_cast<std::uint32_t>(blocks) * runtime().facts().multiprocessors;

@@ -19,10 +19,10 @@ struct Decode {
   std::int32_t pages = 1;         ///< of a sequence in the block table
   float scale = 1;                ///< of the scores
   std::int32_t splits = 1;        ///< parts of the context, each by its own block; the last ones may be empty
-  std::int32_t split_tokens = 1;  ///< of a part
+  std::int32_t split_tokens = 1;  ///< of a part, where parts have equal length
+  std::int32_t filled = 1;        ///< parts that are not empty, the first ones
 
   HIPLAB_HOST_DEVICE std::int32_t group() const { return heads / layout.kv_heads; }
-  HIPLAB_HOST_DEVICE std::int32_t filled_splits() const { return (context + split_tokens - 1) / split_tokens; }
 };
 
 /// The context in `splits` parts of equal length, a multiple of `step` tokens.
@@ -30,6 +30,7 @@ inline Decode in_splits(Decode p, std::int32_t splits, std::int32_t step = 1) {
   p.splits = splits;
   const std::int32_t steps = (p.context + step - 1) / step;
   p.split_tokens = (steps + splits - 1) / splits * step;
+  p.filled = (p.context + p.split_tokens - 1) / p.split_tokens;
   return p;
 }
 

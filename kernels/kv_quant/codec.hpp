@@ -42,6 +42,7 @@ struct Scalars {
 struct Part {
   std::int32_t offset = 0;  ///< of the vector in its slot
   std::int32_t last = 0;    ///< 1: a pad byte may follow
+  std::int32_t table = 0;   ///< where the vector's side begins in the tables: 0 or kTable
 };
 
 /// `Words` words of 32 bits from an address that is a multiple of Align, in the widest loads that it allows.

@@ -17,7 +17,9 @@ inline LaunchShape launch_shape(const Decode& p, std::uint32_t wave) {
 }
 
 template <class Key, class Value, int KeyAlign, int ValueAlign>
-__global__ void __launch_bounds__(64) kernel(DecodeBuffers b, Decode p) {
+__global__ void __launch_bounds__(64) kernel(const half* q, const std::uint8_t* cache, const float* tables, const std::int32_t* block_table,
+                                                     float* partial, float* weight, Decode p) {
+  const DecodeBuffers b{q, cache, tables, block_table, partial, weight, nullptr};
   const auto head = static_cast<std::int32_t>(block_y());
   attend_split<Key, Value, KeyAlign, ValueAlign, 1, kTile>(b, p, static_cast<std::int32_t>(block_z()), head / p.group(),
                                                            head, 1, static_cast<std::int32_t>(block_x()));
@@ -27,7 +29,7 @@ __global__ void __launch_bounds__(64) kernel(DecodeBuffers b, Decode p) {
 /// wave: lanes of a wave of the device. p: in kSplits splits as published, or any other number.
 template <class Key, class Value, int KeyAlign, int ValueAlign>
 void run(const Decode& p, std::uint32_t wave, Stream stream, const DecodeBuffers& b) {
-  launch<kernel<Key, Value, KeyAlign, ValueAlign>>(launch_shape(p, wave), stream, b, p);
+  launch<kernel<Key, Value, KeyAlign, ValueAlign>>(launch_shape(p, wave), stream, b.q, b.cache, b.tables, b.block_table, b.partial, b.weight, p);
   merge::run<Value::kRotates>(p, b, stream);
 }
 

@@ -5,17 +5,18 @@
 // run of memory, copied into LDS in 16-byte pieces while earlier steps are computed: that the slots of most presets begin
 // at odd places costs nothing there. A wave then computes, for its KV head,
 //   S[16 tokens, 8 heads] = K Q^T    online softmax, base 2    O^T[d, 8 heads] += V^T P
-// with K and V decoded straight into fragments (packed.hpp), the scores through LDS into the fragment of P. What scales a
-// token stands outside: its key's scale multiplies the score, its value's scale is part of P, its value's offset is
-// summed apart. fp32 sums; queries, P and the levels of a codebook are rounded to fp16.
-// Assumes: codecs with a Packed, up to 8 query heads a KV head, up to 8 KV heads (4 of head_dim 256), steps whose stages fit into LDS. A
-// value's scale below 1e-4 loses places: P is a half.
+// with K and V decoded straight into fragments (packed.hpp) and the fragment of P made from that of S. A codebook's keys
+// are two codes a look-up in LDS; the norm of their levels is the diagonal of K K^T, of fragments that are there anyway.
+// What scales a token stands outside: its key's scale multiplies the score, its value's scale is part of P, its value's
+// offset is summed apart. fp32 sums; queries, P and the levels of a codebook are rounded to fp16.
+// Assumes: codecs with a Packed, up to 8 query heads a KV head, up to 8 KV heads (4 of head_dim 256), steps whose stages
+// fit into LDS. A value's scale below 1e-4 loses places: P is a half.
 // Expected: v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942; HMMA, LDGSTS and PRMT on NVIDIA.
 #pragma once
 #include "kernels/hip/matrix_left.hpp"
 #include "kernels/hip/staged_copy.hpp"
+#include "kernels/kv_quant/fast_front.hpp"
 #include "kernels/kv_quant/merge.hpp"
-#include "kernels/kv_quant/packed.hpp"
 #include "kernels/kv_quant/presets.hpp"
 
 namespace hiplab::kv_quant::fast {
@@ -28,30 +29,38 @@ constexpr std::int32_t most_kv_heads(std::int32_t d) {
 }
 constexpr int kRounds = kMostRounds < 2 ? kMostRounds : 2;  ///< steps in flight
 constexpr int kStages = kRounds + 1;
+/// Where copies hold no registers, fragments of the queries do, and the queries pass through the last stage, which is empty
+/// before the first step. Elsewhere they stay in LDS, behind the stages.
+constexpr bool kHoldsQueries = kMostRounds > 1;
+/// Weights are powers of 2 of the score less that of some token so far, which stays the same until one is larger by this: a
+/// weight is up to 2^kSlack, and the output is scaled anew in the first step and hardly again.
+constexpr float kSlack = 4;
+/// Sums of a score that do not wait for each other.
+constexpr int kChains = kHoldsQueries ? 2 : 1;
+/// 16-byte pieces of a step that a thread copies at once.
+constexpr int kHeldPieces = kMostRounds > 1 ? 64 : 4;
 /// Lanes with different rows of A: they decode different neighbours of a value.
 constexpr int kRowGroups = kTile / kLines;
 
-/// Bytes of LDS: the stages, then of each wave P [8 heads][16 tokens] as halves in rows of 16.
-inline std::uint32_t lds_bytes(const Decode& p) {
-  const std::int64_t stages = kStages * kStep * p.layout.kv_heads * p.layout.slot + p.layout.kv_heads * kTile * kTile * 2;
-  const std::int64_t queries =  // behind the stages that are filled before the first step
-      kRounds * kStep * p.layout.kv_heads * p.layout.slot + std::int64_t{4} * p.heads * p.layout.head_dim;
-  return static_cast<std::uint32_t>(stages > queries ? stages : queries);
+/// Bytes of LDS: stages, queries as halves [heads][d], the table of a key's codes; in the end the output [heads][d].
+inline std::uint32_t lds_bytes(const Decode& p, std::uint32_t entries) {
+  const std::int64_t stage = kStep * p.layout.kv_heads * p.layout.slot, queries = std::int64_t{2} * p.heads * p.layout.head_dim;
+  const std::int64_t front = (kHoldsQueries ? kRounds : kStages) * stage + (kHoldsQueries && stage > queries ? stage : queries);
+  const std::int64_t all = front + std::int64_t{4} * entries * kTableCopies;
+  return static_cast<std::uint32_t>(all > 2 * queries ? all : 2 * queries);
 }
 
-inline LaunchShape launch_shape(const Decode& p, std::uint32_t wave) {
+/// Waves that share a KV head: each makes all scores and its part of the output, of which 256 columns would fill the
+/// registers of a lane of an AMD wave of 32.
+HIPLAB_HOST_DEVICE constexpr std::uint32_t shares_of(std::int32_t d, std::uint32_t wave) {
+  return d == 256 && wave == 32 && !kHoldsQueries ? 2 : 1;
+}
+
+inline LaunchShape launch_shape(const Decode& p, std::uint32_t wave, std::uint32_t entries) {
   return {{static_cast<std::uint32_t>(p.splits), static_cast<std::uint32_t>(p.batch)},
-          {static_cast<std::uint32_t>(p.layout.kv_heads) * wave},
-          lds_bytes(p)};
+          {static_cast<std::uint32_t>(p.layout.kv_heads) * shares_of(p.layout.head_dim, wave) * wave},
+          lds_bytes(p, entries)};
 }
-
-/// A view from its element `first` on.
-template <class Lds>
-struct LdsFrom {
-  const Lds& all;
-  std::uint32_t first;
-  HIPLAB_DEVICE decltype(auto) operator[](std::int64_t i) const { return all[first + static_cast<std::uint32_t>(i)]; }
-};
 
 struct Sum {
   HIPLAB_DEVICE float operator()(float a, float b) const { return a + b; }
@@ -62,95 +71,109 @@ struct Most {
 
 constexpr int kMostLanes = kLines == 2 ? 32 : 64;
 
-/// The sum over the lanes that hold parts of one line.
-HIPLAB_DEVICE float of_members(float mine) {
-  const std::uint32_t first = kLines == 2 ? 1 : kTile;
-  for (std::uint32_t distance = first; distance < first * static_cast<std::uint32_t>(kTile / run_length()); distance *= 2)
-    mine += shuffle_xor(mine, distance);
-  return mine;
-}
-
 /// Of eighths of a vector, those of one round of steps of the matrix unit; a lane has D / 8 / members of them.
 constexpr int kEighths = kMostRun == 16 ? 2 : 1;
 HIPLAB_DEVICE int members() { return kTile / run_length(); }
 
-/// Puts the words of `count` eighths of line l into fragments: steps of run_length() / 2 words.
-HIPLAB_DEVICE void put_words(std::uint32_t (&a)[2][kFragmentWords<half>], int l, int eighth, const std::uint32_t (&w)[4]) {
-  const int of_step = run_length() / 2;
-#pragma unroll
-  for (int i = 0; i < 4; ++i) {
-    const int word = 4 * eighth + i;
-    a[word / of_step][place_a<half>(l, word % of_step)] = w[i];
-  }
+/// The alignment of what lies multiples of `bytes` behind a place of alignment `align`, 2 at least (packed.hpp knows better).
+constexpr int least_of(int align, std::uint32_t bytes) {
+  const int own = static_cast<int>(bytes & (~bytes + 1));
+  return own < 2 ? 2 : own < align ? own : align;
+}
+
+/// Splits differ by one step at most.
+HIPLAB_HOST_DEVICE std::int32_t first_step_of(const Decode& p, std::int32_t split) {
+  return static_cast<std::int32_t>(std::int64_t{split} * ((p.context + kStep - 1) / kStep) / p.splits);
 }
 
 template <class Key, class Value, int D, int KeyAlign, int ValueAlign>
-__global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBuffers b, Decode p) {
+__global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) 
+    kernel(const half* q, const std::uint8_t* cache, const float* tables, const std::int32_t* block_table, float* partial, float* weight,
+           Decode p) {
+  const DecodeBuffers b{q, cache, tables, block_table, partial, weight, nullptr};
   using PackedKey = Packed<Key>;
   using PackedValue = Packed<Value>;
-  constexpr int kQSteps = D / kTile;
   constexpr int kRounds8 = D / 8 < kRowGroups ? 1 : D / 8 / kRowGroups;  // eighths of a value a lane decodes
   constexpr int kTilesOfEighth = 8 / kLines, kTiles = kRounds8 * kTilesOfEighth;
   constexpr std::int64_t kSlot = slot_bytes<Key, Value>(D);
-  constexpr int kCopies = (static_cast<int>(kSlot) + 31) / 32;  // 16-byte pieces of a step a thread, waves of 32
+  constexpr int kLanes = 32 * static_cast<int>(shares_of(D, 32));               // of a KV head, at least
+  constexpr int kPieces = (static_cast<int>(kSlot) + kLanes - 1) / kLanes;      // of a step a thread
+  constexpr int kHeld = kPieces < kHeldPieces ? kPieces : kHeldPieces, kParts = (kPieces + kHeld - 1) / kHeld;
+  constexpr int kOwnKeyAlign = least_of(KeyAlign, PackedKey::kEighthBytes), kOwnValueAlign = least_of(ValueAlign, PackedValue::kEighthBytes);
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_DYNAMIC_SHARED(float, floats);  // the same bytes
   const auto t = static_cast<std::int32_t>(thread_x()), threads = static_cast<std::int32_t>(block_dim_x());
-  const auto head = static_cast<std::int32_t>(wave_index()), group = p.group();
+  const std::uint32_t shares = shares_of(D, wave_size());
+  const auto head = static_cast<std::int32_t>(wave_index() / shares), group = p.group();
+  const int own_rounds = kRounds8 < static_cast<int>(shares) ? kRounds8 : kRounds8 / static_cast<int>(shares);
+  const int first_round = static_cast<int>(wave_index() % shares) * own_rounds;
   const auto sequence = static_cast<std::int32_t>(block_y()), split = static_cast<std::int32_t>(block_x());
-  const std::int32_t begin = split * p.split_tokens;
-  if (begin >= p.context) return;
-  const std::int32_t end = begin + p.split_tokens < p.context ? begin + p.split_tokens : p.context;
-  const std::int32_t steps = (end - begin + kStep - 1) / kStep;
+  const std::int32_t first_step = first_step_of(p, split), steps = first_step_of(p, split + 1) - first_step;
+  const std::int32_t begin = first_step * kStep, end = begin + steps * kStep < p.context ? begin + steps * kStep : p.context;
   const auto step_bytes = static_cast<std::uint32_t>(kStep * p.layout.kv_heads * kSlot);
   const std::int32_t pieces = static_cast<std::int32_t>(step_bytes / 16);
-  const std::uint32_t own_p = kStages * step_bytes + static_cast<std::uint32_t>(head * kTile * kTile * 2);
 
+  const auto own_eighth = static_cast<std::uint32_t>((first_round * kRowGroups + line(0) % kRowGroups) % (D / 8));
+
+  // Copies of a step, in parts of kHeld pieces a thread.
   const std::int32_t* pages = b.block_table + std::int64_t{sequence} * p.pages;
-  StagedCopy<kCopies> copy;
-  const auto begin_copy = [&](std::int32_t step) {
-    if (step < steps) {
-      const auto* from = reinterpret_cast<const u32x4*>(b.cache + p.layout.at(p.layout.place(pages, begin + step * kStep), 0));
-      const std::uint32_t to = static_cast<std::uint32_t>(step % kStages) * step_bytes / 16;
+  std::int64_t next = p.layout.place(pages, begin);  // of the step that is copied next
+  StagedCopy<kHeld> copy;
+  const auto begin_part = [&](std::int32_t step, int part) {
+    if (step >= steps) return;
+    const auto* from = reinterpret_cast<const u32x4*>(b.cache + p.layout.at(next, 0));
+    const std::uint32_t to = static_cast<std::uint32_t>(step % kStages) * step_bytes / 16;
 #pragma unroll
-      for (int i = 0; i < kCopies; ++i)
-        if (t + i * threads < pieces) copy.begin(i, lds, to + static_cast<std::uint32_t>(t + i * threads), from + t + i * threads);
+    for (int i = 0; i < kHeld; ++i) {
+      const std::int32_t piece = t + (part * kHeld + i) * threads;
+      if (piece < pieces) copy.begin(i, lds, to + static_cast<std::uint32_t>(piece), from + piece);
     }
-    copy.close();
   };
-  const auto end_copy = [&](std::int32_t step) {
+  const auto end_part = [&](std::int32_t step, int part) {
     if (step >= steps) return;
     const std::uint32_t to = static_cast<std::uint32_t>(step % kStages) * step_bytes / 16;
 #pragma unroll
-    for (int i = 0; i < kCopies; ++i)
-      if (t + i * threads < pieces) copy.end(i, lds, to + static_cast<std::uint32_t>(t + i * threads));
+    for (int i = 0; i < kHeld; ++i) {
+      const std::int32_t piece = t + (part * kHeld + i) * threads;
+      if (piece < pieces) copy.end(i, lds, to + static_cast<std::uint32_t>(piece));
+    }
+  };
+  const auto end_copy = [&](std::int32_t step, int from_part) {  // what is left of it
+    for (int part = from_part; part < kParts; ++part) {
+      begin_part(step, part);
+      end_part(step, part);
+    }
+    if (step + 1 < steps) next = p.layout.place(pages, begin + (step + 1) * kStep);
   };
 #pragma unroll
   for (int r = 0; r < kRounds; ++r) {
-    begin_copy(r);
-    end_copy(r);
+    end_copy(r, 0);
+    copy.close();
   }
 
-  // Meanwhile the queries, through LDS that no copy under way fills: fp32, rotated, then fragments of them as halves.
-  std::uint32_t q[kQSteps][kMostRun / 2];
-  const bool has_query = line(0) < group;
-  const LdsFrom<decltype(floats)> queries{floats, kRounds * step_bytes / 4};
-  load_queries<Key>(queries, b, p, sequence * p.heads, p.heads);
+  // Meanwhile queries and table.
+  const std::uint32_t queries = (kHoldsQueries ? kRounds : kStages) * step_bytes, of_queries = static_cast<std::uint32_t>(2 * p.heads * D);
+  const std::uint32_t table = (queries + (kHoldsQueries && step_bytes > of_queries ? step_bytes : of_queries)) / 4;
+  const std::uint32_t own_queries = queries + static_cast<std::uint32_t>(2 * head * group * D);
+  if (first_round == 0) put_queries<Key, D>(lds, own_queries, b, p, std::int64_t{sequence} * p.heads + head * group);
+  if constexpr (PackedKey::kEntries > 0) put_table<PackedKey>(lds, 4 * table, b.tables);
+  const std::uint32_t own_table = table + lane() % kTableCopies;
+  const auto query = [&](int eighth, std::uint32_t (&w)[4]) {  // of the lane's column; those that no head has repeat the last one
+    const int column = line(0) < group ? line(0) : group - 1;
+    lds_words<4, 16>(lds, own_queries + static_cast<std::uint32_t>(2 * (column * D + 8 * eighth)), 0, w);
+  };
+  const int rounds = D / 8 / members() / kEighths, steps_of_round = 8 * kEighths / run_length();
+  std::uint32_t held[kHoldsQueries ? D / 32 : 1][2][kMostRun / 2];
+  if constexpr (kHoldsQueries) {
+    barrier();
 #pragma unroll
-  for (int j = 0; j < kQSteps * kTile / 8; j += members()) {
-#pragma unroll
-    for (int i = 0; i < 4; ++i) {
-      const int word = 4 * (j / members()) + i, of_step = run_length() / 2;
-      const auto element = [&](int k) -> std::uint32_t {
-        const int e = 8 * (j + member()) + PackedKey::element(2 * i + k);
-        return to_half(queries[static_cast<std::uint32_t>((head * group + line(0)) * D + e)]).bits;
-      };
-      q[word / of_step][word % of_step] = has_query ? element(0) | element(1) << 16 : 0;
+    for (int round = 0; round < rounds; ++round) {
+      std::uint32_t w[4];
+      query(round * members() + member(), w);
+      put_words(held[round], false, 0, 0, w);
     }
   }
 
-  const auto key_levels = PackedKey::levels(b.tables);
-  const auto value_levels = PackedValue::levels(b.tables + kTable);
   FragmentC<half> out[kTiles] = {};
   float highest[kColumnSlots], sum[kColumnSlots] = {}, offset[kColumnSlots] = {};
 #pragma unroll
@@ -159,62 +182,93 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
   for (std::int32_t step = 0; step < steps; ++step) {
     copy.template wait<kRounds - 1>();
     barrier();
-    begin_copy(step + kRounds);
+    begin_part(step + kRounds, 0);
     const std::int32_t live = end - begin - step * kStep;  // tokens of the step, or more
     const std::uint32_t stage = static_cast<std::uint32_t>(step % kStages) * step_bytes;
+    if (live < kStep) {  // slots behind the last token may hold anything, not-a-numbers too
+      for (std::uint32_t i = static_cast<std::uint32_t>(live * p.layout.kv_heads * kSlot) / 2 + thread_x(); i < step_bytes / 2; i += block_dim_x())
+        lds.template vec<std::uint16_t>(stage / 2 + i) = std::uint16_t{0};
+      barrier();
+    }
     const auto slot_of = [&](int token) {
       return stage + static_cast<std::uint32_t>((token * p.layout.kv_heads + head) * kSlot);
     };
+    const auto value_of = [&](int token) { return slot_of(token) + static_cast<std::uint32_t>(Key::bytes(D)); };
 
     // Scores. A lane decodes its members' eighths of the keys of its lines.
-    FragmentC<half> scores = {};
-    float key_scale[kLines], value_scale[kLines], value_offset[kLines], square[kLines] = {};
+    FragmentC<half> chains[kChains] = {}, squares[kChains][kLines] = {};
+    float key_scale[kLines], value_scale[kLines], value_offset[kLines];
+    std::uint32_t own_keys[kLines], own_values[kMostRun];
+#pragma unroll
+    for (int l = 0; l < kLines; ++l) own_keys[l] = slot_of(line(l)) + PackedKey::kEighthBytes * static_cast<std::uint32_t>(member());
+#pragma unroll
+    for (int i = 0; i < run_length(); ++i) own_values[i] = value_of(b_row(i)) + PackedValue::kEighthBytes * own_eighth;
 #pragma unroll
     for (int l = 0; l < kLines; ++l) {
       key_scale[l] = PackedKey::scalars(lds, slot_of(line(l)), D).scale;
-      const Scalars of_value = PackedValue::scalars(lds, slot_of(line(l)) + static_cast<std::uint32_t>(Key::bytes(D)), D);
+      const Scalars of_value = PackedValue::scalars(lds, value_of(line(l)), D);
       value_scale[l] = of_value.scale, value_offset[l] = of_value.offset;
     }
-    const int rounds = D / 8 / members() / kEighths, steps_of_round = 8 * kEighths / run_length();
-#pragma unroll
+#pragma unroll (kHoldsQueries ? 16 : 1)
     for (int round = 0; round < rounds; ++round) {
-      keep_order();
-      std::uint32_t a[2][kFragmentWords<half>] = {};
+      std::uint32_t a[2][kFragmentWords<half>] = {}, columns[2][kMostRun / 2] = {};
 #pragma unroll
-      for (int l = 0; l < kLines; ++l)
-#pragma unroll
-        for (int e = 0; e < kEighths; ++e) {
-          std::uint32_t w[4];
-          PackedKey::template words<KeyAlign>(lds, slot_of(line(l)), (round * kEighths + e) * members() + member(), key_levels, w);
-          put_words(a, l, e, w);
-          if constexpr (Key::kCorrectsNorm) {
-            half2 squares = hmul2(as_half2(w[0]), as_half2(w[0]));
-#pragma unroll
-            for (int i = 1; i < 4; ++i) squares = hfma2(as_half2(w[i]), as_half2(w[i]), squares);
-            square[l] += to_float(squares[0]) + to_float(squares[1]);
-          }
+      for (int e = 0; e < kEighths; ++e) {
+        const int behind = (round * kEighths + e) * members();  // the lane's own eighths
+        std::uint32_t w[4];
+        if constexpr (!kHoldsQueries) {
+          query(behind + member(), w);
+          put_words(columns, false, 0, e, w);
         }
 #pragma unroll
-      for (int s = 0; s < steps_of_round; ++s) mma_left(scores, a[s], q[round * steps_of_round + s]);
+        for (int l = 0; l < kLines; ++l) {
+          PackedKey::template words<kOwnKeyAlign>(lds, own_keys[l], behind, own_table, w);
+          put_words(a, true, l, e, w);
+        }
+      }
+#pragma unroll
+      for (int s = 0; s < steps_of_round; ++s) {
+        const int chain = kChains == 1 ? 0 : s;
+        if constexpr (kHoldsQueries) mma_left(chains[chain], a[s], held[round][s]);
+        else mma_left(chains[chain], a[s], columns[s]);
+        if constexpr (Key::kCorrectsNorm)
+#pragma unroll
+          for (int l = 0; l < kLines; ++l) {
+            std::uint32_t same[kMostRun / 2];
+#pragma unroll
+            for (int i = 0; i < kMostRun / 2; ++i) same[i] = a[s][place_a<half>(l, i)];
+            mma_left(squares[chain][l], a[s], same);
+          }
+      }
     }
+#pragma unroll
+    for (int chain = 1; chain < kChains; ++chain)
+#pragma unroll
+      for (int i = 0; i < left_c(); ++i) {
+        chains[0].e[i] += chains[chain].e[i];
+#pragma unroll
+        for (int l = 0; l < kLines; ++l) squares[0][l].e[i] += squares[chain][l].e[i];
+      }
     if constexpr (Key::kCorrectsNorm) {
 #pragma unroll
-      for (int l = 0; l < kLines; ++l) key_scale[l] /= square_root(of_members(square[l]) + 1e-16f);
+      for (int l = 0; l < kLines; ++l) key_scale[l] *= exp2(-0.5f * log2(diagonal(squares[0][l], l) + 1e-16f));
     }
+    end_part(step + kRounds, 0);
+    if constexpr (kParts > 1) begin_part(step + kRounds, 1);
 
-    // Softmax: a lane has some tokens of kColumnSlots heads.
-    float score[kHeldLeft], most[kColumnSlots];
+    // Softmax: a lane has some tokens of kColumnSlots heads; `highest` is the score that weights are relative to.
+    float chance[kHeldLeft], most[kColumnSlots];
 #pragma unroll
     for (int c = 0; c < kColumnSlots; ++c) most[c] = kLowest;
 #pragma unroll
     for (int i = 0; i < left_c(); ++i) {
-      score[i] = scores.e[i] * of_row(key_scale, i);
-      if (c_row(i) >= live) score[i] = kLowest;
-      most[column_slot(i)] = Most()(most[column_slot(i)], score[i]);
+      chance[i] = chains[0].e[i] * of_row(key_scale, i);
+      if (c_row(i) >= live) chance[i] = kLowest;
+      most[column_slot(i)] = Most()(most[column_slot(i)], chance[i]);
     }
     bool higher = false;
 #pragma unroll
-    for (int c = 0; c < kColumnSlots; ++c) higher |= most[c] > highest[c];
+    for (int c = 0; c < kColumnSlots; ++c) higher |= most[c] > highest[c] + kSlack;
     if (ballot(higher) != 0) {
       float by[kColumnSlots];
 #pragma unroll
@@ -230,68 +284,69 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) kernel(DecodeBu
         for (int i = 0; i < left_c(); ++i) out[tile].e[i] *= by[column_slot(i)];
     }
 #pragma unroll
-    for (int i = 0; i < left_c(); ++i) {
+    for (int i = 0; i < left_c(); ++i) {  // of dead tokens: 0
       const int c = column_slot(i);
-      const float weight = c_row(i) < live ? exp2(score[i] - highest[c]) : 0.0f;
-      const float own_scale = of_row(value_scale, i), own_offset = Value::kHasOffset ? of_row(value_offset, i) : 0.0f;
-      sum[c] += weight;
-      offset[c] = c_row(i) < live ? fma(weight, own_offset, offset[c]) : offset[c];
-      const float scaled = c_row(i) < live ? weight * own_scale : 0.0f;
-      lds.template vec<std::uint16_t>(own_p / 2 + static_cast<std::uint32_t>(c_col(i) * kTile + c_row(i))) = to_half(scaled).bits;
+      chance[i] = exp2(chance[i] - highest[c]);
+      sum[c] += chance[i];
+      if constexpr (Value::kHasOffset) offset[c] = fma(chance[i], of_row(value_offset, i), offset[c]);
+      chance[i] *= of_row(value_scale, i);
     }
-    barrier();
     std::uint32_t weights[kMostRun / 2];
-#pragma unroll
-    for (int i = 0; i < run_length() / 2; ++i)
-      weights[i] = lds[own_p / 4 + static_cast<std::uint32_t>((line(0) * kTile + member() * run_length()) / 2 + i)];
+    as_b(chance, weights);
 
-    // Output. A lane decodes eight neighbours of the values of its member's tokens.
+    // Output. A lane decodes neighbours of the values of its tokens, two tokens at once.
 #pragma unroll
-    for (int r = 0; r < kRounds8; ++r) {
-      keep_order();
-      std::uint32_t values[kMostRun][4];
+    for (int r = 0; r < kRounds8; ++r)
 #pragma unroll
-      for (int token = 0; token < run_length(); ++token) {
-        const int own = member() * run_length() + token;
-        PackedValue::template words<ValueAlign>(lds, slot_of(own) + static_cast<std::uint32_t>(Key::bytes(D)),
-                                                (r * kRowGroups + line(0) % kRowGroups) % (D / 8), value_levels, values[token]);
-        if (own >= live) values[token][0] = values[token][1] = values[token][2] = values[token][3] = 0;
+      for (int part = 0; part < 2 && r < own_rounds; ++part) {
+        keep_order();
+        std::uint32_t values[kMostRun / 2][4];
+#pragma unroll
+        for (int i = 0; i < run_length() / 2; ++i)
+          PackedValue::template pairs<kOwnValueAlign>(lds, own_values[2 * i], own_values[2 * i + 1], r * kRowGroups, part, values[i]);
+#pragma unroll
+        for (int tile = 0; tile < kTilesOfEighth / 2; ++tile) {
+          std::uint32_t a[kFragmentWords<half>] = {};
+#pragma unroll
+          for (int l = 0; l < kLines; ++l)
+#pragma unroll
+            for (int i = 0; i < run_length() / 2; ++i) a[place_a<half>(l, i)] = values[i][tile * kLines + l];
+          mma_left(out[r * kTilesOfEighth + part * (kTilesOfEighth / 2) + tile], a, weights);
+        }
       }
-#pragma unroll
-      for (int tile = 0; tile < kTilesOfEighth; ++tile) {
-        std::uint32_t a[kFragmentWords<half>] = {};
-#pragma unroll
-        for (int l = 0; l < kLines; ++l)
-#pragma unroll
-          for (int i = 0; i < run_length() / 2; ++i) {
-            const int j = tile * kLines + l;
-            const std::uint32_t first = values[2 * i][j / 2], second = values[2 * i + 1][j / 2];
-            a[place_a<half>(l, i)] = j % 2 == 0 ? byte_perm<0x5410>(first, second) : byte_perm<0x7632>(first, second);
-          }
-        mma_left(out[r * kTilesOfEighth + tile], a, weights);
-      }
-    }
-    end_copy(step + kRounds);
+    if constexpr (kParts > 1) end_part(step + kRounds, 1);
+    end_copy(step + kRounds, 2);
+    copy.close();
   }
 
+  // Through LDS, so that the split's output leaves in 16-byte pieces.
+  float by[kColumnSlots];
 #pragma unroll
-  for (int c = 0; c < kColumnSlots; ++c) sum[c] = of_column(sum[c], Sum()), offset[c] = of_column(offset[c], Sum());
-  const std::int64_t first_row = (std::int64_t{sequence} * p.heads + head * group) * p.splits + split;
+  for (int c = 0; c < kColumnSlots; ++c) {
+    sum[c] = of_column(sum[c], Sum()), offset[c] = of_column(offset[c], Sum());
+    by[c] = 1.0f / sum[c];
+  }
+  barrier();
 #pragma unroll
   for (int tile = 0; tile < kTiles; ++tile)
 #pragma unroll
     for (int i = 0; i < left_c(); ++i) {
       const int c = column_slot(i), row = c_row(i), place = tile % kTilesOfEighth * kLines + row / kRowGroups;
-      const int eighth = tile / kTilesOfEighth * kRowGroups + row % kRowGroups;
-      if (c_col(i) >= group || eighth >= D / 8) continue;
-      const std::int64_t at = (first_row + std::int64_t{c_col(i)} * p.splits) * D + 8 * eighth + PackedValue::element(place);
-      b.partial[at] = (out[tile].e[i] + offset[c]) / sum[c];
+      const int round = tile / kTilesOfEighth, eighth = (first_round + round) * kRowGroups + row % kRowGroups;
+      if (c_col(i) >= group || eighth >= D / 8 || round >= own_rounds) continue;
+      floats[static_cast<std::uint32_t>((head * group + c_col(i)) * D + 8 * eighth + place)] = (out[tile].e[i] + offset[c]) * by[c];
     }
+  const std::int64_t first_row = std::int64_t{sequence} * p.heads * p.splits + split;
 #pragma unroll
   for (int i = 0; i < left_c(); ++i) {
-    if (c_row(i) != 0 || c_col(i) >= group) continue;
-    float* own = b.weight + (first_row + std::int64_t{c_col(i)} * p.splits) * 2;
+    if (c_row(i) != 0 || c_col(i) >= group || first_round != 0) continue;
+    float* own = b.weight + (first_row + std::int64_t{head * group + c_col(i)} * p.splits) * 2;
     own[0] = highest[column_slot(i)], own[1] = sum[column_slot(i)];
+  }
+  barrier();
+  for (std::int32_t i = t; i < p.heads * D / 4; i += threads) {
+    const f32x4 four = floats.template vec<f32x4>(static_cast<std::uint32_t>(i));
+    store(reinterpret_cast<f32x4*>(b.partial + (first_row + std::int64_t{i / (D / 4)} * p.splits) * D) + i % (D / 4), four);
   }
   let_behind_begin();
 }
@@ -301,16 +356,18 @@ inline Decode in_one_round(const Decode& p, std::uint32_t resident) {
   const std::int32_t steps = (p.context + kStep - 1) / kStep;
   std::int32_t splits = static_cast<std::int32_t>(resident) / p.batch;
   splits = splits < 1 ? 1 : splits > merge::kMostSplits ? merge::kMostSplits : splits;
-  return in_splits(p, splits < steps ? splits : steps, kStep);
+  Decode whole = p;
+  whole.splits = whole.filled = splits < steps ? splits : steps;
+  return whole;
 }
 
 template <class Key, class Value, int D>
 void run_for(const Decode& whole, std::uint32_t wave, Stream stream, const DecodeBuffers& b) {
   constexpr int kKeyAlign = key_alignment<Key, Value>(), kValueAlign = value_alignment<Key, Value>();
   const std::uint32_t resident =
-      resident_blocks(reinterpret_cast<const void*>(kernel<Key, Value, D, kKeyAlign, kValueAlign>), launch_shape(whole, wave));
+      resident_blocks(reinterpret_cast<const void*>(kernel<Key, Value, D, kKeyAlign, kValueAlign>), launch_shape(whole, wave, Packed<Key>::kEntries));
   const Decode p = in_one_round(whole, resident);
-  launch<kernel<Key, Value, D, kKeyAlign, kValueAlign>>(launch_shape(p, wave), stream, b, p);
+  launch<kernel<Key, Value, D, kKeyAlign, kValueAlign>>(launch_shape(p, wave, Packed<Key>::kEntries), stream, b.q, b.cache, b.tables, b.block_table, b.partial, b.weight, p);
   merge::run<Value::kRotates>(p, b, stream);
 }
 

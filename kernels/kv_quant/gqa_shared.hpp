@@ -34,7 +34,10 @@ inline LaunchShape launch_shape(const Decode& p, int heads) {
 }
 
 template <class Key, class Value, int KeyAlign, int ValueAlign, int Heads>
-__global__ void HIPLAB_RESIDENT_BOUNDS(kThreads, kResident<Heads>) kernel(DecodeBuffers b, Decode p) {
+__global__ void HIPLAB_RESIDENT_BOUNDS(kThreads, kResident<Heads>) 
+    kernel(const half* q, const std::uint8_t* cache, const float* tables, const std::int32_t* block_table, float* partial, float* weight,
+           Decode p) {
+  const DecodeBuffers b{q, cache, tables, block_table, partial, weight, nullptr};
   const std::int32_t parts = (p.group() + Heads - 1) / Heads, kv_head = static_cast<std::int32_t>(block_y()) / parts;
   const std::int32_t first = static_cast<std::int32_t>(block_y()) % parts * Heads;
   const std::int32_t count = p.group() - first < Heads ? p.group() - first : Heads;
@@ -47,7 +50,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(kThreads, kResident<Heads>) kernel(Decode
 template <class Key, class Value, int KeyAlign, int ValueAlign, int Heads>
 void run_for(const Decode& whole, std::uint32_t multiprocessors, Stream stream, const DecodeBuffers& b) {
   const Decode p = in_splits(whole, splits_of(whole, multiprocessors, Heads, kResident<Heads>));
-  launch<kernel<Key, Value, KeyAlign, ValueAlign, Heads>>(launch_shape(p, Heads), stream, b, p);
+  launch<kernel<Key, Value, KeyAlign, ValueAlign, Heads>>(launch_shape(p, Heads), stream, b.q, b.cache, b.tables, b.block_table, b.partial, b.weight, p);
   merge::run<Value::kRotates>(p, b, stream);
 }
 

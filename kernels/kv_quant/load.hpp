@@ -14,13 +14,14 @@ constexpr LeastTraffic least_traffic(double tokens, double kv_heads, double d, d
   return {tokens * (kv_heads * bytes + 4 / page_tokens), tokens * kv_heads * 2 * d, 0};
 }
 
-/// block_table: i32 [pages], of one sequence; table: f32 [kTable]; to: f16 [kv_heads][tokens][d].
+/// block_table: i32 [pages], of one sequence; table: f32 [kTable] from element part.table on; to: f16 [kv_heads][tokens][d].
 template <class Codec, int Align>
 __global__ void __launch_bounds__(store::kThreads)
     kernel(const std::uint8_t* cache, const float* table, const std::int32_t* block_table, half* to, Cache layout,
            Part part) {
   HIPLAB_SHARED(float, x, kMostHeadDim);
   HIPLAB_SHARED(float, room, store::kThreads);
+  table += part.table;
   const auto token = static_cast<std::int32_t>(block_x()), head = static_cast<std::int32_t>(block_y());
   const std::int32_t d = layout.head_dim, t = static_cast<std::int32_t>(thread_x());
   const std::int64_t place = layout.place(block_table, token);

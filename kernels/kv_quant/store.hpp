@@ -46,12 +46,13 @@ struct Most {
   HIPLAB_DEVICE float operator()(float a, float b) const { return b > a ? b : a; }
 };
 
-/// from: f16 [tokens][kv_heads][d]; table: f32 [kTable].
+/// from: f16 [tokens][kv_heads][d]; table: f32 [kTable] from element part.table on.
 template <class Codec>
 __global__ void __launch_bounds__(kThreads) kernel(const half* from, const float* table, const std::int32_t* slot_mapping,
                                                    std::uint8_t* cache, Cache layout, Part part) {
   HIPLAB_SHARED(float, x, kMostHeadDim);
   HIPLAB_SHARED(float, room, kThreads);
+  table += part.table;
   const std::int32_t place = slot_mapping[block_x()], d = layout.head_dim, t = static_cast<std::int32_t>(thread_x());
   if (place < 0) return;
   const half* own = from + (std::int64_t{block_x()} * layout.kv_heads + block_y()) * d;

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <random>
 
-#include "kernels/hip/matrix.hpp"
+#include "kernels/hip/matrix_left.hpp"
 #include "tests/hip/device_buffer.hpp"
 #include "tests/hip/executor_settings.hpp"
 
@@ -104,6 +104,40 @@ TEST(SimtMatrix, TheLeftHalfOfAStepIsThatOfTheWholeStep) {
     for (std::size_t row = 0; row < kTile; ++row)
       for (std::size_t col = 0; col < 8; ++col)
         EXPECT_EQ(left[row * 8 + col], whole[row * kTile + col]) << row << ' ' << col << " wave " << wave;
+  }
+}
+
+__global__ void square_left(const half* a, float* diagonal_of_row, float* wrong) {
+  using namespace matrix;
+  std::uint32_t w[kFragmentWords<half>] = {}, words[kMostRun / 2];
+  FragmentA<half> fa{};
+  FragmentC<half> fc{};
+  for (int i = 0; i < count_a(); ++i) fa.e[i] = a[a_row<half>(i) * kTile + a_k<half>(i)];
+  __builtin_memcpy(w, &fa, sizeof fa);
+  mma_left(fc, w, w);  // the fragment of A is that of B = A^T
+  diagonal_of_row[lane()] = diagonal(fc, 0);
+  float place[kHeldLeft] = {};
+  for (int i = 0; i < left_c(); ++i) place[i] = static_cast<float>(c_row(i) * kTile + c_col(i));
+  as_b(place, words);
+  for (int i = 0; i < run_length(); ++i) {
+    const half got{static_cast<std::uint16_t>(words[i / 2] >> (i % 2 * 16))};
+    wrong[lane() * 8 + static_cast<std::uint32_t>(i)] = to_float(got) - static_cast<float>(b_row(i) * kTile + line(0));
+  }
+}
+
+TEST(SimtMatrix, AResultGivesItsDiagonalAndTheNextOperand) {
+  const auto a = random_tile<half>(5);
+  for (const std::uint32_t wave : {32u, 64u}) {
+    const WithOptions settings({.wave = wave});
+    const DeviceBuffer<half> da(a, "a");
+    const DeviceBuffer<float> squares(wave, "squares", NAN), wrong(wave * 8, "wrong", 0);
+    launch<square_left>(LaunchShape{{1}, {wave}}, {}, da.get(), squares.get(), wrong.get());
+    for (std::uint32_t lane = 0; lane < wave; ++lane) {
+      double want = 0;
+      for (std::size_t k = 0; k < kTile; ++k) want += std::pow(to_float(a[lane % kTile * kTile + k]), 2);
+      EXPECT_NEAR(squares.values()[lane], want, 1e-5) << "lane " << lane << " of " << wave;
+    }
+    for (const float off : wrong.values()) EXPECT_EQ(off, 0) << wave;
   }
 }
 

@@ -4,7 +4,6 @@
 // "__case" behind it where types or scopes differ. (That the functions compute what they say is experiments/door's
 // business.)
 #include "kernels/hip/hip.hpp"
-#include "kernels/hip/byte_select.hpp"
 #include "kernels/hip/exponential.hpp"
 #include "kernels/hip/matrix_left.hpp"
 #include "kernels/hip/regions.hpp"
@@ -168,7 +167,9 @@ struct Larger {
 };
 __global__ void of_column(const float* in, float* out) { out[hip::thread_x()] = matrix::of_column(in[hip::thread_x()], Larger()); }
 PLACE(column_slot, (i))
-__global__ void byte_select(const U* a, const U* b, const U* n, U* out) { out[hip::thread_x()] = hip::byte_select(a[hip::thread_x()], b[hip::thread_x()], n[hip::thread_x()]); }
+PLACE(b_row, (i))
+__global__ void diagonal(const matrix::FragmentC<half>* c, float* out) { out[hip::thread_x()] = matrix::diagonal(c[hip::thread_x()], 0); }
+__global__ void as_b(const float (*c)[matrix::kHeldLeft], U (*out)[matrix::kMostRun / 2]) { matrix::as_b(c[hip::thread_x()], out[hip::thread_x()]); }
 __global__ void sum_of(const std::int32_t* in, float* out) { out[hip::thread_x()] = matrix::sum_of(in[hip::thread_x()]); }
 __global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }
 

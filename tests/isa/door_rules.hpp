@@ -228,7 +228,11 @@ constexpr DoorRule kDoorRules[] = {
     {"mma__fp16", k942, "v_mfma_f32_16x16x16_f16", "ds_bpermute_b32"},
     {"mma__fp16", kRdna, "v_wmma_f32_16x16x16_f16", "ds_bpermute_b32"},
     {"of_column", kEvery, "ds_bpermute_b32", "s_cbranch"},
-    {"byte_select", kEvery, "v_perm_b32", "s_cbranch"},
+    {"b_row", kAllBut11, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
+    {"b_row", kGfx11, "", "v_mbcnt & global_load & ds_"},
+    {"diagonal", kEvery, "ds_bpermute_b32", "s_cbranch"},
+    {"as_b", kAllBut11, "v_cvt_f16_f32", "ds_bpermute_b32"},  // a result lies as the operand does
+    {"as_b", kGfx11, "v_cvt_f16_f32 & ds_bpermute_b32 & v_perm_b32"},
     {"column_slot", kEvery, "", "v_mbcnt", true},
     // Where an element of a fragment lies: arithmetic on the lane, nothing from memory.
     {"a_row", kEvery, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
