@@ -61,8 +61,7 @@ std::string unusable(const PointAnalysis& point, const std::string& quantity) {
   if (!judged || ((time || figure) && record.status != "ok"))
     return fmt::format("point {} is {}{}", point.label, record.status,
                        record.message.empty() ? "" : ": " + record.message);
-  if (figure && !figure_of(record, quantity))
-    return fmt::format("point {} has no {}", point.label, quantity);
+  if (figure && !figure_of(record, quantity)) return fmt::format("point {} has no {}", point.label, quantity);
   if (!time) return "";
   if (!point.timing) return fmt::format("point {} has no samples", point.label);
   if (!point.timing->validity.valid())
@@ -335,7 +334,8 @@ ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
   if (claim.rule == "same_bits" && claim.over)
     return same_bits_value(analysis, claim, experiment, picked_points(analysis, claim.of, experiment.name, candidates),
                            picked_points(analysis, *claim.over, experiment.name, candidates));
-  if (!kTimeQuantities.contains(claim.quantity) && !is_figure(claim.quantity) && !kNumericQuantities.contains(claim.quantity))
+  if (!kTimeQuantities.contains(claim.quantity) && !is_figure(claim.quantity) &&
+      !kNumericQuantities.contains(claim.quantity))
     throw UserError(
         fmt::format("claim {} of {}: quantity '{}' is not known", claim.id, experiment.name, claim.quantity));
   const auto of = picked_points(analysis, claim.of, experiment.name, candidates);

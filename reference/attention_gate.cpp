@@ -25,18 +25,24 @@ struct Condition {
 
 constexpr std::array kConditions = {
     Condition{"sliding_window", true, [](const AttentionConfig& c, bool) { return c.sliding_window == 0; }},
-    Condition{"query_dtype", false, [](const AttentionConfig& c, bool) { return c.query_dtype == "fp16" || c.query_dtype == "bf16"; }},
-    Condition{"head_size", true, [](const AttentionConfig& c, bool rdna) { return c.head_dim == 128 || (!rdna && c.head_dim == 64); }},
-    Condition{"block_size", false, [](const AttentionConfig& c, bool rdna) { return c.block_size == 16 || (!rdna && c.block_size == 32); }},
-    Condition{"gqa_ratio", true, [](const AttentionConfig& c, bool rdna) {
+    Condition{"query_dtype", false,
+              [](const AttentionConfig& c, bool) { return c.query_dtype == "fp16" || c.query_dtype == "bf16"; }},
+    Condition{"head_size", true,
+              [](const AttentionConfig& c, bool rdna) { return c.head_dim == 128 || (!rdna && c.head_dim == 64); }},
+    Condition{"block_size", false,
+              [](const AttentionConfig& c, bool rdna) { return c.block_size == 16 || (!rdna && c.block_size == 32); }},
+    Condition{"gqa_ratio", true,
+              [](const AttentionConfig& c, bool rdna) {
                 const std::int64_t ratio = c.heads / c.kv_heads;
                 return ratio >= (rdna ? 3 : 1) && ratio <= 16;
               }},
     Condition{"max_seq_len", false, [](const AttentionConfig& c, bool) { return c.max_tokens <= 131072; }},
-    Condition{"kv_cache_dtype", false, [](const AttentionConfig& c, bool rdna) { return !rdna || c.cache_dtype == "auto"; }},
+    Condition{"kv_cache_dtype", false,
+              [](const AttentionConfig& c, bool rdna) { return !rdna || c.cache_dtype == "auto"; }},
     Condition{"alibi_slopes", true, [](const AttentionConfig& c, bool rdna) { return !rdna || !c.alibi; }},
     Condition{"sinks", true, [](const AttentionConfig& c, bool) { return !c.sinks; }},
-    Condition{"dense_blocks", true, [](const AttentionConfig& c, bool) { return c.dense_blocks && is_power_of_two(c.block_size); }},
+    Condition{"dense_blocks", true,
+              [](const AttentionConfig& c, bool) { return c.dense_blocks && is_power_of_two(c.block_size); }},
 };
 
 }  // namespace

@@ -10,12 +10,12 @@ namespace hiplab::reference {
 
 struct AttentionConfig {
   std::string arch = "gfx1201";
-  std::string query_dtype = "fp16";   ///< fp16, bf16
-  std::string cache_dtype = "auto";   ///< auto, fp8, turboquant_*
+  std::string query_dtype = "fp16";  ///< fp16, bf16
+  std::string cache_dtype = "auto";  ///< auto, fp8, turboquant_*
   std::int64_t head_dim = 128, block_size = 16, heads = 16, kv_heads = 4, max_tokens = 4096;
-  std::int64_t sliding_window = 0;    ///< 0: none
+  std::int64_t sliding_window = 0;  ///< 0: none
   bool alibi = false, sinks = false;
-  bool dense_blocks = true;           ///< false: the strided pages of hybrid models
+  bool dense_blocks = true;  ///< false: the strided pages of hybrid models
 };
 
 enum class AttentionPath {
@@ -35,8 +35,8 @@ struct AttentionChoice {
   std::vector<Blocker> blockers;  ///< in the order of the table; empty: custom_paged or own
 };
 
-/// Throws std::invalid_argument for an architecture that has no such path of either kind (neither gfx90a, gfx942, gfx950 nor
-/// gfx11.., gfx12..).
+/// Throws std::invalid_argument for an architecture that has no such path of either kind (neither gfx90a, gfx942,
+/// gfx950 nor gfx11.., gfx12..).
 AttentionChoice attention_choice(const AttentionConfig& config);
 
 /// Whether flash attention's Triton build counts as there: RDNA, the package and its AMD part can be imported, and

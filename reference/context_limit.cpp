@@ -36,7 +36,8 @@ public:
 
 private:
   std::int64_t rounded(std::int64_t bytes) const {
-    const std::int64_t step = 2 * bytes >= server_.granule ? server_.granule : std::min<std::int64_t>(512, server_.granule);
+    const std::int64_t step =
+        2 * bytes >= server_.granule ? server_.granule : std::min<std::int64_t>(512, server_.granule);
     return (bytes + step - 1) / step * step;
   }
 
@@ -58,7 +59,8 @@ void start(const ServerModel& s, const ServerFlags& f, Ledger& ledger, ProbeEnd&
   ledger.take(Array::weights, s.weights);
   ledger.take(Array::base, s.base);
   const std::int64_t scratch = s.compressed ? decode_scratch(m, f.sequences, kSplits, 4, true) : 0;
-  for (std::int64_t layer = 0; layer < m.layers && s.compressed; ++layer) ledger.take(Array::scratch, scratch / m.layers);
+  for (std::int64_t layer = 0; layer < m.layers && s.compressed; ++layer)
+    ledger.take(Array::scratch, scratch / m.layers);
   end.stage = Stage::autotune;
   for (int i = 0; i < 4; ++i) ledger.take(Array::hidden, tokens * 2 * s.hidden);
   ledger.take(Array::gate_up, gate_up);
@@ -106,7 +108,8 @@ void request(const ServerModel& s, const ServerFlags& f, std::int64_t requests, 
   ledger.take(Array::tables, 4 * (requests * pages + f.batched_tokens));
   ledger.take(Array::partial, s.rows * m.heads * (4 * s.partial_floats + 4 * m.head_dim));
   std::vector<std::vector<PromptChunk>> chunks;
-  for (std::int64_t r = 0; r < requests; ++r) chunks.push_back(chunks_of(f.context - s.margin, requests, f.batched_tokens, r));
+  for (std::int64_t r = 0; r < requests; ++r)
+    chunks.push_back(chunks_of(f.context - s.margin, requests, f.batched_tokens, r));
   std::vector<std::int64_t> kept(static_cast<std::size_t>(m.layers), 0);
   for (std::size_t step = 0; step < chunks[0].size(); ++step) {
     std::int64_t tokens = 0;
@@ -122,7 +125,8 @@ void request(const ServerModel& s, const ServerFlags& f, std::int64_t requests, 
   ledger.take(Array::rest, s.of_token);  // the decode step
 }
 
-ServerFlags flags_at(ProbeKind kind, std::int64_t asked, std::int64_t top, std::int64_t sequences, std::int64_t batched) {
+ServerFlags flags_at(ProbeKind kind, std::int64_t asked, std::int64_t top, std::int64_t sequences,
+                     std::int64_t batched) {
   if (kind == ProbeKind::two_requests) return {asked, 2, 2 * asked};
   if (kind == ProbeKind::batched_tokens) return {top / 2, 1, asked};
   return {asked, sequences, batched};
@@ -134,7 +138,8 @@ std::int64_t requests_of(ProbeKind kind) {
 
 }  // namespace
 
-std::vector<PromptChunk> chunks_of(std::int64_t prompt, std::int64_t requests, std::int64_t batched_tokens, std::int64_t which) {
+std::vector<PromptChunk> chunks_of(std::int64_t prompt, std::int64_t requests, std::int64_t batched_tokens,
+                                   std::int64_t which) {
   std::vector<std::int64_t> done(static_cast<std::size_t>(requests), 0);
   std::vector<PromptChunk> own;
   while (done.back() < prompt) {
@@ -185,8 +190,10 @@ Search search(const ServerModel& server, ProbeKind kind, std::int64_t top, std::
     const std::int64_t middle = (result.verified + result.first_failure) / 2 / step * step;
     if (middle <= result.verified) break;
     const ProbeEnd end = run(middle);
-    if (end.ok()) result.verified = middle;
-    else result.first_failure = middle, result.failure = end;
+    if (end.ok())
+      result.verified = middle;
+    else
+      result.first_failure = middle, result.failure = end;
   }
   return result;
 }

@@ -32,8 +32,8 @@ std::vector<std::int64_t> entry_counts(std::int64_t first, std::int64_t last, st
   return counts;
 }
 
-std::vector<double> pool_attention(const TokenPool& pool, std::span<const double> q, std::span<const std::int64_t> stored,
-                                   std::span<const std::int64_t> as_they_were) {
+std::vector<double> pool_attention(const TokenPool& pool, std::span<const double> q,
+                                   std::span<const std::int64_t> stored, std::span<const std::int64_t> as_they_were) {
   const double scale = 1 / std::sqrt(static_cast<double>(pool.head_dim));
   std::vector<double> out(q.size());
   for (std::int64_t head = 0; head < pool.heads; ++head) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Attention of a long prompt whose tokens are drawn from a pool of a few vectors, in double precision: tokens of one entry
-// have one score, so a softmax over a quarter of a million tokens is one over the pool with the entries' counts.
+// Attention of a long prompt whose tokens are drawn from a pool of a few vectors, in double precision: tokens of one
+// entry have one score, so a softmax over a quarter of a million tokens is one over the pool with the entries' counts.
 //   out = sum_e (c_e exp(s_e) v_e + r_e exp(t_e) w_e) / sum_e (c_e exp(s_e) + r_e exp(t_e))
-// c_e: tokens of entry e that are read as their stored bytes stand for them (keys k_e, values v_e, score s_e = scale <q,
-// k_e>); r_e: those read as they were (score t_e, values w_e).
+// c_e: tokens of entry e that are read as their stored bytes stand for them (keys k_e, values v_e, score s_e = scale
+// <q, k_e>); r_e: those read as they were (score t_e, values w_e).
 #pragma once
 #include <cstdint>
 #include <span>
@@ -25,7 +25,7 @@ std::vector<std::int64_t> entry_counts(std::int64_t first, std::int64_t last, st
                                        std::int64_t entries);
 
 /// One query, [heads][head_dim]; counts as above.
-std::vector<double> pool_attention(const TokenPool& pool, std::span<const double> q, std::span<const std::int64_t> stored,
-                                   std::span<const std::int64_t> as_they_were);
+std::vector<double> pool_attention(const TokenPool& pool, std::span<const double> q,
+                                   std::span<const std::int64_t> stored, std::span<const std::int64_t> as_they_were);
 
 }  // namespace hiplab::reference

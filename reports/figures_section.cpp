@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Counts that the outputs of a point hold (experiment.toml, `figures`): a table a shape and device, a row a point; those
-// that have several elements in a table of their own, a row a point and element.
+// Counts that the outputs of a point hold (experiment.toml, `figures`): a table a shape and device, a row a point;
+// those that have several elements in a table of their own, a row a point and element.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -64,7 +64,8 @@ std::string figures_section(const ReportContext& context, const ExperimentSpec& 
       std::map<std::string, std::int64_t> axes;
       for (const std::string& axis : group.varying)
         if (const auto it = point.record->axes.find(axis); it != point.record->axes.end()) axes.insert(*it);
-      std::vector<std::string> cells{spec.untimed ? point_anchor(point.label) : point_link(point.label), point.record->variant, axes_text(axes)};
+      std::vector<std::string> cells{spec.untimed ? point_anchor(point.label) : point_link(point.label),
+                                     point.record->variant, axes_text(axes)};
       for (const std::string& name : singles) cells.push_back(value_of(*point.record, name));
       table.add(cells);
       for (std::size_t e = 0; e < elements_of(*point.record, lists); ++e) {
@@ -77,10 +78,15 @@ std::string figures_section(const ReportContext& context, const ExperimentSpec& 
     if (table.empty()) continue;
     const DeviceUnderTest& device = context.analysis.device(context.analysis.points[group.points.front()]);
     text += fmt::format("*Evidence: {}. Shape {}.*\n\n{}\n", measured_on(device), group.shape, table.text());
-    if (!elements.empty()) text += folded(fmt::format("Element by element, {} on {}", group.shape, group.device), elements.text()) + "\n";
+    if (!elements.empty())
+      text += folded(fmt::format("Element by element, {} on {}", group.shape, group.device), elements.text()) + "\n";
   }
   if (text.empty()) return "";
-  return fmt::format("## Figures: {}\n\nCounts that the outputs hold. Each of them is exactly what the reference says, or the point has failed.\n\n", spec.name) + text;
+  return fmt::format(
+             "## Figures: {}\n\nCounts that the outputs hold. Each of them is exactly what the reference says, or the "
+             "point has failed.\n\n",
+             spec.name) +
+         text;
 }
 
 }  // namespace hiplab

@@ -3,8 +3,8 @@
 // allocation beyond its budget with Error(memory), as a smaller card would. Plain C++, the same on every ground.
 //
 // An allocation takes its bytes rounded up to `granule` where it has half a granule at least, else to 512 bytes
-// (PyTorch's allocator: 2 MiB from 1 MiB on). What is released can be had again, whole: nothing is ever fragmented, so a
-// real server may fail earlier. Not for several threads.
+// (PyTorch's allocator: 2 MiB from 1 MiB on). What is released can be had again, whole: nothing is ever fragmented, so
+// a real server may fail earlier. Not for several threads.
 #pragma once
 #include <algorithm>
 #include <map>
@@ -15,7 +15,7 @@
 namespace hiplab::hip {
 
 class BudgetRuntime final : public Runtime {
- public:
+public:
   /// An allocation that the budget refused. bytes: as asked, not rounded.
   struct Refusal {
     std::string name;
@@ -32,7 +32,8 @@ class BudgetRuntime final : public Runtime {
 
   std::size_t used() const { return used_; }
   std::size_t peak() const { return peak_; }
-  /// The latest refusal of the budget. Its name is empty while there was none: an Error(memory) is then the ground's own.
+  /// The latest refusal of the budget. Its name is empty while there was none: an Error(memory) is then the ground's
+  /// own.
   const Refusal& refusal() const { return refusal_; }
 
   void* allocate(std::size_t bytes, const char* name) override {
@@ -65,7 +66,9 @@ class BudgetRuntime final : public Runtime {
   }
   void upload(void* device, const void* host, std::size_t bytes) override { ground_.upload(device, host, bytes); }
   void download(void* host, const void* device, std::size_t bytes) override { ground_.download(host, device, bytes); }
-  void copy_on_device(void* to, const void* from, std::size_t bytes) override { ground_.copy_on_device(to, from, bytes); }
+  void copy_on_device(void* to, const void* from, std::size_t bytes) override {
+    ground_.copy_on_device(to, from, bytes);
+  }
   void fill(void* device, unsigned char value, std::size_t bytes) override { ground_.fill(device, value, bytes); }
   Stream create_stream() override { return ground_.create_stream(); }
   void destroy(Stream stream) noexcept override { ground_.destroy(stream); }
@@ -79,7 +82,7 @@ class BudgetRuntime final : public Runtime {
   void destroy(Graph graph) noexcept override { ground_.destroy(graph); }
   void replay(Graph graph, Stream stream) override { ground_.replay(graph, stream); }
 
- private:
+private:
   std::size_t rounded(std::size_t bytes) const {
     const std::size_t step = 2 * bytes >= granule_ ? granule_ : std::min<std::size_t>(512, granule_);
     return (bytes + step - 1) / step * step;
@@ -94,9 +97,10 @@ class BudgetRuntime final : public Runtime {
 
 /// Device memory for the length of a scope.
 class Placed {
- public:
+public:
   Placed() = default;
-  Placed(Runtime& runtime, std::size_t bytes, const char* name) : runtime_(&runtime), memory_(runtime.allocate(bytes, name)) {}
+  Placed(Runtime& runtime, std::size_t bytes, const char* name)
+      : runtime_(&runtime), memory_(runtime.allocate(bytes, name)) {}
   Placed(Placed&& other) noexcept : runtime_(other.runtime_), memory_(other.memory_) { other.memory_ = nullptr; }
   Placed& operator=(Placed&& other) noexcept {
     std::swap(runtime_, other.runtime_);
@@ -111,7 +115,7 @@ class Placed {
     return reinterpret_cast<T*>(static_cast<char*>(memory_) + bytes);
   }
 
- private:
+private:
   Runtime* runtime_ = nullptr;
   void* memory_ = nullptr;
 };

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
-// New against full_copy.hpp: no copy of the cache and no matrix of scores. Cached tokens are read from their slots by the
-// decode kernel (kv_quant/gqa_shared.hpp), a row of the chunk being a sequence of its batch that shares the pages; the
-// chunk's own tokens are read as they are, as one more split; merge.hpp joins all splits by their largest scores.
-// Workspace: 4 (d + 2) bytes a row, head and split, whatever the context. Rotated keys are met by rotated queries in the
-// cached part and by plain ones in the chunk's own, so nothing is rotated back. Correct first: a row reads all slots for
-// itself. Not for presets that rotate values.
+// New against full_copy.hpp: no copy of the cache and no matrix of scores. Cached tokens are read from their slots by
+// the decode kernel (kv_quant/gqa_shared.hpp), a row of the chunk being a sequence of its batch that shares the pages;
+// the chunk's own tokens are read as they are, as one more split; merge.hpp joins all splits by their largest scores.
+// Workspace: 4 (d + 2) bytes a row, head and split, whatever the context. Rotated keys are met by rotated queries in
+// the cached part and by plain ones in the chunk's own, so nothing is rotated back. Correct first: a row reads all
+// slots for itself. Not for presets that rotate values.
 #pragma once
 #include "kernels/kv_prefill/full_copy.hpp"
 #include "kernels/kv_quant/gqa_shared.hpp"
+#include "kernels/kv_quant/presets.hpp"
 
 namespace hiplab::kv_prefill::tiled {
 
-constexpr std::int32_t kTile = 64;   ///< the chunk's own tokens that a block takes at a time, one a thread
-constexpr std::int32_t kSplits = 32; ///< of the cached tokens, at most
-constexpr int kHeads = 4;            ///< query heads that a block of the cached part serves
+constexpr std::int32_t kTile = 64;    ///< the chunk's own tokens that a block takes at a time, one a thread
+constexpr std::int32_t kSplits = 32;  ///< of the cached tokens, at most
+constexpr int kHeads = 4;             ///< query heads that a block of the cached part serves
 
 /// Floats of partial results a row and query head: outputs and weights of every split.
 constexpr std::int64_t partial_floats(std::int64_t d) {
@@ -71,8 +72,8 @@ __global__ inline void __launch_bounds__(kTile)
   if (t == 0) weight[2 * to] = highest, weight[2 * to + 1] = sum;
 }
 
-/// Attention of `rows` queries of the chunk over the cached tokens and their own. b: as of a decode step whose batch are
-/// the rows; its block_table is the sequence's. k, v: the chunk's own.
+/// Attention of `rows` queries of the chunk over the cached tokens and their own. b: as of a decode step whose batch
+/// are the rows; its block_table is the sequence's. k, v: the chunk's own.
 template <class Key, class Value>
 void run(const Chunk& c, const kv_quant::Cache& layout, Stream stream, const kv_quant::DecodeBuffers& b, const half* k,
          const half* v) {
@@ -87,17 +88,19 @@ void run(const Chunk& c, const kv_quant::Cache& layout, Stream stream, const kv_
     launch<gqa_shared::kernel<Key, Value, key_alignment<Key, Value>(), value_alignment<Key, Value>(), kHeads>>(
         gqa_shared::launch_shape(cached, kHeads), stream, b, cached);
   }
-  launch<own_tokens>(LaunchShape{{static_cast<std::uint32_t>(c.rows), static_cast<std::uint32_t>(c.heads)}, {kTile}, 0}, stream, b.q, k,
-                     v, b.partial, b.weight, c, splits + 1, filled);
+  launch<own_tokens>(LaunchShape{{static_cast<std::uint32_t>(c.rows), static_cast<std::uint32_t>(c.heads)}, {kTile}, 0},
+                     stream, b.q, k, v, b.partial, b.weight, c, splits + 1, filled);
   Decode all{layout, c.rows, c.heads, filled + 1, 0, c.scale, splits + 1, 1};  // a split a "token": filled + 1 of them
   merge::run<false>(all, b, stream);
 }
 
 /// One query over the first `tokens` of a sequence, all of them read from their slots.
 template <class Key, class Value>
-void run_decode(const Chunk& c, const kv_quant::Cache& layout, std::int32_t tokens, Stream stream, const kv_quant::DecodeBuffers& b) {
+void run_decode(const Chunk& c, const kv_quant::Cache& layout, std::int32_t tokens, Stream stream,
+                const kv_quant::DecodeBuffers& b) {
   using namespace kv_quant;
-  const Decode p = in_splits({layout, 1, c.heads, tokens, 0, c.scale}, tokens < 64 * kSplits ? (tokens + 63) / 64 : kSplits);
+  const Decode p =
+      in_splits({layout, 1, c.heads, tokens, 0, c.scale}, tokens < 64 * kSplits ? (tokens + 63) / 64 : kSplits);
   launch<gqa_shared::kernel<Key, Value, key_alignment<Key, Value>(), value_alignment<Key, Value>(), kHeads>>(
       gqa_shared::launch_shape(p, kHeads), stream, b, p);
   merge::run<false>(p, b, stream);

@@ -84,7 +84,8 @@ TEST(Claims, AFigureOfThePointIsTestedInTheUnitOfTheClaim) {
   c.published = 512;
   c.tolerance = 0;
   RunRecord run = record(synthetic::cpu_run());
-  for (auto& point : run.points) point.numerics.figures = {{"verified_context", 8192}, {"refused_bytes[2]", 512.0 * 1024 * 1024}};
+  for (auto& point : run.points)
+    point.numerics.figures = {{"verified_context", 8192}, {"refused_bytes[2]", 512.0 * 1024 * 1024}};
   EXPECT_EQ(evaluate_one(run, c).verdict, Verdict::reproduced);
   c.published = 511;
   EXPECT_EQ(evaluate_one(run, c).verdict, Verdict::contradicted);

@@ -59,8 +59,8 @@ const std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> kS
 /// Variants that launch kernels on parts of a buffer, which a capsule cannot hold.
 const std::set<std::string> kPartsOfBuffers = {"kv_quant_rx9070 store", "kv_quant_rx9070 full_copy",
                                                "moe_quant_rx9070 expert_chunked"};
-/// Experiments without any capsule: the kernels of kv_quant write parts of a buffer too.
-const std::set<std::string> kWithoutCapsule = {"kv_quant_rx9070"};
+/// Experiments without any capsule: the kernels of kv_quant write parts of a buffer too; a server's arrays are its own.
+const std::set<std::string> kWithoutCapsule = {"attention_gate_rx9070", "context_limit_rx9070", "kv_quant_rx9070"};
 
 /// One point that the variant takes.
 Selection point_of(const Named& named) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A runtime with a budget: what it grants, what it refuses and what it says of that.
+#include "kernels/hip/budget_runtime.hpp"
+
 #include <gtest/gtest.h>
 
 #include <array>
 #include <limits>
-
-#include "kernels/hip/budget_runtime.hpp"
 
 namespace hiplab::hip {
 namespace {
@@ -23,7 +23,9 @@ TEST(BudgetRuntime, GrantsUpToItsBudgetAndNotOneGranuleMore) {
     ADD_FAILURE() << "more than the budget was granted";
   } catch (const Error& error) {
     EXPECT_EQ(error.kind(), Error::Kind::memory);
-    EXPECT_NE(std::string(error.what()).find("allocating 1 bytes for third: 0 of a budget of 8388608 are free"), std::string::npos) << error.what();
+    EXPECT_NE(std::string(error.what()).find("allocating 1 bytes for third: 0 of a budget of 8388608 are free"),
+              std::string::npos)
+        << error.what();
   }
   EXPECT_EQ(runtime.refusal().name, "third");
   EXPECT_EQ(runtime.refusal().bytes, 1u);

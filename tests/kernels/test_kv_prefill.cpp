@@ -19,11 +19,12 @@ using test::DeviceBuffer;
 
 constexpr std::int64_t kPage = 16;
 
-Point point(std::int64_t preset, std::int64_t heads, std::int64_t kv_heads, std::int64_t head_dim, std::int64_t cached) {
+Point point(std::int64_t preset, std::int64_t heads, std::int64_t kv_heads, std::int64_t head_dim,
+            std::int64_t cached) {
   Point p;
   p.experiment = "kv_quant_rx9070";
-  p.values = {{"preset", preset}, {"heads", heads}, {"kv_heads", kv_heads}, {"head_dim", head_dim}, {"context", cached}, {"batch", 1},
-              {"page", kPage}};
+  p.values = {{"preset", preset},  {"heads", heads}, {"kv_heads", kv_heads}, {"head_dim", head_dim},
+              {"context", cached}, {"batch", 1},     {"page", kPage}};
   return p;
 }
 
@@ -32,12 +33,15 @@ struct Case {
   Case(std::int64_t preset, std::int64_t heads, std::int64_t kv_heads, std::int64_t head_dim, std::int64_t cached,
        std::int64_t chunk_tokens, std::int64_t rows)
       : p(point(preset, heads, kv_heads, head_dim, std::max<std::int64_t>(cached, 1))),
-        chunk{static_cast<std::int32_t>(kv_heads), static_cast<std::int32_t>(heads), static_cast<std::int32_t>(head_dim),
-              static_cast<std::int32_t>(cached), static_cast<std::int32_t>(chunk_tokens), static_cast<std::int32_t>(rows),
+        chunk{static_cast<std::int32_t>(kv_heads),        static_cast<std::int32_t>(heads),
+              static_cast<std::int32_t>(head_dim),        static_cast<std::int32_t>(cached),
+              static_cast<std::int32_t>(chunk_tokens),    static_cast<std::int32_t>(rows),
               1 / std::sqrt(static_cast<float>(head_dim))},
         inputs(kv_quant::inputs(p)),
-        own(datasets::kv_quant_inputs({1, heads, kv_heads, head_dim, chunk_tokens, kPage}, datasets::KeyData::gaussian, 7)),
-        queries(datasets::kv_quant_inputs({rows, heads, kv_heads, head_dim, 1, kPage}, datasets::KeyData::gaussian, 8)) {}
+        own(datasets::kv_quant_inputs({1, heads, kv_heads, head_dim, chunk_tokens, kPage}, datasets::KeyData::gaussian,
+                                      7)),
+        queries(
+            datasets::kv_quant_inputs({rows, heads, kv_heads, head_dim, 1, kPage}, datasets::KeyData::gaussian, 8)) {}
 
   std::vector<half> halves(const Tensors& t, const char* name) const {
     std::vector<half> list;
@@ -49,14 +53,16 @@ struct Case {
     std::vector<double> out;
     const auto cached = kv_quant::reader(p, inputs, false);
     const auto k = halves(own, "k"), v = halves(own, "v"), q = halves(queries, "q");
-    const auto width = static_cast<std::size_t>(chunk.heads * chunk.head_dim), d = static_cast<std::size_t>(chunk.head_dim);
+    const auto width = static_cast<std::size_t>(chunk.heads * chunk.head_dim),
+               d = static_cast<std::size_t>(chunk.head_dim);
     for (std::int32_t j = 0; j < chunk.rows; ++j) {
       std::vector<double> row;
       for (std::size_t i = 0; i < width; ++i) row.push_back(to_float(q[static_cast<std::size_t>(j) * width + i]));
       const std::int64_t seen = chunk.cached + (std::int64_t{j} + 1) * chunk.chunk / chunk.rows;
       const auto y = reference::decode_attention(
           {1, chunk.heads, chunk.kv_heads, chunk.head_dim, seen}, row,
-          [&](std::int64_t sequence, std::int64_t head, std::int64_t token, std::span<double> key, std::span<double> value) {
+          [&](std::int64_t sequence, std::int64_t head, std::int64_t token, std::span<double> key,
+              std::span<double> value) {
             if (token < chunk.cached) return cached(sequence, head, token, key, value);
             const auto at = static_cast<std::size_t>((token - chunk.cached) * chunk.kv_heads + head) * d;
             for (std::size_t i = 0; i < d; ++i) key[i] = to_float(k[at + i]), value[i] = to_float(v[at + i]);
@@ -83,7 +89,9 @@ std::vector<double> run(const Case& c, bool with_full_copy, std::uint8_t spoil =
   const DeviceBuffer<std::int32_t> pages(std::vector<std::int32_t>(pages_of.begin(), pages_of.end()), "block_table");
   const DeviceBuffer<half> q(c.halves(c.queries, "q"), "q"), k(c.halves(c.own, "k"), "k"), v(c.halves(c.own, "v"), "v");
   const Chunk& s = c.chunk;
-  const auto count = [](std::int64_t a, std::int64_t b, std::int64_t e = 1) { return static_cast<std::size_t>(a * b * e); };
+  const auto count = [](std::int64_t a, std::int64_t b, std::int64_t e = 1) {
+    return static_cast<std::size_t>(a * b * e);
+  };
   const half nan{0x7e00};
   const DeviceBuffer<half> out(count(s.rows, s.heads, s.head_dim), "out", nan);
   const kv_quant::Cache layout = kv_quant::cache_of(c.p);
@@ -92,18 +100,28 @@ std::vector<double> run(const Case& c, bool with_full_copy, std::uint8_t spoil =
     if constexpr (Value::kRotates) {
       throw std::invalid_argument("values are rotated");
     } else if (with_full_copy) {
-      const DeviceBuffer<half> k_copy(count(s.kv_heads, s.cached, s.head_dim), "k_copy", nan), v_copy(count(s.kv_heads, s.cached, s.head_dim), "v_copy", nan);
-      const DeviceBuffer<half> k_joined(count(s.kv_heads, s.tokens(), s.head_dim), "k_joined", nan), v_joined(count(s.kv_heads, s.tokens(), s.head_dim), "v_joined", nan);
+      const DeviceBuffer<half> k_copy(count(s.kv_heads, s.cached, s.head_dim), "k_copy", nan),
+          v_copy(count(s.kv_heads, s.cached, s.head_dim), "v_copy", nan);
+      const DeviceBuffer<half> k_joined(count(s.kv_heads, s.tokens(), s.head_dim), "k_joined", nan),
+          v_joined(count(s.kv_heads, s.tokens(), s.head_dim), "v_joined", nan);
       const DeviceBuffer<std::uint8_t> mask(count(s.chunk, s.tokens()), "mask", 0xaa);
-      const DeviceBuffer<half> scores(count(s.heads, s.chunk, s.tokens()), "scores", nan), weights(count(s.heads, s.chunk, s.tokens()), "weights", nan);
-      load_back::run<Key, key_alignment<Key, Value>()>(layout, {0, 0}, s.cached, {}, cache.get(), tables.get(), pages.get(), k_copy.get());
-      load_back::run<Value, value_alignment<Key, Value>()>(layout, {Key::bytes(s.head_dim), 1}, s.cached, {}, cache.get(), tables.get() + kTable, pages.get(), v_copy.get());
-      full_copy::run(s, {}, {q.get(), k_copy.get(), v_copy.get(), k.get(), v.get(), k_joined.get(), v_joined.get(), mask.get(), scores.get(), weights.get(), out.get()});
+      const DeviceBuffer<half> scores(count(s.heads, s.chunk, s.tokens()), "scores", nan),
+          weights(count(s.heads, s.chunk, s.tokens()), "weights", nan);
+      load_back::run<Key, key_alignment<Key, Value>()>(layout, {0, 0}, s.cached, {}, cache.get(), tables.get(),
+                                                       pages.get(), k_copy.get());
+      load_back::run<Value, value_alignment<Key, Value>()>(layout, {Key::bytes(s.head_dim), 1}, s.cached, {},
+                                                           cache.get(), tables.get() + kTable, pages.get(),
+                                                           v_copy.get());
+      full_copy::run(s, {},
+                     {q.get(), k_copy.get(), v_copy.get(), k.get(), v.get(), k_joined.get(), v_joined.get(), mask.get(),
+                      scores.get(), weights.get(), out.get()});
     } else {
       const auto floats = count(s.rows, s.heads, tiled::partial_floats(s.head_dim));
       const DeviceBuffer<float> partial(floats, "partial", NAN);
       float* weight = partial.get() + count(s.rows, s.heads, (tiled::kSplits + 1) * s.head_dim);
-      tiled::run<Key, Value>(s, layout, {}, {q.get(), cache.get(), tables.get(), pages.get(), partial.get(), weight, out.get()}, k.get(), v.get());
+      tiled::run<Key, Value>(s, layout, {},
+                             {q.get(), cache.get(), tables.get(), pages.get(), partial.get(), weight, out.get()},
+                             k.get(), v.get());
     }
   });
   std::vector<double> y;
@@ -127,9 +145,9 @@ void expect(const Case& c) {
       if (with_full_copy && c.chunk.cached == 0) continue;
       const double off = relative_l2(run(c, with_full_copy), want);
       EXPECT_TRUE(off < (with_full_copy ? 2e-3 : 1e-3))
-          << off << (with_full_copy ? ": full copy" : ": tiled") << ", preset " << c.p["preset"] << ", heads " << c.chunk.heads << " / "
-          << c.chunk.kv_heads << ", head_dim " << c.chunk.head_dim << ", cached " << c.chunk.cached << ", chunk " << c.chunk.chunk
-          << ", rows " << c.chunk.rows << ", wave " << wave;
+          << off << (with_full_copy ? ": full copy" : ": tiled") << ", preset " << c.p["preset"] << ", heads "
+          << c.chunk.heads << " / " << c.chunk.kv_heads << ", head_dim " << c.chunk.head_dim << ", cached "
+          << c.chunk.cached << ", chunk " << c.chunk.chunk << ", rows " << c.chunk.rows << ", wave " << wave;
     }
   }
 }
@@ -153,7 +171,8 @@ TEST(KvPrefill, IsRightForEveryLengthOfCacheChunkAndRows) {
 /// The gate must see one wrong byte of one token, by either way.
 TEST(KvPrefill, DiffersVisiblyWhereOneTokenOfTheCacheIsWrong) {
   const Case c(5, 4, 1, 64, 32, 16, 2);
-  for (const bool with_full_copy : {true, false}) EXPECT_GT(relative_l2(run(c, with_full_copy, 0xff), c.wanted()), 2e-3) << with_full_copy;
+  for (const bool with_full_copy : {true, false})
+    EXPECT_GT(relative_l2(run(c, with_full_copy, 0xff), c.wanted()), 2e-3) << with_full_copy;
 }
 
 TEST(KvPrefill, TokensOfAPromptAreThoseOfItsFormula) {
@@ -166,13 +185,15 @@ TEST(KvPrefill, TokensOfAPromptAreThoseOfItsFormula) {
   run_gather({}, pool.get(), got.get(), 3, {37, 2, 1}, {1000, 83, 5});
   const auto rows = got.values();
   for (std::uint64_t j = 0; j < 5; ++j) {
-    const std::uint64_t token = 1000 + (j + 1) * 83 / 5 - 1, mixed = (2654435761 * (token + 1) + 40503 * 2 + 2246822519) % (1ull << 32);
+    const std::uint64_t token = 1000 + (j + 1) * 83 / 5 - 1,
+                        mixed = (2654435761 * (token + 1) + 40503 * 2 + 2246822519) % (1ull << 32);
     for (std::uint64_t i = 0; i < 3; ++i) EXPECT_EQ(rows[j * 3 + i].bits, (mixed >> 12) % 37 * 3 + i) << j;
   }
 }
 
 TEST(KvPrefill, APlaceIsThatOfThePage) {
-  const DeviceBuffer<std::int32_t> pages(std::vector<std::int32_t>{5, 0, 9}, "block_table"), got(20, "slot_mapping", -1);
+  const DeviceBuffer<std::int32_t> pages(std::vector<std::int32_t>{5, 0, 9}, "block_table"),
+      got(20, "slot_mapping", -1);
   run_places({}, pages.get(), got.get(), {1, 64, 4, 70}, 14, 20);
   const auto places = got.values();
   EXPECT_EQ(places[0], 5 * 16 + 14);

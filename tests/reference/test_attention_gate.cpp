@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The gate of ROCm's custom paged attention: every condition on its own, on both kinds of architecture, and the published
-// model.
+// The gate of ROCm's custom paged attention: every condition on its own, on both kinds of architecture, and the
+// published model.
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -13,7 +13,8 @@ namespace {
 
 std::string blockers_of(const AttentionConfig& c) {
   std::string text;
-  for (const Blocker& b : attention_choice(c).blockers) text += (text.empty() ? "" : " ") + b.condition + (b.structural ? "*" : "");
+  for (const Blocker& b : attention_choice(c).blockers)
+    text += (text.empty() ? "" : " ") + b.condition + (b.structural ? "*" : "");
   return text;
 }
 

@@ -32,7 +32,7 @@ TEST(ContextLimit, APoolIsWhatThePublishedStartsReport) {
     EXPECT_TRUE(end.ok()) << preset;
     return static_cast<double>(end.cache) / (1024.0 * kMiB);
   };
-  EXPECT_NEAR(pool_gib("fp8", {262144, 256, 2048}, false), 4.47, 0.01);  // calibrated on it
+  EXPECT_NEAR(pool_gib("fp8", {262144, 256, 2048}, false), 4.47, 0.01);                // calibrated on it
   EXPECT_NEAR(pool_gib("turboquant_4bit_nc", {131072, 1, 16384}, false), 4.10, 0.02);  // calibrated
   EXPECT_NEAR(pool_gib("turboquant_4bit_nc", {131072, 1, 32768}, false), 2.01, 0.02);  // calibrated
   EXPECT_NEAR(pool_gib("turboquant_3bit_nc", {262144, 256, 2048}, true), 3.42, 0.03);  // predicted
@@ -95,8 +95,10 @@ TEST(ContextLimit, AddsUpASmallServerByHand) {
   s.rows = 2, s.partial_floats = 3;
   EXPECT_EQ(probe(s, flags, 1).peak, end.peak + 4 * (4 + 16) + 2 * (12 + 256) + 16 * 10);
   s.compressed = true;  // the scratch is one more array, unseen
-  const std::int64_t scratch = 32 * 65 * 4 + 64 * 4 + 4, before = 1000 + 500 + scratch + 302 * 160 + 100 + 80 + 536 + 160;
-  // The last of four chunks: 48 cached, copies of 48 tokens kept, joined 64, mask 16 x 64, scores and softmax 2 x 16 x 64.
+  const std::int64_t scratch = 32 * 65 * 4 + 64 * 4 + 4,
+                     before = 1000 + 500 + scratch + 302 * 160 + 100 + 80 + 536 + 160;
+  // The last of four chunks: 48 cached, copies of 48 tokens kept, joined 64, mask 16 x 64, scores and softmax 2 x 16
+  // x 64.
   EXPECT_EQ(probe(s, flags, 1).peak, before + 2 * 48 * 128 + 2 * 64 * 128 + 16 * 64 + 2 * 2 * 16 * 64);
   s.tiled = true;
   EXPECT_EQ(probe(s, flags, 1).peak, before);

@@ -23,13 +23,15 @@ TEST(PoolAttention, IsTheSoftmaxOverEveryToken) {
   for (auto* part : {&pool.stored_keys, &pool.stored_values, &pool.keys, &pool.values}) *part = drawn(7 * 2 * 8);
   const auto q = drawn(6 * 8);
   const std::int64_t stored = 50, all = 83, layer = 3, sequence = 1;
-  const auto want = decode_attention({1, 6, 2, 8, all}, q, [&](std::int64_t, std::int64_t head, std::int64_t token, std::span<double> k, std::span<double> v) {
-    const auto at = (pool_entry(token, layer, sequence, 7) * 2 + head) * 8;
-    const auto& keys = token < stored ? pool.stored_keys : pool.keys;
-    const auto& values = token < stored ? pool.stored_values : pool.values;
-    std::copy_n(keys.begin() + at, 8, k.begin());
-    std::copy_n(values.begin() + at, 8, v.begin());
-  });
+  const auto want = decode_attention(
+      {1, 6, 2, 8, all}, q,
+      [&](std::int64_t, std::int64_t head, std::int64_t token, std::span<double> k, std::span<double> v) {
+        const auto at = (pool_entry(token, layer, sequence, 7) * 2 + head) * 8;
+        const auto& keys = token < stored ? pool.stored_keys : pool.keys;
+        const auto& values = token < stored ? pool.stored_values : pool.values;
+        std::copy_n(keys.begin() + at, 8, k.begin());
+        std::copy_n(values.begin() + at, 8, v.begin());
+      });
   const auto counts = entry_counts(0, stored, layer, sequence, 7), own = entry_counts(stored, all, layer, sequence, 7);
   const auto got = pool_attention(pool, q, counts, own);
   ASSERT_EQ(got.size(), want.size());

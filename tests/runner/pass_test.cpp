@@ -101,7 +101,8 @@ TEST_F(Pass, AFigureThatIsOffWithinTheGatesBoundIsRed) {
   selection_.set = {{"M", {1}}, {"N", {96}}};
   for (auto& variant : experiments_[0].variants)
     if (variant.name == "good") variant.gate = [](const Point&) { return Gate::bound(1, 100); };
-  experiments_[0].reference = [reference = experiments_[0].reference](const Point& p, const Tensors& t, const std::string& name) {
+  experiments_[0].reference = [reference = experiments_[0].reference](const Point& p, const Tensors& t,
+                                                                      const std::string& name) {
     auto values = reference(p, t, name);
     values[7] += 1e-3;
     return values;
