@@ -22,6 +22,10 @@ const std::set<std::string> kTimeQuantities{"time_us", "rate", "bandwidth_gbs", 
                                             "share_of_datasheet"};
 const std::set<std::string> kNumericQuantities{"rel_l2", "max_abs_over_rms", "distinct_ratio", "gate_failed"};
 
+bool is_figure(const std::string& quantity) {
+  return quantity.starts_with(kFigurePrefix);
+}
+
 bool matches_name(const std::string& pattern, const std::string& name) {
   return pattern.empty() || fnmatch(pattern.c_str(), name.c_str(), 0) == 0;
 }
@@ -38,16 +42,26 @@ double unit_factor(const ClaimSpec& claim) {
   if (claim.rule == "ratio") return 1;
   if (claim.quantity == "time_us") return claim.unit == "ms" ? 1e-3 : claim.unit == "s" ? 1e-6 : 1;
   if (claim.quantity == "bandwidth_gbs") return claim.unit == "TB/s" ? 1e-3 : 1;
+  if (is_figure(claim.quantity)) return claim.unit == "MiB" ? 0x1p-20 : claim.unit == "GiB" ? 0x1p-30 : 1;
   return 1;
 }
 
+// The figure that a quantity names; none: the point has no such figure.
+const Figure* figure_of(const PointRecord& record, const std::string& quantity) {
+  for (const Figure& figure : record.numerics.figures)
+    if (kFigurePrefix + figure.name == quantity) return &figure;
+  return nullptr;
+}
+
 // Why the point gives no value at all; empty: it gives one.
-std::string unusable(const PointAnalysis& point, bool time) {
+std::string unusable(const PointAnalysis& point, const std::string& quantity) {
   const PointRecord& record = *point.record;
+  const bool time = is_time_quantity(quantity), figure = is_figure(quantity);
   const bool judged = record.status == "ok" || record.status == "gate_failed";
-  if (!judged || (time && record.status != "ok"))
+  if (!judged || ((time || figure) && record.status != "ok"))
     return fmt::format("point {} is {}{}", point.label, record.status,
                        record.message.empty() ? "" : ": " + record.message);
+  if (figure && !figure_of(record, quantity)) return fmt::format("point {} has no {}", point.label, quantity);
   if (!time) return "";
   if (!point.timing) return fmt::format("point {} has no samples", point.label);
   if (!point.timing->validity.valid())
@@ -92,6 +106,7 @@ std::optional<Estimate> time_quantity(const RunAnalysis& analysis, const PointAn
 }
 
 double numeric_quantity(const PointRecord& record, const std::string& name) {
+  if (is_figure(name)) return figure_of(record, name)->value;
   if (name == "rel_l2") return record.numerics.rel_l2;
   if (name == "max_abs_over_rms") return record.numerics.max_abs_over_rms;
   if (name == "distinct_ratio") return record.numerics.distinct_ratio;
@@ -166,7 +181,7 @@ ClaimValue plain_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
   std::vector<std::string> labels;
   for (std::size_t i : points) {
     const PointAnalysis& point = analysis.points[i];
-    if (const auto why = unusable(point, time); !why.empty()) {
+    if (const auto why = unusable(point, claim.quantity); !why.empty()) {
       all.block(why);
       continue;
     }
@@ -230,8 +245,8 @@ ClaimValue ratio_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
     for (std::size_t j : over) {
       const PointAnalysis &top = analysis.points[i], &bottom = analysis.points[j];
       if (!is_pair(top, bottom, claim)) continue;
-      std::string why = unusable(top, time);
-      if (why.empty()) why = unusable(bottom, time);
+      std::string why = unusable(top, claim.quantity);
+      if (why.empty()) why = unusable(bottom, claim.quantity);
       if (!why.empty()) {
         all.block(why);
         continue;
@@ -272,7 +287,7 @@ ClaimValue same_bits_value(const RunAnalysis& analysis, const ClaimSpec& claim, 
           !tuned_as_asked(spec, *claim.over, *other.record))
         continue;
       for (const PointAnalysis* point : {&one, &other}) {
-        if (const auto why = unusable(*point, false); !why.empty()) result.reason = why;
+        if (const auto why = unusable(*point, "rel_l2"); !why.empty()) result.reason = why;
         if (point->record->numerics.sha256.empty())
           result.reason = fmt::format("point {} has no digest of its output", point->label);
         result.points.push_back(point->label);
@@ -319,7 +334,8 @@ ClaimValue claim_value(const RunAnalysis& analysis, const ClaimSpec& claim, cons
   if (claim.rule == "same_bits" && claim.over)
     return same_bits_value(analysis, claim, experiment, picked_points(analysis, claim.of, experiment.name, candidates),
                            picked_points(analysis, *claim.over, experiment.name, candidates));
-  if (!kTimeQuantities.contains(claim.quantity) && !kNumericQuantities.contains(claim.quantity))
+  if (!kTimeQuantities.contains(claim.quantity) && !is_figure(claim.quantity) &&
+      !kNumericQuantities.contains(claim.quantity))
     throw UserError(
         fmt::format("claim {} of {}: quantity '{}' is not known", claim.id, experiment.name, claim.quantity));
   const auto of = picked_points(analysis, claim.of, experiment.name, candidates);

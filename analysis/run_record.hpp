@@ -49,6 +49,13 @@ struct Drift {
   double of_largest = 0;  ///< max_abs / the largest |other|
 };
 
+/// A count that an output holds: not a time and not a sum, so it is exact.
+struct Figure {
+  std::string name;  ///< of the output, "[i]" behind it where it has several elements
+  double value = 0;
+};
+inline constexpr const char* kFigurePrefix = "figure:";  ///< of a claim's quantity: the figure's name follows
+
 /// What the numeric gate saw, for all outputs of the point together.
 struct Numerics {
   std::string gate;  ///< the gate in words
@@ -64,6 +71,7 @@ struct Numerics {
   std::uint64_t launches = 0;   ///< repeated launches whose bits were compared with the first one's, over all processes
   std::uint64_t same_bits = 0;  ///< those of them that gave the same bits
   std::vector<Drift> drift = {};                  ///< reported, never gated
+  std::vector<Figure> figures = {};               ///< of the outputs that the experiment names as such
   std::optional<std::uint64_t> ulp_to_base = {};  ///< largest distance from the other build's output, in `run --ab`
 };
 

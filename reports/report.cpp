@@ -65,6 +65,12 @@ std::string compose(const ReportContext& context, const std::string& plots_note)
               claims_section(context, spec);
       continue;
     }
+    text += figures_section(context, spec);
+    if (spec.untimed) {
+      text += troubles_section(context, spec) + comparison_section(context, spec) + isa_section(context, spec) +
+              emulated_section(context, spec) + claims_section(context, spec);
+      continue;
+    }
     text += results_section(context, spec);
     text += matrix_section(context, spec);
     text += tpot_section(context, spec);

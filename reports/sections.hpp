@@ -24,6 +24,7 @@ std::string matrix_rates_section(const ReportContext& context, const ExperimentS
 std::string preparation_section(const ReportContext& context, const ExperimentSpec& spec);   ///< copies, repeated bits
 std::string conformance_section(const ReportContext& context, const ExperimentSpec& spec);   ///< gates only
 std::string troubles_section(const ReportContext& context, const ExperimentSpec& spec);  ///< every other point, once
+std::string figures_section(const ReportContext& context, const ExperimentSpec& spec);   ///< counts that outputs hold
 std::string spread_section(const ReportContext& context, const ExperimentSpec& spec);    ///< quartiles, tails, protocol
 std::string regions_section(const ReportContext& context, const ExperimentSpec& spec);   ///< inside the kernel
 std::string drift_section(const ReportContext& context, const ExperimentSpec& spec);     ///< from other orders of sums

@@ -60,7 +60,8 @@ std::string troubles_section(const ReportContext& context, const ExperimentSpec&
     for (std::size_t i : group.points) {
       const PointAnalysis& point = context.analysis.points[i];
       const std::string as_stated = stated(spec, point);
-      if (point.usable() && as_stated == "-") continue;
+      const bool fine = point.usable() || (spec.untimed && point.passed());
+      if (fine && as_stated == "-") continue;
       std::vector<std::string> cells{point.usable() ? point_link(point.label) : point_anchor(point.label),
                                      point.record->variant, point.record->shape, axes_text(point.record->axes),
                                      status_of(point)};

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <new>
 
+#include "runner/number_formats.hpp"
 #include "runner/sha256.hpp"
 
 namespace hiplab {
@@ -152,9 +153,24 @@ Numerics GatedVariant::judge_outputs(const std::vector<OutputBytes>& first, cons
   for (std::size_t i = 0; i < first.size(); ++i) {
     Output output{first[i].name, first[i].dtype, first[i].bytes};
     if (i < repeated.size()) output.repeated = repeated[i].bytes;
+    output.exact = is_figure(first[i].name);
     outputs.push_back(output);
   }
   return judge(outputs, reference, gate_);
+}
+
+bool GatedVariant::is_figure(const std::string& output) const {
+  return std::find(figures_.begin(), figures_.end(), output) != figures_.end();
+}
+
+void GatedVariant::note_figures(const std::vector<OutputBytes>& outputs) {
+  for (const OutputBytes& output : outputs) {
+    if (!is_figure(output.name)) continue;
+    const std::size_t count = output.bytes.size() / dtype_bytes(output.dtype);
+    for (std::size_t i = 0; i < count; ++i)
+      numerics.figures.push_back({count == 1 ? output.name : fmt::format("{}[{}]", output.name, i),
+                                  to_double(output.dtype, element_bits(output.dtype, output.bytes.data(), i))});
+  }
 }
 
 void GatedVariant::turn_red(const std::string& why) {
@@ -177,6 +193,7 @@ void GatedVariant::gate(const ReferenceOf& reference, std::uint32_t repeats, hip
     launch_and_wait(set);
     const auto repeated = set.outputs();
     numerics = judge_outputs(first, repeated, reference);
+    note_figures(first);
     compare(first, repeated);
     const Numerics again = numerics.deterministic ? numerics : judge_outputs(repeated, {}, reference);
     if (const std::string broken = set.broken_guard(); !broken.empty())

@@ -3,6 +3,7 @@
 #include <exception>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/run_record.hpp"
@@ -19,8 +20,10 @@ const char* status_of(const std::exception& error);
 /// A variant at one point: its buffers on the device and what the gate said of it.
 class GatedVariant {
 public:
-  GatedVariant(hip::Runtime& runtime, const Variant& variant, const Point& point, const Tensors& inputs)
-      : runtime_(runtime), variant_(variant), point_(point), inputs_(inputs) {}
+  /// figures: names of outputs that must be exact whatever the gate; their values come to numerics.figures.
+  GatedVariant(hip::Runtime& runtime, const Variant& variant, const Point& point, const Tensors& inputs,
+               std::vector<std::string> figures = {})
+      : runtime_(runtime), variant_(variant), point_(point), inputs_(inputs), figures_(std::move(figures)) {}
 
   /// Launches on poisoned outputs between guard zones, and again on another poison; judges both and compares the bits,
   /// then those of further launches up to `repeats`, of which it judges each that has other bits. Sets status and
@@ -65,6 +68,8 @@ private:
   Numerics judge_outputs(const std::vector<OutputBytes>& first, const std::vector<OutputBytes>& repeated,
                          const ReferenceOf& reference) const;
   void prepare(Tensors& own);
+  bool is_figure(const std::string& output) const;
+  void note_figures(const std::vector<OutputBytes>& outputs);
   void compare(const std::vector<OutputBytes>& first, const std::vector<OutputBytes>& again);
   void turn_red(const std::string& why);
   double launch_and_wait(const BufferSet& set) const;
@@ -73,6 +78,7 @@ private:
   const Variant& variant_;
   const Point& point_;
   const Tensors& inputs_;
+  const std::vector<std::string> figures_;
   std::unique_ptr<BufferSet> buffers_;
   std::size_t set_bytes_ = 0;
   Gate gate_ = Gate::exact();

@@ -113,7 +113,7 @@ private:
 
   const Output& output_;
   const std::vector<double>& reference_;
-  const Gate& gate_;
+  const Gate gate_;
   Numerics numerics_;
   std::string first_;
 };
@@ -140,7 +140,7 @@ Numerics judge(const std::vector<Output>& outputs, const ReferenceOf& reference,
     if (expected.size() != count)
       throw std::logic_error(
           fmt::format("the reference of {} has {} elements, the output {}", output.name, expected.size(), count));
-    OutputJudge(output, expected, gate).run(total);
+    OutputJudge(output, expected, output.exact ? Gate::exact() : gate).run(total);
     sha.add(output.bytes.data(), output.bytes.size());
   }
   if (outputs.empty()) throw std::logic_error("a variant without outputs cannot be judged");

@@ -27,6 +27,7 @@ struct Output {
   /// Of the repeated launch, on the second poison. Empty: there is none, and poison counts as unwritten where it is no
   /// plausible result either (bit-exact gates: not the same bits; else: off by over ten times the L2 bound).
   std::span<const std::byte> repeated = {};
+  bool exact = false;  ///< judged bit by bit whatever the gate
 };
 
 /// The reference of an output by its name.

@@ -41,10 +41,11 @@ public:
   void run() {
     choose_points();
     if (active_.empty()) return;
+    if (group_.untimed && process() > 0) return take_over();
     if (!load_inputs()) return;
     for (const auto* point : active_) gate(*point);
     if (options_.ab && process() == 0 && !options_.confirm) compare_outputs();
-    if (options_.gates_only) return record_gates();
+    if (options_.gates_only || group_.untimed) return record_gates();
     for (const char* metric : {"cold", "warm"}) measure(metric);
     if (!readings_.empty()) parts_.write_readings(group_.index, process(), readings_);
   }
@@ -160,7 +161,7 @@ private:
 
   void judge(const SweepPoint& point, std::unique_ptr<GatedVariant>& variant) {
     state_.note(group_.index, note_id(point), WorkerNote::inputs);
-    variant = std::make_unique<GatedVariant>(runtime_of(point), *point.variant, group_.point, inputs_);
+    variant = std::make_unique<GatedVariant>(runtime_of(point), *point.variant, group_.point, inputs_, group_.figures);
     for (const auto& output : variant->output_names()) references_.of(output);
     state_.note(group_.index, note_id(point), WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
@@ -185,6 +186,15 @@ private:
       record.stopped_by = kGatesOnly;
       write_record(*point, record);
     }
+  }
+
+  /// What process 0 judged stands for every other one: nothing of it is a time.
+  void take_over() {
+    for (const auto* point : active_)
+      if (auto record = parts_of(*point).read(point->id, 0)) {
+        record->numerics.launches = record->numerics.same_bits = 0;  // they are counted over the processes
+        write_record(*point, *record);
+      }
   }
 
   bool make_room() {

@@ -42,6 +42,31 @@ std::vector<Drift> read_drift(const H5::Group& numerics) {
   return drift;
 }
 
+void write_figures(H5::Group& numerics, const std::vector<Figure>& figures) {
+  std::vector<std::string> names;
+  std::vector<double> values;
+  for (const Figure& figure : figures) {
+    names.push_back(figure.name);
+    values.push_back(figure.value);
+  }
+  const hsize_t count = figures.size();
+  auto dataset = numerics.createDataSet("figures", H5::PredType::IEEE_F64LE, H5::DataSpace(1, &count));
+  dataset.write(values.data(), H5::PredType::NATIVE_DOUBLE);
+  h5::describe(dataset, "the output's", "[figure] counts that the outputs hold, exact; what each is: names");
+  h5::put(dataset, "names", names);
+}
+
+std::vector<Figure> read_figures(const H5::Group& numerics) {
+  const auto dataset = numerics.openDataSet("figures");
+  const auto names = h5::get_texts(dataset, "names");
+  std::vector<double> values(static_cast<std::size_t>(dataset.getSpace().getSimpleExtentNpoints()));
+  if (values.size() != names.size()) throw std::runtime_error("figures and their names differ");
+  dataset.read(values.data(), H5::PredType::NATIVE_DOUBLE);
+  std::vector<Figure> figures;
+  for (std::size_t i = 0; i < names.size(); ++i) figures.push_back({names[i], values[i]});
+  return figures;
+}
+
 void write_numerics(H5::Group& point, const Numerics& n) {
   H5::Group group = point.createGroup("numerics");
   h5::put(group, "gate", n.gate);
@@ -62,6 +87,7 @@ void write_numerics(H5::Group& point, const Numerics& n) {
   h5::put(group, "same_bits", n.same_bits);
   if (n.ulp_to_base) h5::put(group, "ulp_to_base", *n.ulp_to_base);
   if (!n.drift.empty()) write_drift(group, n.drift);
+  if (!n.figures.empty()) write_figures(group, n.figures);
 }
 
 Numerics read_numerics(const H5::Group& point) {
@@ -86,6 +112,7 @@ Numerics read_numerics(const H5::Group& point) {
   n.same_bits = h5::get_u64(group, "same_bits");
   if (group.attrExists("ulp_to_base")) n.ulp_to_base = h5::get_u64(group, "ulp_to_base");
   if (group.nameExists("drift")) n.drift = read_drift(group);
+  if (group.nameExists("figures")) n.figures = read_figures(group);
   return n;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analysis/run_record.hpp"
 #include "runner/glob.hpp"
 #include "runner/read_model_tables.hpp"
 #include "runner/read_verdict_rules.hpp"
@@ -132,7 +133,7 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   if (is({"storage"})) needs("storage", !claim.storage.empty());
   if (!claim.model.empty() && is({"value", "ratio"}))
     require_one_of(t, "quantity", claim.quantity, {"step_ms", "tokens_per_s", "share_of_matrix_peak"});
-  else if (is({"value", "ratio", "change_percent"}))
+  else if (is({"value", "ratio", "change_percent"}) && !claim.quantity.starts_with(kFigurePrefix))
     require_one_of(
         t, "quantity", claim.quantity,
         {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2", "max_abs_over_rms"});
@@ -260,6 +261,8 @@ ExperimentSpec read_spec(const path& toml) {
   spec.baseline_axes = t.texts("baseline_axes");
   spec.gate_first = t.integers("gate_first");
   spec.conformance = t.flag("conformance");
+  spec.untimed = t.flag("untimed");
+  spec.figures = t.texts("figures");
   spec.model_layers = t.text("model_layers");
   spec.limits = t.texts("limits");
   for (const auto* tuning : t.tables("tuning")) spec.tuning.push_back(read_tuning(*tuning, toml));

@@ -83,7 +83,8 @@ struct PublishedRows {
 ///   flatness         of a model's tokens_per_s over `axis`: the highest over the lowest
 ///   crossover        the least value of `axis` from which a model's step is faster with `of` than with `over`
 ///   storage          GiB of the [[storage]] table that `storage` names
-/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2, max_abs_over_rms;
+/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2, max_abs_over_rms,
+/// figure:NAME for a figure of the points;
 /// with `model` (rules value and ratio): step_ms, tokens_per_s, share_of_matrix_peak.
 struct ClaimSpec {
   std::string id;
@@ -194,6 +195,8 @@ struct ExperimentSpec {
   std::vector<TuningAxis> tuning;
   std::vector<SameCode> same_code;
   bool conformance = false;         ///< only its gates mean something: reports show no times of it
+  bool untimed = false;             ///< a launch is a whole run with allocations of its own: judged, never timed
+  std::vector<std::string> figures; ///< outputs that are counts: exact whatever the gate, their values kept in the run file
   std::string model_layers;         ///< a table in datasets that reports sum a token's layers by; empty: none
   std::vector<std::string> limits;  ///< sentences for the report: what this experiment does not cover
   std::vector<ShapeSpec> shapes;

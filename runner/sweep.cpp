@@ -184,6 +184,8 @@ SweepGroup make_group(const Chosen& chosen, const ShapeSpec& shape, const Values
   group.point.values.insert(axes.begin(), axes.end());
   group.point.seed = selection.seed;
   group.point.device = ground.facts;
+  group.untimed = chosen.spec->untimed;
+  group.figures = chosen.spec->figures;
   for (const Variant* variant : variants_of(chosen, selection)) {
     for (const char* metric : {"cold", "warm"}) {
       if (metric == std::string("warm") && !selection.warm) continue;

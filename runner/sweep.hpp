@@ -54,6 +54,8 @@ struct SweepGroup {
   const Experiment* experiment = nullptr;
   std::string baseline;  ///< name of the variant whose A/A twin is measured; the first one when the spec's is not here
   Point point;
+  bool untimed = false;              ///< as in ExperimentSpec
+  std::vector<std::string> figures;  ///< as in ExperimentSpec
   std::vector<SweepPoint> points;
 };
 

@@ -47,10 +47,16 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(kThreads, kResident<Heads>)
   let_behind_begin();
 }
 
+/// The first stage alone, in the splits of `p`.
+template <class Key, class Value, int KeyAlign, int ValueAlign, int Heads>
+void run_splits(const Decode& p, Stream stream, const DecodeBuffers& b) {
+  launch<kernel<Key, Value, KeyAlign, ValueAlign, Heads>>(launch_shape(p, Heads), stream, b.q, b.cache, b.tables, b.block_table, b.partial, b.weight, p);
+}
+
 template <class Key, class Value, int KeyAlign, int ValueAlign, int Heads>
 void run_for(const Decode& whole, std::uint32_t multiprocessors, Stream stream, const DecodeBuffers& b) {
   const Decode p = in_splits(whole, splits_of(whole, multiprocessors, Heads, kResident<Heads>));
-  launch<kernel<Key, Value, KeyAlign, ValueAlign, Heads>>(launch_shape(p, Heads), stream, b.q, b.cache, b.tables, b.block_table, b.partial, b.weight, p);
+  run_splits<Key, Value, KeyAlign, ValueAlign, Heads>(p, stream, b);
   merge::run<Value::kRotates>(p, b, stream);
 }
 

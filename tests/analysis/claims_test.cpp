@@ -77,6 +77,31 @@ TEST(Claims, ANumericQuantityIsTestedOnTheCpuToo) {
   EXPECT_EQ(evaluate_one(record(synthetic::cpu_run()), c).verdict, Verdict::contradicted);
 }
 
+TEST(Claims, AFigureOfThePointIsTestedInTheUnitOfTheClaim) {
+  ClaimSpec c = claim();
+  c.quantity = "figure:refused_bytes[2]";
+  c.unit = "MiB";
+  c.published = 512;
+  c.tolerance = 0;
+  RunRecord run = record(synthetic::cpu_run());
+  for (auto& point : run.points)
+    point.numerics.figures = {{"verified_context", 8192}, {"refused_bytes[2]", 512.0 * 1024 * 1024}};
+  EXPECT_EQ(evaluate_one(run, c).verdict, Verdict::reproduced);
+  c.published = 511;
+  EXPECT_EQ(evaluate_one(run, c).verdict, Verdict::contradicted);
+  c.quantity = "figure:verified_context";
+  c.unit = "tokens";
+  c.published = 8192;
+  EXPECT_EQ(evaluate_one(run, c).verdict, Verdict::reproduced);
+  c.quantity = "figure:absent";
+  const ClaimResult absent = evaluate_one(run, c);
+  EXPECT_EQ(absent.verdict, Verdict::not_measured);
+  EXPECT_NE(absent.reason.find("has no figure:absent"), std::string::npos) << absent.reason;
+  c.quantity = "figure:verified_context";
+  for (auto& point : run.points) point.status = "gate_failed";
+  EXPECT_EQ(evaluate_one(run, c).verdict, Verdict::not_measured) << "what failed its gate is no figure";
+}
+
 TEST(Claims, NoMatchingPointIsNotMeasured) {
   ClaimSpec c = claim();
   c.of.axes["M"] = 77;

@@ -14,8 +14,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 EVIDENCE = ROOT / "reports" / "evidence" / "isa"
 # File -> what it holds, the form of its table, the page with that table and where on the page the table begins.
 FILES = {
-    "isa": (["awq_mmq_gfx1151", "bandwidth", "door", "gated_delta_net", "moe_quant_rx9070", "--cycles"], "--markdown", "README.md",
-            "## awq_mmq_gfx1151"),
+    "isa": (["attention_gate_rx9070", "awq_mmq_gfx1151", "bandwidth", "context_limit_rx9070", "door", "gated_delta_net", "moe_quant_rx9070", "--cycles"], "--markdown", "README.md",
+            "## attention_gate_rx9070"),
     "gptq_mi100": (["gptq_mi100", "--first", "--cycles"], "--markdown", "gptq_mi100.md", "| arch |"),
     "gptq_mi100_all": (["gptq_mi100"], "--summary", "gptq_mi100_all.md", "| arch |"),
     "kv_quant_rx9070": (["kv_quant_rx9070"], "--summary", "kv_quant_rx9070.md", "| arch |"),

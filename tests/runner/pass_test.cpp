@@ -69,6 +69,54 @@ TEST_F(Pass, GatesAloneJudgeEveryPointAndTimeNone) {
   }
 }
 
+TEST_F(Pass, AnUntimedExperimentIsJudgedAndItsFiguresAreKept) {
+  specs_[0].untimed = true;
+  specs_[0].figures = {"y"};
+  specs_[0].gate_first.clear();
+  selection_.set = {{"M", {1}}, {"N", {5}}};
+  run();
+  ASSERT_EQ(records_.size(), 2u);
+  for (const auto& record : records_) {
+    EXPECT_EQ(record.status, "ok") << record.message;
+    EXPECT_EQ(record.stopped_by, kGatesOnly);
+    EXPECT_TRUE(record.samples.empty());
+    ASSERT_EQ(record.numerics.figures.size(), 5u);
+    EXPECT_EQ(record.numerics.figures[4].name, "y[4]");
+  }
+  const auto first = records_;
+  records_.clear();
+  options_.processes = 2;
+  options_.process = 1;
+  run();
+  ASSERT_EQ(records_.size(), 2u) << "what process 0 judged stands for the others";
+  EXPECT_EQ(records_[0].numerics.sha256, first[0].numerics.sha256);
+  EXPECT_EQ(records_[0].numerics.figures.size(), 5u);
+  EXPECT_EQ(records_[0].numerics.launches, 0u) << "launches are counted over the processes";
+}
+
+TEST_F(Pass, AFigureThatIsOffWithinTheGatesBoundIsRed) {
+  specs_[0].untimed = true;
+  specs_[0].gate_first.clear();
+  selection_.variants = {"good"};
+  selection_.set = {{"M", {1}}, {"N", {96}}};
+  for (auto& variant : experiments_[0].variants)
+    if (variant.name == "good") variant.gate = [](const Point&) { return Gate::bound(1, 100); };
+  experiments_[0].reference = [reference = experiments_[0].reference](const Point& p, const Tensors& t,
+                                                                      const std::string& name) {
+    auto values = reference(p, t, name);
+    values[7] += 1e-3;
+    return values;
+  };
+  run();
+  specs_[0].figures = {"y"};
+  parts_.create({});
+  run();
+  ASSERT_EQ(records_.size(), 2u);
+  EXPECT_EQ(records_[0].status, "ok") << "the bound alone lets it pass";
+  EXPECT_EQ(records_[1].status, "gate_failed");
+  EXPECT_NE(records_[1].message.find("1 elements differ in bits"), std::string::npos) << records_[1].message;
+}
+
 TEST_F(Pass, WhatWaitsRunsOnceTheFirstHasPassed) {
   run();
   ASSERT_EQ(records_.size(), 6u);

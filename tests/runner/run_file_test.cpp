@@ -59,6 +59,7 @@ RunRecord example() {
                    21,
                    {{20, 0, 0, 0}, {21, 1, 0, 1}, {20, 2, 0, 2}}};
     if (i == 0) p.numerics.drift = {{"y", "chained", 0.5, 0.25, 1e-7}, {"y", "library", 1, 2, 3}};
+    if (i == 0) p.numerics.figures = {{"fits", 8192}, {"refused[1]", 536870912}};
     for (Sample& sample : p.samples) {
       sample.began_s = 100 + sample.us;
       sample.ended_s = 101 + sample.us;
@@ -122,6 +123,10 @@ TEST_F(RunFile, GivesBackWhatWasWritten) {
   EXPECT_EQ(std::tie(drift.output, drift.order, drift.max_abs, drift.max_rel, drift.of_largest),
             std::make_tuple("y", "chained", 0.5, 0.25, 1e-7));
   EXPECT_TRUE(read.points[1].numerics.drift.empty());
+  ASSERT_EQ(read.points[0].numerics.figures.size(), 2u);
+  EXPECT_EQ(read.points[0].numerics.figures[1].name, "refused[1]");
+  EXPECT_EQ(read.points[0].numerics.figures[1].value, 536870912);
+  EXPECT_TRUE(read.points[1].numerics.figures.empty());
   ASSERT_EQ(a.launches.size(), 2u);
   EXPECT_EQ(a.launches[1].ticks, b.launches[1].ticks);
   EXPECT_TRUE(read.points[1].regions.names.empty());
@@ -157,7 +162,7 @@ TEST_F(RunFile, IsAnOrdinaryHdf5FileWithUnitsOnEveryDataset) {
   const H5::H5File file(file_.string(), H5F_ACC_RDONLY);
   for (const char* name : {"/points/000000/samples_us", "/points/000000/samples_meta", "/points/000000/regions",
                            "/points/000000/regions_reduced", "/points/000000/regions_cost_us",
-                           "/points/000000/regions_cost_meta", "/points/000000/numerics/drift",
+                           "/points/000000/regions_cost_meta", "/points/000000/numerics/drift", "/points/000000/numerics/figures",
                            "/points/000000/samples_window", "/telemetry/readings", "/audit", "/summary"}) {
     const H5::DataSet dataset = file.openDataSet(name);
     EXPECT_FALSE(h5::get_text(dataset, "unit").empty()) << name;
