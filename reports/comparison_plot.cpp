@@ -239,10 +239,10 @@ std::string caption(const ComparisonSpec& comparison, const Marks& marks) {
   const std::string less = comparison.quantity == "time_us"         ? "faster; bars are 95 % intervals"
                            : comparison.quantity == "workspace_mib" ? "smaller"
                                                                     : "closer to the exact product";
-  std::string text = fmt::format("{}: {} of {} over that of {} at each M, below 1 the former is {}. ", comparison.title,
+  std::string text = fmt::format("{}: {} of {} over that of {}{}, below 1 the former is {}. ", comparison.title,
                                  quantity_words(comparison), side(comparison.of, comparison.over),
                                  side(comparison.over, comparison.of),
-                                 less);
+                                 marks.rows == std::vector<std::int64_t>{0} ? "" : " at each M", less);
   if (!comparison.published.empty())
     text += "Published ratios (CITED) are the source's: context only where its conditions are others. ";
   if (!marks.doubt.empty())
