@@ -20,7 +20,7 @@ namespace {
 
 const std::set<std::string> kTimeQuantities{"time_us", "rate", "bandwidth_gbs", "share_of_ceiling",
                                             "share_of_datasheet"};
-const std::set<std::string> kNumericQuantities{"rel_l2", "max_abs_over_rms", "distinct_ratio", "gate_failed"};
+const std::set<std::string> kNumericQuantities{"rel_l2", "max_abs_over_rms", "distinct_ratio", "gate_failed", "workspace_mib"};
 
 bool is_figure(const std::string& quantity) {
   return quantity.starts_with(kFigurePrefix);
@@ -110,6 +110,7 @@ double numeric_quantity(const PointRecord& record, const std::string& name) {
   if (name == "rel_l2") return record.numerics.rel_l2;
   if (name == "max_abs_over_rms") return record.numerics.max_abs_over_rms;
   if (name == "distinct_ratio") return record.numerics.distinct_ratio;
+  if (name == "workspace_mib") return record.workspace_bytes / (1024 * 1024);
   return record.status == "gate_failed" ? 1 : 0;
 }
 

@@ -12,6 +12,7 @@ enum class KeyData : std::int64_t {
   gaussian,  ///< N(0, 1)
   outliers,  ///< N(0, 1), channel 3 of every head times 30
   low_rank,  ///< eight directions a head, weighted N(0, 1), of unit variance an element, and a tenth of noise
+  captured,  ///< N(0, 1), over which keys, values and queries of a file are written
 };
 
 struct KvShape {

@@ -142,7 +142,14 @@ std::string side(const PointQuery& query, const PointQuery& other) {
 }
 
 std::string quantity_words(const ComparisonSpec& comparison) {
+  if (comparison.quantity == "workspace_mib") return "workspace";
   return comparison.quantity == "time_us" ? "time" : "relative L2 error";
+}
+
+/// The quantity with its unit, as an axis is called.
+std::string axis_words(const ComparisonSpec& comparison) {
+  const char* unit = comparison.quantity == "time_us" ? ", us" : comparison.quantity == "workspace_mib" ? ", MiB" : "";
+  return quantity_words(comparison) + unit;
 }
 
 void draw_rows(Plot& plot, const ComparisonSpec& comparison, const Marks& marks) {
@@ -213,7 +220,7 @@ void draw_along(Plot& plot, const ComparisonSpec& comparison, const Marks& marks
       });
   script += layout.panel(0) + values.settings('y') +
             fmt::format("set title {} font \",9\"\nset ylabel {}\n", quoted_lines({"filled: " + of, "hollow: " + over}),
-                        quoted(quantity_words(comparison) + (comparison.quantity == "time_us" ? ", us" : ""))) +
+                        quoted(axis_words(comparison))) +
             data + "plot NaN notitle" + plotted + "\n";
   data.clear();
   std::vector<std::string> words = published_lines(comparison);
@@ -229,11 +236,13 @@ void draw_along(Plot& plot, const ComparisonSpec& comparison, const Marks& marks
 }
 
 std::string caption(const ComparisonSpec& comparison, const Marks& marks) {
-  const bool time = comparison.quantity == "time_us";
-  std::string text = fmt::format("{}: {} of {} over that of {} at each M, below 1 the former is {}. ", comparison.title,
+  const std::string less = comparison.quantity == "time_us"         ? "faster; bars are 95 % intervals"
+                           : comparison.quantity == "workspace_mib" ? "smaller"
+                                                                    : "closer to the exact product";
+  std::string text = fmt::format("{}: {} of {} over that of {}{}, below 1 the former is {}. ", comparison.title,
                                  quantity_words(comparison), side(comparison.of, comparison.over),
                                  side(comparison.over, comparison.of),
-                                 time ? "faster; bars are 95 % intervals" : "closer to the exact product");
+                                 marks.rows == std::vector<std::int64_t>{0} ? "" : " at each M", less);
   if (!comparison.published.empty())
     text += "Published ratios (CITED) are the source's: context only where its conditions are others. ";
   if (!marks.doubt.empty())

@@ -81,7 +81,7 @@ std::string run_section(const ReportContext& context) {
       table.add({"weights", fmt::format("{} of {}: {}; SHA-256 of the layer's tensors {}",
                                         code(entry_of(run.root, "weights_layer")), code(weights),
                                         entry_of(run.root, "weights_format"), entry_of(run.root, "weights_sha256"))});
-      table.add({"activations", entry_of(run.root, "activations")});
+      if (const auto drawn = entry_of(run.root, "activations", ""); !drawn.empty()) table.add({"activations", drawn});
     }
     table.add({"points", fmt::format("{}", run.points.size())});
     if (run.base)

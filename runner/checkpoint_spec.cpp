@@ -4,6 +4,24 @@
 #include "runner/strict_toml.hpp"
 
 namespace hiplab {
+namespace {
+
+PlainInput read_plain_input(const toml::table& table, const std::filesystem::path& toml) {
+  StrictTable t(table, toml, "checkpoint.tensor");
+  PlainInput input;
+  input.name = t.text("name", true);
+  const std::string type = t.text("type", true);
+  input.ends = t.texts("ends");
+  input.shape = t.texts("shape");
+  t.finish();
+  if (type != "f16" && type != "bf16") t.fail("'type' is '" + type + "'; known: f16, bf16");
+  input.type = type == "f16" ? Dtype::f16 : Dtype::bf16;
+  if (input.ends.empty()) t.fail("'ends' is missing");
+  if (input.shape.empty()) t.fail("'shape' is missing");
+  return input;
+}
+
+}  // namespace
 
 std::optional<CheckpointSpec> read_checkpoint_spec(const std::filesystem::path& toml) {
   const toml::table whole = parse_toml(toml);
@@ -12,16 +30,23 @@ std::optional<CheckpointSpec> read_checkpoint_spec(const std::filesystem::path& 
   StrictTable t(*table, toml, "checkpoint");
   CheckpointSpec checkpoint;
   checkpoint.layout = t.text("layout", true);
+  checkpoint.drawn = t.texts("drawn");
+  if (checkpoint.layout == "tensors") {
+    for (const toml::table* input : t.tables("tensor")) checkpoint.tensors.push_back(read_plain_input(*input, toml));
+    checkpoint.sets = t.integers("sets");
+    t.finish();
+    if (checkpoint.tensors.empty()) t.fail("it has no [[checkpoint.tensor]]");
+    return checkpoint;
+  }
+  if (checkpoint.layout != "gptq" && checkpoint.layout != "pack_quantized")
+    t.fail("'layout' is '" + checkpoint.layout + "'; known: gptq, pack_quantized, tensors");
   checkpoint.codes = t.text("codes", true);
   checkpoint.zeros = t.text("zeros", true);
   checkpoint.scales = t.text("scales", true);
   checkpoint.g_idx = t.text("g_idx");
   checkpoint.activations = t.text("activations", true);
   checkpoint.product = t.texts("product");
-  checkpoint.drawn = t.texts("drawn");
   t.finish();
-  if (checkpoint.layout != "gptq" && checkpoint.layout != "pack_quantized")
-    t.fail("'layout' is '" + checkpoint.layout + "'; known: gptq, pack_quantized");
   return checkpoint;
 }
 

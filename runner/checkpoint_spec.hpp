@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: MIT
-// [checkpoint] of experiment.toml: what lets an experiment's weights and activations come from files in place of being
-// drawn, namely which of its tensors is which, and in what layout they are.
+// [checkpoint] of experiment.toml: what lets an experiment's inputs come from files in place of being drawn, namely
+// which of its tensors is which, and in what layout they are.
 #pragma once
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "runner/tensor.hpp"
+
 namespace hiplab {
 
+/// [[checkpoint.tensor]]: a tensor of plain numbers, taken as it is.
+struct PlainInput {
+  std::string name;                ///< of the experiment's tensor
+  Dtype type = Dtype::f16;         ///< of the experiment's tensor; other numbers are rounded to it
+  std::vector<std::string> ends;   ///< what follows the layer's name in the file; the first one that is there
+  std::vector<std::string> shape;  ///< the dimension that each extent is: the file decides it
+};
+
 struct CheckpointSpec {
-  std::string layout;                       ///< gptq or pack_quantized: reference/int4_layout.hpp
+  /// gptq or pack_quantized (reference/int4_layout.hpp): a quantised layer and activations. tensors: plain numbers.
+  std::string layout;
+  std::vector<std::string> drawn;  ///< axes that say how inputs are drawn: with a file none of them is left
+
+  // gptq and pack_quantized.
   std::string codes, zeros, scales, g_idx;  ///< names of tensors; g_idx empty: it has none
   std::string activations;                  ///< f16 [M, K]
   /// Outputs whose reference is activations x weights in double precision: the file's own values judge them.
   std::vector<std::string> product;
-  std::vector<std::string> drawn;  ///< axes that say how inputs are drawn: with a file none of them is left
+
+  // tensors.
+  std::vector<PlainInput> tensors;
+  std::map<std::string, std::int64_t> sets;  ///< axes that tell the experiment that its inputs are a file's
 };
 
 /// None: the experiment's inputs are drawn only. Throws UserError with file, line and what is wrong.

@@ -136,7 +136,8 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   else if (is({"value", "ratio", "change_percent"}) && !claim.quantity.starts_with(kFigurePrefix))
     require_one_of(
         t, "quantity", claim.quantity,
-        {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2", "max_abs_over_rms"});
+        {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2", "max_abs_over_rms",
+         "workspace_mib"});
   return claim;
 }
 
@@ -162,7 +163,7 @@ ComparisonSpec read_comparison(const toml::table& table, const path& file) {
     if (!(comparison.published.back().ratio > 0)) p.fail("'ratio' is above 0: it is of / over");
   }
   t.finish();
-  require_one_of(t, "quantity", comparison.quantity, {"time_us", "rel_l2"});
+  require_one_of(t, "quantity", comparison.quantity, {"time_us", "rel_l2", "workspace_mib"});
   if (comparison.along == "M") t.fail(fmt::format("comparison {}: every M has a mark of its own", comparison.title));
   return comparison;
 }

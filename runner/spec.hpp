@@ -83,9 +83,9 @@ struct PublishedRows {
 ///   flatness         of a model's tokens_per_s over `axis`: the highest over the lowest
 ///   crossover        the least value of `axis` from which a model's step is faster with `of` than with `over`
 ///   storage          GiB of the [[storage]] table that `storage` names
-/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2, max_abs_over_rms,
-/// figure:NAME for a figure of the points;
-/// with `model` (rules value and ratio): step_ms, tokens_per_s, share_of_matrix_peak.
+/// Quantities: time_us, rate (1 / time), bandwidth_gbs, share_of_ceiling, share_of_datasheet, rel_l2,
+/// max_abs_over_rms, workspace_mib, figure:NAME for a figure of the points; with `model` (rules value and ratio):
+/// step_ms, tokens_per_s, share_of_matrix_peak.
 struct ClaimSpec {
   std::string id;
   std::string statement;
@@ -116,7 +116,7 @@ struct ComparisonSpec {
     std::string what;  ///< which of the source's cases
   };
   std::string title;
-  std::string quantity;  ///< time_us or rel_l2
+  std::string quantity;  ///< time_us, rel_l2 or workspace_mib
   PointQuery of, over;
   std::string along;                 ///< an axis to run along; empty: a row a shape
   std::vector<Published> published;  ///< ratios in the same sense, CITED

@@ -5,39 +5,18 @@
 #include <cmath>
 #include <memory>
 
+#include "datasets/checkpoint/file_identity.hpp"
 #include "datasets/checkpoint/layer_conversion.hpp"
+#include "datasets/checkpoint/tensor_inputs.hpp"
 #include "datasets/fill.hpp"
 #include "datasets/random.hpp"
 #include "runner/number_formats.hpp"
-#include "runner/sha256.hpp"
 #include "runner/user_error.hpp"
 
 namespace hiplab::datasets {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The last part of a path, that of a folder too.
-std::string name_of(const fs::path& path) {
-  const fs::path plain = path.lexically_normal();
-  return (plain.has_filename() ? plain : plain.parent_path()).filename().string();
-}
-
-/// As a point may be called: what could be part of a path or a pattern is a '_'.
-std::string point_shape(std::string layer) {
-  for (char& c : layer) {
-    const bool plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    if (!plain) c = '_';
-  }
-  return layer;
-}
-
-void add_to_digest(const StoredTensor& tensor, Sha256& digest) {
-  const std::string head = tensor.name + " " + stored_format(tensor.type).name + " " + shape_text(tensor.shape) + "\n";
-  digest.add(head.data(), head.size());
-  digest.add(tensor.bytes.data(), tensor.bytes.size());
-}
 
 /// Of every tensor whose name is the layer's and one part more, by name.
 std::string digest_of_layer(const TensorFile& file, const std::string& layer) {
@@ -188,6 +167,7 @@ void write_over(const Tensor& given, Tensors& tensors) {
 }  // namespace
 
 GivenInputs read_layer_inputs(const LayerRequest& request, const CheckpointSpec& spec) {
+  if (spec.layout == "tensors") return read_tensor_inputs(request, spec);
   const auto files = std::make_shared<const LayerFiles>(request, spec);
   GivenInputs given;
   given.shape = point_shape(request.layer);

@@ -11,7 +11,8 @@
 //
 // w[k,n] = (code - zero) scale, and scale and zero those of the group of k. Where a 4-bit code lies in its word:
 // reference/int4_layout.hpp, with the sources. 8 bits in pack_quantized: four fields a word, lowest k (or n) in the
-// lowest byte, signed value + 128. Unproven: no file made by another program has been read here.
+// lowest byte, signed value + 128. Files written by tests/datasets/checkpoint/foreign/write_files.py, which knows nothing
+// of this code, are read as it meant them. Unproven: no file of the layouts' own programs has been read here.
 #pragma once
 #include <span>
 

@@ -63,6 +63,7 @@ Variant full_copy_variant() {
   v.refuses = [](const Point& p) -> std::string {
     return p["batch"] != 1 ? "one sequence a launch" : refuses(p);
   };
+  v.prepare = encode_captured;
   v.gate = [](const Point& p) { return against_unquantised(p) ? Gate::bound(0.7, 8) : Gate::bound(0x1p-11, 0.02); };
   v.traffic = [](const Point& p) {
     return traffic_of(load_back::least_traffic(of(p, "context"), of(p, "kv_heads"), of(p, "head_dim"),
@@ -88,6 +89,7 @@ Variant full_copy_variant() {
 Variant decode_variant(const char* name, const char* idea, const char* parent, const char* unit) {
   Variant v = variant(name, idea, parent, {"q", "cache", "tables", "block_table", "partial", "weight", "out"},
                       {std::string(name) + "::kernel", "merge::kernel"});
+  v.prepare = encode_captured;
   // fp32 sums rounded once to fp16, against the same bytes: 3e-4 of rounding. Against unquantised attention the preset's
   // own error is what is left, up to half of the output; a wrong result is off by its own size and more.
   v.gate = [](const Point& p) { return against_unquantised(p) ? Gate::bound(0.7, 8) : Gate::bound(1e-3, 0.02); };

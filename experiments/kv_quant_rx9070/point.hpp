@@ -2,8 +2,9 @@
 // From a point of the sweep to a cache, its bytes and what attention over them must give.
 //
 // Dimensions: heads, kv_heads, head_dim. Axes: preset (a line of kPresetTable), context, batch; page (16: tokens of a
-// page), data (0; see datasets::KeyData), against (0: attention over what the same bytes stand for, which judges the
-// kernel; 1: over keys and values before they were encoded, which measures the preset).
+// page), data (0; see datasets::KeyData; 3: keys and values of a file, --weights), against (0: attention over what the
+// same bytes stand for, which judges the kernel; 1: over keys and values before they were encoded, which measures the
+// preset).
 #pragma once
 #include <cmath>
 #include <string>
@@ -29,6 +30,10 @@ inline reference::KvPreset preset_of(const Point& p) {
 }
 inline bool against_unquantised(const Point& p) {
   return p.value_or("against", 0) == 1;
+}
+/// Keys and values of a file take the place of the drawn ones after inputs(): what is made of them is made later.
+inline bool captured(const Point& p) {
+  return p.value_or("data", 0) == static_cast<std::int64_t>(datasets::KeyData::captured);
 }
 inline int page_shift(std::int64_t page_tokens) {
   int shift = 0;
@@ -78,6 +83,11 @@ inline void encode_cache(const Point& p, const Tensors& t, std::span<std::uint8_
   });
 }
 
+/// What the variants that read a cache prepare: its bytes, where inputs() could not know them.
+inline void encode_captured(const Point& p, Tensors& t) {
+  if (captured(p)) encode_cache(p, t, t.at("cache").as<std::uint8_t>());
+}
+
 inline Tensors inputs(const Point& p) {
   const datasets::KvShape s = shape_of(p);
   Tensors t = datasets::kv_quant_inputs(s, static_cast<datasets::KeyData>(p.value_or("data", 0)), p.seed);
@@ -88,7 +98,7 @@ inline Tensors inputs(const Point& p) {
   std::copy(of_value.begin(), of_value.end(), tables.begin() + kTable);
   const std::vector<std::int64_t> pages = {s.batch * s.pages(), s.page_tokens, s.kv_heads, preset.slot()};
   auto cache = t.add(Tensor("cache", Dtype::u8, pages, Role::in)).as<std::uint8_t>();
-  encode_cache(p, t, cache);
+  if (!captured(p)) encode_cache(p, t, cache);
   t.add(Tensor("stored", Dtype::u8, pages, Role::out));
   for (const char* name : {"k_copy", "v_copy"})
     t.add(Tensor(name, Dtype::f16, {s.kv_heads, s.context, s.head_dim}, Role::out));
@@ -110,6 +120,14 @@ inline reference::ReadToken reader(const Point& p, const Tensors& t, bool unquan
         value[i] = to_float(half{v[vector * key.size() + i]});
       }
     };
+  if (captured(p))
+    return [s, preset = preset_of(p), k = t.at("k").as<std::uint16_t>(), v = t.at("v").as<std::uint16_t>()](
+               std::int64_t sequence, std::int64_t head, std::int64_t token, std::span<double> key, std::span<double> value) {
+      const auto vector = static_cast<std::size_t>((sequence * s.context + token) * s.kv_heads + head);
+      const auto own = preset.encode(vector_of(k, vector, key.size()), vector_of(v, vector, value.size()));
+      preset.key->decode(own, key);
+      preset.value->decode(std::span(own).subspan(static_cast<std::size_t>(preset.key->bytes())), value);
+    };
   return [s, preset = preset_of(p), cache = t.at("cache").as<std::uint8_t>(), slots = t.at("slot_mapping").as<std::int32_t>()](
              std::int64_t sequence, std::int64_t head, std::int64_t token, std::span<double> key, std::span<double> value) {
     const std::int64_t place = slots[static_cast<std::size_t>(sequence * s.context + token)];
@@ -124,7 +142,10 @@ inline std::vector<double> values(const Point& p, const Tensors& t, const std::s
   const datasets::KvShape s = shape_of(p);
   if (output == "stored") {
     const auto bytes = t.at("cache").as<std::uint8_t>();
-    return {bytes.begin(), bytes.end()};
+    if (!captured(p)) return {bytes.begin(), bytes.end()};
+    std::vector<std::uint8_t> own(bytes.size());
+    encode_cache(p, t, own);
+    return {own.begin(), own.end()};
   }
   const auto read = reader(p, t, against_unquantised(p));
   const auto d = static_cast<std::size_t>(s.head_dim);
@@ -152,7 +173,7 @@ inline std::string refuses(const Point& p) {
   if (s.head_dim != 64 && s.head_dim != 128 && s.head_dim != 256) return "head_dim must be 64, 128 or 256";
   if (s.page_tokens != 16 && s.page_tokens != 32 && s.page_tokens != 64 && s.page_tokens != 128)
     return "page must be 16, 32, 64 or 128";
-  if (p.value_or("data", 0) < 0 || p.value_or("data", 0) > 2) return "data must be 0, 1 or 2";
+  if (p.value_or("data", 0) < 0 || p.value_or("data", 0) > 3) return "data must be 0, 1, 2, or 3 of a file";
   return p.value_or("against", 0) < 0 || p.value_or("against", 0) > 1 ? "against must be 0 or 1" : "";
 }
 

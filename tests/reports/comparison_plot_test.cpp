@@ -105,6 +105,21 @@ TEST(ComparisonPlot, RunsAlongAnAxisWithBothSidesBesideTheirRatio) {
   EXPECT_NE(script.find("set xtics (2048, 5120)"), std::string::npos) << script;
 }
 
+TEST(ComparisonPlot, ShowsWorkspaceInMiB) {
+  RunRecord run = synthetic::cpu_run();
+  run.points = synthetic::whole_run(5, 3, 8, {1}).points;
+  for (PointRecord& p : run.points)
+    if (p.experiment == "demo") p.workspace_bytes = (p.variant == "baseline" ? 8 : 2) * 1024.0 * 1024;
+  ComparisonSpec workspace = times();
+  workspace.quantity = "workspace_mib";
+  workspace.along = "K";
+  const auto plots = plots_of({run}, with(workspace));
+  ASSERT_EQ(plots.size(), 1u);
+  EXPECT_EQ(block(plots[0].script, "$r0").at(0), (std::vector<double>{2048, 0.25, 0.25, 0.25}));
+  EXPECT_EQ(block(plots[0].script, "$v0h").at(0), (std::vector<double>{2048, 8, 8, 8}));
+  EXPECT_NE(plots[0].script.find("workspace, MiB"), std::string::npos);
+}
+
 TEST(ComparisonPlot, NoTimeOfACpuIsComparedButItsErrorsAre) {
   RunRecord cpu = synthetic::cpu_run();
   cpu.points = synthetic::whole_run(5, 3, 8, {1}).points;

@@ -53,6 +53,50 @@ TEST(ValueStatistics, AreTheSameInEveryTypeAndByHand) {
   }
 }
 
+/// Random words as a layer of GPTQ with 96 inputs and 160 outputs: a width that no block of columns divides.
+MemoryFile gptq_of_bits(std::int64_t bits) {
+  constexpr std::int64_t kInputs = 96, kOutputs = 160, kGroups = 3;
+  const RandomStream random(static_cast<std::uint64_t>(bits), "words");
+  std::vector<std::uint32_t> codes(static_cast<std::size_t>(kInputs * bits / 32 * kOutputs));
+  std::vector<std::uint32_t> zeros(static_cast<std::size_t>(kGroups * kOutputs * bits / 32));
+  for (std::size_t i = 0; i < codes.size(); ++i) codes[i] = static_cast<std::uint32_t>(random.bits(i));
+  for (std::size_t i = 0; i < zeros.size(); ++i) zeros[i] = static_cast<std::uint32_t>(random.bits(i + codes.size()));
+  const std::vector<std::uint16_t> scales(static_cast<std::size_t>(kGroups * kOutputs), 0x2c00);
+  return MemoryFile({tensor_of("l.qweight", StoredType::i32, {kInputs * bits / 32, kOutputs}, codes),
+                     tensor_of("l.qzeros", StoredType::i32, {kGroups, kOutputs * bits / 32}, zeros),
+                     tensor_of("l.scales", StoredType::f16, {kGroups, kOutputs}, scales)});
+}
+
+void expect_counted_one_by_one(const TensorFile& file, const std::string& what) {
+  const QuantizedLayer layer = read_layer(file, "l");
+  const LayerStatistics s = layer_statistics(layer);
+  std::vector<std::uint64_t> codes(std::size_t{1} << layer.bits);
+  ValueStatistics weights;
+  for (std::int64_t k = 0; k < layer.k; ++k)
+    for (std::int64_t n = 0; n < layer.n; ++n) {
+      ++codes[static_cast<std::size_t>(layer.code(k, n))];
+      weights.add(layer.weight(k, n));
+    }
+  EXPECT_EQ(s.codes, codes) << what;
+  EXPECT_EQ(s.weights.count, weights.count) << what;
+  EXPECT_EQ(s.weights.zero, weights.zero) << what;
+  EXPECT_EQ(s.weights.least, weights.least) << what;
+  EXPECT_EQ(s.weights.most, weights.most) << what;
+  EXPECT_NEAR(s.weights.sum, weights.sum, 1e-9 * weights.count) << what;
+  EXPECT_NEAR(s.weights.rms(), weights.rms(), 1e-12) << what;
+}
+
+TEST(LayerStatistics, CountCodesAsTheyAreReadOneByOne) {
+  Int4Weights w = random_weights({136, 96, 32}, 8);
+  for (auto& scale : w.scales) scale = static_cast<std::uint16_t>(0x2000 | (scale & 0x3ff));
+  for (const auto layout : kInt4Layouts)
+    expect_counted_one_by_one(MemoryFile(tensors_of(pack(w, layout), "l")).file, int4_layout_name(layout));
+  for (std::int64_t k = 0; k < 96; ++k) w.g_idx.push_back(static_cast<std::int32_t>((k * 7 + 3) % 3));
+  expect_counted_one_by_one(MemoryFile(tensors_of(pack(w, Int4Layout::gptq_v1), "l")).file, "act-order");
+  for (const std::int64_t bits : {2, 3, 4, 8})
+    expect_counted_one_by_one(gptq_of_bits(bits).file, std::to_string(bits) + " bits");
+}
+
 TEST(LayerStatistics, CountsByHand) {
   // N = 8, K = 16, groups of 8. All codes 8, but in row 2 group 1 codes 0 .. 7; zero points 8, but 3 in row 5.
   Int4Weights w;

@@ -85,6 +85,27 @@ TEST(LayerInputs, TheInt8ExperimentTakesEveryLayoutBitByBit) {
   }
 }
 
+TEST(LayerInputs, TheDecodeExperimentTakesEveryLayoutAndTheFilesValuesJudgeIt) {
+  const Int4Weights weights = sane_weights({136, 512, 64});
+  std::string first;
+  for (const Int4Layout layout : kInt4Layouts) {
+    const GivenInputs given = given_of(write_layer(weights, layout, own_folder()), "decode_w4a16");
+    const GivenGround replaced = with_given_inputs(cpu_ground(), "decode_w4a16", given);
+    const LoadedGround& ground = replaced.ground;
+    const Point point = point_of("decode_w4a16", given, {{"M", 3}});
+    Tensors tensors = ground.find("decode_w4a16")->inputs(point);
+    for (const char* variant : {"rows", "arranged", "pairs"}) {
+      const LayerRun run = judged(ground, "decode_w4a16", variant, point, tensors);
+      EXPECT_EQ(run.status, "ok") << variant << " " << int4_layout_name(layout) << ": " << run.message;
+      if (std::string(variant) != "rows") continue;
+      if (first.empty()) first = run.sha256;
+      EXPECT_EQ(run.sha256, first) << int4_layout_name(layout);
+    }
+    for (auto& word : tensors.at("w_packed").as<std::uint32_t>()) word = word << 4 | word >> 28;
+    EXPECT_EQ(judged(ground, "decode_w4a16", "rows", point, tensors).status, "gate_failed") << int4_layout_name(layout);
+  }
+}
+
 class WrongConversion : public testing::Test {
 protected:
   /// What the gate says where `spoil` changed what the conversion made.
