@@ -73,9 +73,20 @@ inline Choice by_rule(const Point& p) {
   return fits(p, folded) ? folded : equal_shares<FormName::one_ahead>(p);
 }
 
-/// The tuned table's choice for this device and these extents, whatever the group; else the rule's.
+/// The tuned table's row for this device and these extents, whatever the group; null: none.
+inline const datasets::LaunchShapeRow* tuned_row(const Point& p) {
+  return datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
+}
+
+/// Whether matrix.hpp multiplies by shuffles on this device, some 900 instructions a chunk, and no row of the table asks
+/// for that. The CPU ground is no such device: it is there to run what the others run.
+inline bool without_matrix_unit(const Point& p) {
+  return p.device.arch.starts_with("gfx906") && !tuned_row(p);
+}
+
+/// Its choice, else the rule's.
 inline Choice by_table(const Point& p) {
-  const auto* row = datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
+  const auto* row = tuned_row(p);
   if (!row) return by_rule(p);
   const FormName form = form_named(row->form);
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };

@@ -47,9 +47,7 @@ inline std::vector<Variant> tile_variants() {
           tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
                        "staged", equal_shares<FormName::folded>),
           tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
-                       equal_shares<FormName::pairs>),
-          tile_variant("fast", "form and launch shape from a tuned table, or by rule where nobody has tuned", "shares",
-                       by_table)};
+                       equal_shares<FormName::pairs>)};
 }
 
 }  // namespace hiplab::decode_w4a16

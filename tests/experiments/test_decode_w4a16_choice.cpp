@@ -2,7 +2,7 @@
 // Launch shapes of decode_w4a16: by table, by rule, and that every one of them can be launched.
 #include <gtest/gtest.h>
 
-#include "experiments/decode_w4a16/variants_tile.hpp"
+#include "experiments/decode_w4a16/variant_fast.hpp"
 
 namespace hiplab::decode_w4a16 {
 namespace {
