@@ -26,6 +26,20 @@ inline std::uint32_t units_of(const Point& p) {
   return std::max<std::uint32_t>(p.device.multiprocessors, 1);
 }
 
+/// What the CTAs of a unit leave each other of its LDS for the sums of their blocks, less what x takes there.
+inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
+  constexpr std::size_t kReserve = 2048;  ///< of a CTA: NVIDIA's runtime takes 1 KiB, the elected flag some bytes
+  const Problem own = problem(p);
+  const Form form = form_of(c.form, own);
+  Shape bare = c.shape;
+  bare.sum_bytes = 0;
+  const std::size_t taken =
+      tile::lds_bytes(own, form, bare) - tile::block_sum_bytes(own, form, c.shape.waves) + kReserve;
+  const std::uint32_t of_unit = (c.shape.ctas * c.shape.split + units_of(p) - 1) / units_of(p);
+  const std::size_t room = p.device.lds_per_block / std::max<std::uint32_t>(of_unit, 1);
+  return static_cast<std::uint32_t>(room > taken ? room - taken : 0);
+}
+
 /// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only, a chunk for each wave, no
 /// more waves than the form is made for, and the axis `waves` where it is named.
 inline Choice possible(const Point& p, Choice c) {
@@ -36,6 +50,7 @@ inline Choice possible(const Point& p, Choice c) {
   s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
   const std::uint32_t most = tile::most_waves(form_of(c.form, own), p.device.wave);
   s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
+  s.sum_bytes = room_for_sums(p, c);
   return c;
 }
 

@@ -51,6 +51,7 @@ struct Shape {
   std::uint32_t ctas = 1;   ///< runs of blocks, at most blocks_of()
   std::uint32_t split = 1;  ///< parts of K; more than one only where every run is one block
   std::uint32_t waves = 1;  ///< of a CTA, at most the chunks of a part
+  std::uint32_t sum_bytes = 8 * 1024;  ///< of a CTA's LDS for sums of its blocks, at most, where one block needs less
 };
 
 /// The same as a kernel takes it: no division is left to it. (With divisions by run-time values in every wave, a launch

@@ -5,7 +5,7 @@
 // New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128 k
 // of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what
 // one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a block's
-// waves meet in LDS, Cut::kept blocks at a time. Where CTAs share a block's K, their sums meet in memory, and the last
+// waves meet in LDS, Cut::kept blocks at a time: each time the CTA waits for its slowest wave. Where CTAs share a block's K, their sums meet in memory, and the last
 // CTA to arrive adds them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
 //
 // Folded: the codes go into the unit with their offset, and the sums of x put a group's sum right, so that a word costs
@@ -22,7 +22,7 @@
 namespace hiplab::decode_w4a16::tile {
 
 constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
-constexpr std::uint32_t kSumBytes = 8 * 1024;  ///< of LDS for sums, at most, where one block needs less
+constexpr std::uint32_t kEarly = 4;  ///< pieces of a staged x that a thread loads before its first weights
 constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
 
 /// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
@@ -41,7 +41,7 @@ inline std::uint32_t block_sum_bytes(const Problem& p, Form f, std::uint32_t wav
   return waves * static_cast<std::uint32_t>(f.row_tiles * kTileRows * p.m) * 4;
 }
 inline Cut cut_of(const Problem& p, Form f, const Shape& s) {
-  return Cut(p, f, s, kSumBytes / block_sum_bytes(p, f, s.waves));
+  return Cut(p, f, s, s.sum_bytes / block_sum_bytes(p, f, s.waves));
 }
 /// 16-byte vectors of a row of x in LDS.
 HIPLAB_HOST_DEVICE std::uint32_t row_vectors(std::uint32_t chunks) {
@@ -133,28 +133,22 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
   }
 }
 
-/// x to LDS from vector `to` on, K rounded up to chunks by zeros. Group not 0: behind it the folds of every group of the
-/// one row.
+/// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of every
+/// group. Whole waves call it: they shuffle.
 template <int Group, class Lds>
-HIPLAB_DEVICE void stage(const Lds& lds, std::uint32_t to, const half* x, const Problem& p, std::uint32_t chunks) {
-  const std::uint32_t vectors = chunks * (kChunk / 8);
-  for (std::uint32_t m = 0; m < static_cast<std::uint32_t>(p.m); ++m) {
-    const u32x4* row = reinterpret_cast<const u32x4*>(x + std::uint64_t{m} * static_cast<std::uint32_t>(p.k));
-    for (std::uint32_t from = 0; from < vectors; from += block_dim_x()) {  // whole waves: they shuffle
-      const std::uint32_t i = from + thread_x();
-      const u32x4 piece = static_cast<std::int32_t>(8 * i) < p.k ? load(row + i) : u32x4{};
-      if (i < vectors) lds.template vec<u32x4>(to + m * row_vectors(chunks) + i) = piece;
-      if constexpr (Group != 0) {
-        Folds folds = folds_of(hip::detail::bits_as<half8>(piece));
+HIPLAB_DEVICE void put_piece(const Lds& lds, std::uint32_t to, std::uint32_t chunks, std::uint32_t i,
+                             const u32x4& piece) {
+  const bool in_row = i < chunks * (kChunk / 8);
+  if (in_row) lds.template vec<u32x4>(to + i) = piece;
+  if constexpr (Group != 0) {
+    Folds folds = folds_of(hip::detail::bits_as<half8>(piece));
 #pragma unroll
-        for (std::uint32_t lanes = 1; lanes < Group / 8; lanes *= 2) {
-          folds.offsets += shuffle_xor(folds.offsets, lanes);
-          folds.all += shuffle_xor(folds.all, lanes);
-        }
-        if (i < vectors && i % (Group / 8) == 0)
-          lds.template vec<f32x2>(2 * (to + row_vectors(chunks)) + i / (Group / 8)) = f32x2{{folds.offsets, folds.all}};
-      }
+    for (std::uint32_t lanes = 1; lanes < Group / 8; lanes *= 2) {
+      folds.offsets += shuffle_xor(folds.offsets, lanes);
+      folds.all += shuffle_xor(folds.all, lanes);
     }
+    if (in_row && i % (Group / 8) == 0)
+      lds.template vec<f32x2>(2 * (to + row_vectors(chunks)) + i / (Group / 8)) = f32x2{{folds.offsets, folds.all}};
   }
 }
 
@@ -198,12 +192,26 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
       own_groups += (kRowTiles - 1) * tile_groups;
     }
   };
+  // No weight is of use before x is there: behind the first weights of all CTAs it would come last.
+  [[maybe_unused]] u32x4 early[kEarly];
+  const auto piece_of_x = [&](std::uint32_t i) {
+    return static_cast<std::int32_t>(8 * i) < p.k ? load(reinterpret_cast<const u32x4*>(x) + i) : u32x4{};
+  };
+  if constexpr (kStaged)
+#pragma unroll
+    for (std::uint32_t i = 0; i < kEarly; ++i) early[i] = piece_of_x(i * threads + t);
 #pragma unroll
   for (std::uint32_t i = 0; i < kAhead; ++i)
     if (wave + i * waves < all) load_next(weights[i]);
   const std::uint32_t staged = cut.kept * waves * outputs / 4;
   if constexpr (kStaged) {
-    stage<kFolded ? Group : 0>(lds, staged, x, p, cut.all_chunks);
+    constexpr int kFoldsOf = kFolded ? Group : 0;
+    const std::uint32_t vectors = cut.all_chunks * (kChunk / 8);
+#pragma unroll
+    for (std::uint32_t i = 0; i < kEarly; ++i)
+      if (i * threads < vectors) put_piece<kFoldsOf>(lds, staged, cut.all_chunks, i * threads + t, early[i]);
+    for (std::uint32_t i = kEarly * threads; i < vectors; i += threads)
+      put_piece<kFoldsOf>(lds, staged, cut.all_chunks, i + t, piece_of_x(i + t));
     barrier();
   }
 
