@@ -14,6 +14,7 @@ std::vector<Variant> variants() {
   std::vector<Variant> all = vector_variants();
   for (auto& v : tile_variants()) all.push_back(std::move(v));
   all.push_back(fast_variant());
+  all.push_back(behind_variant());
   return all;
 }
 
