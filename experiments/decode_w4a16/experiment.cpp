@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // decode_w4a16: 4-bit weights against 1 to 16 rows of fp16, a ladder to the limit of the memory.
-#include "experiments/decode_w4a16/variants_tile.hpp"
-#include "experiments/decode_w4a16/variants_vector.hpp"
+#include "experiments/decode_w4a16/variant_fast.hpp"
 
 namespace hiplab::decode_w4a16 {
 namespace {
@@ -14,6 +13,8 @@ std::vector<double> values(const Point& p, const Tensors& t, const std::string& 
 std::vector<Variant> variants() {
   std::vector<Variant> all = vector_variants();
   for (auto& v : tile_variants()) all.push_back(std::move(v));
+  all.push_back(fast_variant());
+  all.push_back(behind_variant());
   return all;
 }
 

@@ -26,6 +26,20 @@ inline std::uint32_t units_of(const Point& p) {
   return std::max<std::uint32_t>(p.device.multiprocessors, 1);
 }
 
+/// What the CTAs of a unit leave each other of its LDS for the sums of their blocks, less what x takes there.
+inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
+  constexpr std::size_t kReserve = 2048;  ///< of a CTA: NVIDIA's runtime takes 1 KiB, the elected flag some bytes
+  const Problem own = problem(p);
+  const Form form = form_of(c.form, own);
+  Shape bare = c.shape;
+  bare.sum_bytes = 0;
+  const std::size_t taken =
+      tile::lds_bytes(own, form, bare) - tile::block_sum_bytes(own, form, c.shape.waves) + kReserve;
+  const std::uint32_t of_unit = (c.shape.ctas * c.shape.split + units_of(p) - 1) / units_of(p);
+  const std::size_t room = p.device.lds_per_block / std::max<std::uint32_t>(of_unit, 1);
+  return static_cast<std::uint32_t>(room > taken ? room - taken : 0);
+}
+
 /// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only, a chunk for each wave, no
 /// more waves than the form is made for, and the axis `waves` where it is named.
 inline Choice possible(const Point& p, Choice c) {
@@ -36,6 +50,7 @@ inline Choice possible(const Point& p, Choice c) {
   s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
   const std::uint32_t most = tile::most_waves(form_of(c.form, own), p.device.wave);
   s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
+  s.sum_bytes = room_for_sums(p, c);
   return c;
 }
 
@@ -73,9 +88,20 @@ inline Choice by_rule(const Point& p) {
   return fits(p, folded) ? folded : equal_shares<FormName::one_ahead>(p);
 }
 
-/// The tuned table's choice for this device and these extents, whatever the group; else the rule's.
+/// The tuned table's row for this device and these extents, whatever the group; null: none.
+inline const datasets::LaunchShapeRow* tuned_row(const Point& p) {
+  return datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
+}
+
+/// Whether matrix.hpp multiplies by shuffles on this device, some 900 instructions a chunk, and no row of the table asks
+/// for that. The CPU ground is no such device: it is there to run what the others run.
+inline bool without_matrix_unit(const Point& p) {
+  return p.device.arch.starts_with("gfx906") && !tuned_row(p);
+}
+
+/// Its choice, else the rule's.
 inline Choice by_table(const Point& p) {
-  const auto* row = datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
+  const auto* row = tuned_row(p);
   if (!row) return by_rule(p);
   const FormName form = form_named(row->form);
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };

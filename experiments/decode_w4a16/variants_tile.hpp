@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The steps of the ladder on matrix units: one kernel in several forms, and where its work is cut.
 #pragma once
+#include <type_traits>
+
 #include "experiments/decode_w4a16/launch_rules.hpp"
 
 namespace hiplab::decode_w4a16 {
 
-/// `choice_of`: the form and the launch shape of a point.
-inline Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&)) {
+/// `choice_of`: the form and the launch shape of a point. Overlapping: each launch may begin while the one in front ends.
+template <bool Overlapping = false>
+Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&)) {
   Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, {"tile"},
                       least_traffic, "matrix_fp16");
   v.refuses = [=](const Point& p) -> std::string {
@@ -25,9 +28,10 @@ inline Variant tile_variant(const char* name, const char* idea, const char* pare
     const Problem p = problem(c.point);
     const Choice choice = choice_of(c.point);
     with_form(choice.form, p, [&]<int Columns, int Group, class Own>() {
-      tile::run<Columns, Group, Own>(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"),
-                                     b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
-                                     b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
+      using Of = std::conditional_t<Overlapping && kLaunchesOverlap, Behind<Own>, Own>;
+      tile::run<Columns, Group, Of>(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"),
+                                    b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
+                                    b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
     });
   };
   return v;
@@ -47,9 +51,7 @@ inline std::vector<Variant> tile_variants() {
           tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
                        "staged", equal_shares<FormName::folded>),
           tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
-                       equal_shares<FormName::pairs>),
-          tile_variant("fast", "form and launch shape from a tuned table, or by rule where nobody has tuned", "shares",
-                       by_table)};
+                       equal_shares<FormName::pairs>)};
 }
 
 }  // namespace hiplab::decode_w4a16

@@ -67,14 +67,17 @@ inline Variant library_variant() {
   return v;
 }
 
+inline Variant bit_tricks_variant() {
+  return vector_variant<vector::Pairs>("bit_tricks", "codes to pairs of fp16 by masks, dot products of pairs", "arranged",
+                                       "vector::kernel<hiplab::decode_w4a16::vector::Pairs", "fp16");
+}
+
 inline std::vector<Variant> vector_variants() {
   return {rows_variant(),
           vector_variant<vector::OneByOne>("arranged",
                                            "weights arranged once: 16 bytes a lane, a wave reads whole runs of memory",
                                            "rows", "vector::kernel<hiplab::decode_w4a16::vector::OneByOne", "fp32"),
-          vector_variant<vector::Pairs>("bit_tricks", "codes to pairs of fp16 by masks, dot products of pairs",
-                                        "arranged", "vector::kernel<hiplab::decode_w4a16::vector::Pairs", "fp16"),
-          library_variant()};
+          bit_tricks_variant(), library_variant()};
 }
 
 }  // namespace hiplab::decode_w4a16

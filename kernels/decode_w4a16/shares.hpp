@@ -26,8 +26,8 @@ struct Runs {
 struct Form {
   int row_tiles = 1;    ///< tiles of 16 rows of W that a wave multiplies at once, with the same x: 1 or 2
   int ahead = 2;        ///< chunks of a wave that are being loaded
-  bool staged = false;  ///< x is copied to LDS once; else it comes from the caches
-  bool folded = false;  ///< zero points are multiplied by sums of x, made where it is staged; for one row of x
+  bool staged = false;  ///< x is copied to LDS once, for one row of x; else it comes from the caches
+  bool folded = false;  ///< zero points are multiplied by sums of x, made as it is staged
   int most_waves = 8;   ///< of a CTA
   int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
 };
@@ -36,6 +36,14 @@ struct Form {
 template <int RowTiles, int Ahead, bool Staged, bool Folded, int MostWaves, int Resident>
 struct Compiled {
   static constexpr Form form{RowTiles, Ahead, Staged, Folded, MostWaves, Resident};
+  static constexpr bool behind = false;
+};
+
+/// The same for launches of which each begins while the one in front ends (launch_behind.hpp): it loads its first
+/// weights, which no launch writes, and waits with the rest.
+template <class Of>
+struct Behind : Of {
+  static constexpr bool behind = true;
 };
 
 inline std::uint32_t blocks_of(const Problem& p, Form f) {
@@ -51,6 +59,7 @@ struct Shape {
   std::uint32_t ctas = 1;   ///< runs of blocks, at most blocks_of()
   std::uint32_t split = 1;  ///< parts of K; more than one only where every run is one block
   std::uint32_t waves = 1;  ///< of a CTA, at most the chunks of a part
+  std::uint32_t sum_bytes = 8 * 1024;  ///< of a CTA's LDS for sums of its blocks, at most, where one block needs less
 };
 
 /// The same as a kernel takes it: no division is left to it. (With divisions by run-time values in every wave, a launch

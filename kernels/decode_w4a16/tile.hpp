@@ -5,7 +5,7 @@
 // New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128 k
 // of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what
 // one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a block's
-// waves meet in LDS, Cut::kept blocks at a time. Where CTAs share a block's K, their sums meet in memory, and the last
+// waves meet in LDS, Cut::kept blocks at a time: each time the CTA waits for its slowest wave. Where CTAs share a block's K, their sums meet in memory, and the last
 // CTA to arrive adds them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
 //
 // Folded: the codes go into the unit with their offset, and the sums of x put a group's sum right, so that a word costs
@@ -17,12 +17,12 @@
 #include "kernels/decode_w4a16/codes.hpp"
 #include "kernels/decode_w4a16/shares.hpp"
 #include "kernels/hip/bound_wave.hpp"
+#include "kernels/hip/launch_behind.hpp"
 #include "kernels/hip/matrix.hpp"
 
 namespace hiplab::decode_w4a16::tile {
 
 constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
-constexpr std::uint32_t kSumBytes = 8 * 1024;  ///< of LDS for sums, at most, where one block needs less
 constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
 
 /// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
@@ -41,7 +41,7 @@ inline std::uint32_t block_sum_bytes(const Problem& p, Form f, std::uint32_t wav
   return waves * static_cast<std::uint32_t>(f.row_tiles * kTileRows * p.m) * 4;
 }
 inline Cut cut_of(const Problem& p, Form f, const Shape& s) {
-  return Cut(p, f, s, kSumBytes / block_sum_bytes(p, f, s.waves));
+  return Cut(p, f, s, s.sum_bytes / block_sum_bytes(p, f, s.waves));
 }
 /// 16-byte vectors of a row of x in LDS.
 HIPLAB_HOST_DEVICE std::uint32_t row_vectors(std::uint32_t chunks) {
@@ -61,18 +61,27 @@ struct Weights {
   std::uint32_t groups[kChunk / Group][matrix::kLines];
 };
 
+/// From a lane's first piece and the groups of its first row.
 template <int Group>
 HIPLAB_DEVICE void load_weights(Weights<Group>& to, const u32x4* codes, const std::uint32_t* groups) {
   using namespace matrix;
-  using Groups = vec<std::uint32_t, kChunk / Group>;
+  constexpr int kGroups = kChunk / Group, kStep = arranged::place_of_row(kLineStep);
+  constexpr int kLoads = kStep == 1 && kLines * kGroups <= 4 ? 1 : kLines;  // a load of all lines, or one for each
+  using Groups = vec<std::uint32_t, kLines / kLoads * kGroups>;
 #pragma unroll
   for (int l = 0; l < kLines; ++l) {
 #pragma unroll
     for (int i = 0; i < run_length() / 4; ++i)
-      to.pieces[l][i] = load_nontemporal(codes + (i * kTileRows + l * kLineStep));
-    const Groups own = load(reinterpret_cast<const Groups*>(groups) + l * kLineStep);
+      to.pieces[l][i] =
+          load_nontemporal(codes + (i * arranged::kQuarterStep + l * kLineStep * arranged::kRowStep));
+  }
 #pragma unroll
-    for (int g = 0; g < kChunk / Group; ++g) to.groups[g][l] = own[g];
+  for (int n = 0; n < kLoads; ++n) {
+    const Groups own = load(reinterpret_cast<const Groups*>(groups + n * kStep * kGroups));
+#pragma unroll
+    for (int l = 0; l < kLines / kLoads; ++l)
+#pragma unroll
+      for (int g = 0; g < kGroups; ++g) to.groups[g][n + l] = own[l * kGroups + g];
   }
 }
 
@@ -133,28 +142,22 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
   }
 }
 
-/// x to LDS from vector `to` on, K rounded up to chunks by zeros. Group not 0: behind it the folds of every group of the
-/// one row.
+/// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of every
+/// group. Whole waves call it: they shuffle.
 template <int Group, class Lds>
-HIPLAB_DEVICE void stage(const Lds& lds, std::uint32_t to, const half* x, const Problem& p, std::uint32_t chunks) {
-  const std::uint32_t vectors = chunks * (kChunk / 8);
-  for (std::uint32_t m = 0; m < static_cast<std::uint32_t>(p.m); ++m) {
-    const u32x4* row = reinterpret_cast<const u32x4*>(x + std::uint64_t{m} * static_cast<std::uint32_t>(p.k));
-    for (std::uint32_t from = 0; from < vectors; from += block_dim_x()) {  // whole waves: they shuffle
-      const std::uint32_t i = from + thread_x();
-      const u32x4 piece = static_cast<std::int32_t>(8 * i) < p.k ? load(row + i) : u32x4{};
-      if (i < vectors) lds.template vec<u32x4>(to + m * row_vectors(chunks) + i) = piece;
-      if constexpr (Group != 0) {
-        Folds folds = folds_of(hip::detail::bits_as<half8>(piece));
+HIPLAB_DEVICE void put_piece(const Lds& lds, std::uint32_t to, std::uint32_t chunks, std::uint32_t i,
+                             const u32x4& piece) {
+  const bool in_row = i < chunks * (kChunk / 8);
+  if (in_row) lds.template vec<u32x4>(to + i) = piece;
+  if constexpr (Group != 0) {
+    Folds folds = folds_of(hip::detail::bits_as<half8>(piece));
 #pragma unroll
-        for (std::uint32_t lanes = 1; lanes < Group / 8; lanes *= 2) {
-          folds.offsets += shuffle_xor(folds.offsets, lanes);
-          folds.all += shuffle_xor(folds.all, lanes);
-        }
-        if (i < vectors && i % (Group / 8) == 0)
-          lds.template vec<f32x2>(2 * (to + row_vectors(chunks)) + i / (Group / 8)) = f32x2{{folds.offsets, folds.all}};
-      }
+    for (std::uint32_t lanes = 1; lanes < Group / 8; lanes *= 2) {
+      folds.offsets += shuffle_xor(folds.offsets, lanes);
+      folds.all += shuffle_xor(folds.all, lanes);
     }
+    if (in_row && i % (Group / 8) == 0)
+      lds.template vec<f32x2>(2 * (to + row_vectors(chunks)) + i / (Group / 8)) = f32x2{{folds.offsets, folds.all}};
   }
 }
 
@@ -169,19 +172,24 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   HIPLAB_SHARED(std::uint32_t, elected, 1);
   constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = Of::form.row_tiles;
   constexpr bool kStaged = Of::form.staged, kFolded = Of::form.folded;
+  static_assert(!kStaged || Columns == 1, "x in LDS is one row");
+  static_assert(!kFolded || kStaged, "the sums of x are made as it is staged");
   constexpr std::uint32_t kAhead = Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
   const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
-  const std::uint32_t outputs = kRowTiles * kTileRows * static_cast<std::uint32_t>(p.m), all = blocks * chunks;
+  const std::uint32_t rows_of_x = Columns == 1 ? 1 : static_cast<std::uint32_t>(p.m);
+  const std::uint32_t outputs = kRowTiles * kTileRows * rows_of_x, all = blocks * chunks;
   const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces, tile_groups = cut.all_chunks * (kTileRows * kGroups);
   const int held = run_length() / 4;
 
   // A part of K belongs to one block, so a wave's next chunk is `waves` further on, in this block or in the next.
   const std::uint64_t begin = std::uint64_t{first_block} * kRowTiles * cut.all_chunks + first_chunk + wave;
   const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
-                           static_cast<std::uint32_t>(member() * held * kTileRows + matrix::line(0));
-  const std::uint32_t* own_groups = groups + (begin * kTileRows + static_cast<std::uint32_t>(matrix::line(0))) * kGroups;
+                           static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep +
+                                                      matrix::line(0) * arranged::kRowStep);
+  const std::uint32_t* own_groups =
+      groups + (begin * kTileRows + static_cast<std::uint32_t>(arranged::place_of_row(matrix::line(0)))) * kGroups;
   Weights<Group> weights[kAhead][kRowTiles];
   std::uint32_t next_chunk = wave;
   const auto load_next = [&](Weights<Group>(&to)[kRowTiles]) {
@@ -198,13 +206,30 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
       own_groups += (kRowTiles - 1) * tile_groups;
     }
   };
+  if constexpr (Of::behind) let_behind_begin();
 #pragma unroll
   for (std::uint32_t i = 0; i < kAhead; ++i)
     if (wave + i * waves < all) load_next(weights[i]);
+  if constexpr (Of::behind) wait_for_front();
   const std::uint32_t staged = cut.kept * waves * outputs / 4;
   if constexpr (kStaged) {
-    stage<kFolded ? Group : 0>(lds, staged, x, p, cut.all_chunks);
+    const std::uint32_t vectors = cut.all_chunks * (kChunk / 8);
+    for (std::uint32_t from = 0; from < vectors; from += threads) {
+      const std::uint32_t i = from + t;
+      const bool in_x = static_cast<std::int32_t>(8 * i) < p.k;
+      put_piece<kFolded ? Group : 0>(lds, staged, cut.all_chunks, i,
+                                     in_x ? load(reinterpret_cast<const u32x4*>(x) + i) : u32x4{});
+    }
     barrier();
+  }
+
+  // Where the lane's pieces of a chunk of x begin: 8 k each, word j of its weights 4 j further.
+  const auto x_place = static_cast<std::uint32_t>(member() * held);
+  const u32x4* x_line[kLines];
+#pragma unroll
+  for (int l = 0; l < kLines; ++l) {
+    const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;  // none is read beyond M
+    x_line[l] = reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + first_chunk * (kChunk / 8) + x_place;
   }
 
   float acc[kRowTiles][kHeldC] = {};
@@ -222,6 +247,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     for (std::uint32_t i = t; i < kept * outputs; i += threads) {
       const std::uint32_t of = i / outputs, o = i % outputs;
       float sum = 0;
+#pragma unroll 8
       for (std::uint32_t other = 0; other < waves; ++other)
         sum += lds.template vec<float>((of * waves + other) * outputs + o);
       if (grid_dim_y() == 1) put(block - kept + of, o, sum);
@@ -234,18 +260,18 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     multiply_chunk<Columns, Group, kFolded>(
         own,
         [&](int l, int j, int i) -> u32x4 {
-          const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;
-          const std::uint32_t piece =
-              (first_chunk + chunk) * (kChunk / 8) + static_cast<std::uint32_t>(4 * j + member() * held + i);
+          const int further = 4 * j + i;
           if constexpr (kStaged)
-            return lds.template vec<u32x4>(staged + static_cast<std::uint32_t>(m) * row_vectors(cut.all_chunks) + piece);
-          // Behind K codes, zero points and scales are zero, so that any x of the row will do.
-          const std::uint32_t real = static_cast<std::int32_t>(8 * piece) < p.k ? piece : 0;
-          return load(reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + real);
+            return lds.template vec<u32x4>(staged + x_place + (first_chunk + chunk) * (kChunk / 8), further);
+          // Groups of 128 end with a chunk. Behind K codes, zero points and scales are zero: any x of the row will do.
+          const u32x4* own_x = x_line[l] + std::uint64_t{chunk} * (kChunk / 8);
+          if (Group == kChunk || static_cast<std::int32_t>((first_chunk + chunk) * kChunk) + 32 * j < p.k)
+            return load(own_x + further);
+          return load(own_x + i);
         },
         [&](std::uint32_t g) {
-          const f32x2 folds = lds.template vec<f32x2>(2 * (staged + row_vectors(cut.all_chunks)) +
-                                                      (first_chunk + chunk) * kGroups + g);
+          const f32x2 folds = lds.template vec<f32x2>(
+              2 * (staged + row_vectors(cut.all_chunks)) + (first_chunk + chunk) * kGroups, static_cast<int>(g));
           return Folds{folds[0], folds[1]};
         },
         acc);
@@ -301,8 +327,12 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
 template <int Columns, int Group, class Of>
 void run(const Problem& p, const Shape& s, std::uint32_t wave, Stream stream, const half* x, const std::uint32_t* codes,
          const std::uint32_t* groups, float* partial, std::uint32_t* arrived, half* out) {
-  launch<kernel<Columns, Group, Of>>(LaunchShape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, Of::form, s)}, stream,
-                                     x, codes, groups, out, partial, arrived, p, cut_of(p, Of::form, s));
+  const LaunchShape shape{{s.ctas, s.split}, {s.waves * wave}, lds_bytes(p, Of::form, s)};
+  const Cut cut = cut_of(p, Of::form, s);
+  if constexpr (Of::behind)
+    launch_behind<kernel<Columns, Group, Of>>(shape, stream, x, codes, groups, out, partial, arrived, p, cut);
+  else
+    launch<kernel<Columns, Group, Of>>(shape, stream, x, codes, groups, out, partial, arrived, p, cut);
 }
 
 }  // namespace hiplab::decode_w4a16::tile

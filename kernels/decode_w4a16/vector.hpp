@@ -3,7 +3,7 @@
 // word of eight codes meets eight neighbours of x.
 //
 // New against rows.hpp: the layout. A CTA owns a tile of 16 rows, its waves take every eighth chunk of 128 k; a lane
-// holds one row and a quarter (wave64) or two (wave32) of a chunk: 16 bytes a load, a wave reads whole runs of memory,
+// holds one quarter of a row of it (wave64) or two (wave32; of two rows on NVIDIA, for its layout): 16 bytes a load, a wave reads whole runs of memory,
 // x is one 16-byte load that 16 lanes share. OneByOne (`arranged`): integers, then floats, an fma each. Pairs
 // (`bit_tricks`): fp16 pairs by masks, dot2. Rows of x beyond M repeat the last and are never written.
 // Expected: 16-byte loads of codes; Pairs: v_pk_add_f16, dot2.
@@ -56,21 +56,26 @@ __global__ void __launch_bounds__(kWaves* kBoundWave)
     kernel(const half* x, const std::uint32_t* codes, const std::uint32_t* groups, half* out, Problem p) {
   constexpr int kTileRows = arranged::kTileRows;
   HIPLAB_SHARED(float, sums, kWaves* Rows* kTileRows);
-  const int row = static_cast<int>(lane()) % kTileRows, wave = static_cast<int>(wave_index());
-  const int quarters = static_cast<int>(wave_size()) / kTileRows;  // at a time
+  constexpr int kSets = arranged::kRowStep == 1 ? 1 : 2;  // of sums: a lane's two pieces are of two rows
+  const int wave = static_cast<int>(wave_index()), parts = arranged::kTilePieces / static_cast<int>(wave_size());
+  const auto piece_of = [&](int part) { return part * static_cast<int>(wave_size()) + static_cast<int>(lane()); };
+  const auto row_of = [&](int part) { return piece_of(part) / arranged::kRowStep % kTileRows; };
+  const auto quarter_of = [&](int part) { return piece_of(part) / arranged::kQuarterStep % 4; };
   const int chunks = (p.k + arranged::kChunk - 1) / arranged::kChunk, groups_of_chunk = arranged::kChunk / p.group;
-  float acc[Rows] = {};
+  float acc[kSets][Rows] = {};
   for (int chunk = wave; chunk < chunks; chunk += kWaves) {
     const std::uint64_t at = std::uint64_t{block_x()} * static_cast<std::uint32_t>(chunks) + chunk;
     std::uint32_t own_groups[4];
 #pragma unroll
-    for (int j = 0; j < 4; ++j)
-      own_groups[j] = groups[(at * kTileRows + row) * groups_of_chunk + j * groups_of_chunk / 4];
+    for (int part = 0; part < parts; ++part) {
+      const int q = quarter_of(part), set = part % kSets;
+      if (part < kSets)
 #pragma unroll
-    for (int part = 0; part < 4 / quarters; ++part) {
-      const int q = part * quarters + static_cast<int>(lane()) / kTileRows;
+        for (int j = 0; j < 4; ++j)
+          own_groups[j] = groups[(at * kTileRows + arranged::place_of_row(row_of(part))) * groups_of_chunk +
+                                 j * groups_of_chunk / 4];
       const u32x4 piece =
-          load_nontemporal(reinterpret_cast<const u32x4*>(codes) + at * arranged::kTilePieces + q * kTileRows + row);
+          load_nontemporal(reinterpret_cast<const u32x4*>(codes) + at * arranged::kTilePieces + piece_of(part));
 #pragma unroll
       for (int j = 0; j < 4; ++j) {
         const int k = chunk * arranged::kChunk + j * 32 + q * 8;
@@ -82,16 +87,20 @@ __global__ void __launch_bounds__(kWaves* kBoundWave)
         for (int m = 0; m < Rows; ++m) {
           const int real = m < p.m ? m : p.m - 1;
           const half8 own = load(reinterpret_cast<const half8*>(x + std::int64_t{real} * p.k + k));
-          acc[m] = hip::fma(word.dot(own), scale, acc[m]);
+          acc[set][m] = hip::fma(word.dot(own), scale, acc[set][m]);
         }
       }
     }
   }
 #pragma unroll
-  for (int m = 0; m < Rows; ++m) {
-    for (std::uint32_t mask = kTileRows; mask < wave_size(); mask *= 2) acc[m] += shuffle_xor(acc[m], mask);
-    if (lane() < kTileRows) sums[(wave * Rows + m) * kTileRows + row] = acc[m];
-  }
+  for (int set = 0; set < kSets; ++set)
+#pragma unroll
+    for (int m = 0; m < Rows; ++m) {
+      for (std::uint32_t mask = arranged::kQuarterStep;
+           mask < wave_size() && mask < 4 * arranged::kQuarterStep; mask *= 2)
+        acc[set][m] += shuffle_xor(acc[set][m], mask);
+      if (quarter_of(set) == 0) sums[(wave * Rows + m) * kTileRows + row_of(set)] = acc[set][m];
+    }
   barrier();
   for (int i = static_cast<int>(thread_x()); i < Rows * kTileRows; i += kWaves * static_cast<int>(wave_size())) {
     const int m = i / kTileRows, n = static_cast<int>(block_x()) * kTileRows + i % kTileRows;

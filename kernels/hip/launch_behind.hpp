@@ -17,6 +17,13 @@
 
 namespace hiplab::hip {
 
+/// Whether `behind` may begin before `front` has ended.
+#if defined(HIPLAB_GROUND_CUDA)
+constexpr bool kLaunchesOverlap = true;
+#else
+constexpr bool kLaunchesOverlap = false;
+#endif
+
 #if defined(HIPLAB_GROUND_CUDA)
 HIPLAB_DEVICE void let_behind_begin() {
   asm volatile("griddepcontrol.launch_dependents;" ::: "memory");

@@ -2,7 +2,7 @@
 // Launch shapes of decode_w4a16: by table, by rule, and that every one of them can be launched.
 #include <gtest/gtest.h>
 
-#include "experiments/decode_w4a16/variants_tile.hpp"
+#include "experiments/decode_w4a16/variant_fast.hpp"
 
 namespace hiplab::decode_w4a16 {
 namespace {
@@ -71,6 +71,37 @@ TEST(DecodeW4A16Choice, OneRowOfXStaysOutOfLdsWhereThereIsNoRoom) {
   p.device.lds_per_block = 8 * 1024;
   EXPECT_EQ(by_rule(p).form, FormName::one_ahead);
   EXPECT_EQ(by_rule(point(2, 4096, 4096)).form, FormName::one_ahead);
+}
+
+TEST(DecodeW4A16Choice, TheSumsOfACtaTakeWhatItsNeighboursOnAUnitLeaveOfTheLds) {
+  for (const auto& row : datasets::tuned_launch_shapes()) {
+    Point p = point(row.most_m, row.n, row.k, row.device.c_str(), 132);
+    p.device.lds_per_block = 227 * 1024;
+    const Choice c = by_table(p);
+    const Form form = form_of(c.form, problem(p));
+    const Cut cut = tile::cut_of(problem(p), form, c.shape);
+    const std::size_t ctas = (c.shape.ctas * c.shape.split + 131) / 132;
+    EXPECT_LE(ctas * tile::lds_bytes(problem(p), form, c.shape), p.device.lds_per_block) << row.n << " " << row.k;
+    EXPECT_EQ(cut.kept, cut.blocks.count(0)) << row.n << " " << row.k << ": no wait between blocks";
+  }
+  Point small = point(16, 51200, 5120, "NVIDIA H200", 132);
+  small.device.lds_per_block = 48 * 1024;
+  EXPECT_EQ(tile::cut_of(problem(small), form_of(FormName::pairs, 16), by_table(small).shape).kept, 1u) << "no room, one block";
+}
+
+TEST(DecodeW4A16Choice, WithoutAMatrixUnitFastTakesTheStepThatNeedsNone) {
+  Point p = point(4, 4096, 4096);
+  for (const char* arch : {"gfx908", "gfx90a", "gfx942", "gfx1100", "gfx1151", "gfx1201", "sm_90", "x86_64"}) {
+    p.device.arch = arch;
+    EXPECT_FALSE(without_matrix_unit(p)) << arch;
+    EXPECT_STREQ(fast_variant().traffic(p).unit, "matrix_fp16") << arch;
+  }
+  p.device.arch = "gfx906:sramecc+:xnack-";
+  EXPECT_TRUE(without_matrix_unit(p));
+  EXPECT_STREQ(fast_variant().traffic(p).unit, "fp16");
+  EXPECT_EQ(fast_variant().refuses(p), "");
+  p.values["M"] = 17;
+  EXPECT_NE(fast_variant().refuses(p), "");
 }
 
 }  // namespace

@@ -10,6 +10,8 @@ import re
 import subprocess
 import sys
 
+import predicted_share
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EVIDENCE = ROOT / "reports" / "evidence" / "isa"
 # File -> what it holds, the form of its table, the page with that table and where on the page the table begins.
@@ -129,6 +131,7 @@ def remake(program):
                                          sentence.replace(".", r"\.").replace("{}", r"\d+"), sentence.format(*total))
     for path, text in pages.items():  # only now: everything or nothing
         path.write_text(text)
+    predicted_share.PAGE.write_text(predicted_share.page())  # from what was just written
 
 
 if __name__ == "__main__":

@@ -2,13 +2,16 @@
 // reports/evidence/isa: its tables and figures are those of its JSON files.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 
 #include "analysis/isa/isa_json.hpp"
 #include "analysis/isa/isa_table.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/own_folder.hpp"
 
 namespace hiplab::isa {
 namespace {
@@ -114,6 +117,25 @@ TEST(CommittedIsaEvidence, TheTableOfTheTwoClaimsIsThatOfTheJson) {
     }
     EXPECT_TRUE(holds(readme, " |" + line + "\n")) << kernel << line;
   }
+}
+
+int exit_of(const std::string& command) {
+  const int status = std::system(command.c_str());
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST(CommittedIsaEvidence, ThePageOfPredictedSharesIsThatOfItsJson) {
+  if (exit_of("\"${HIPLAB_PYTHON:-python3}\" -c 'import tomllib'") != 0) GTEST_SKIP() << "no python3 of 3.11 or later";
+  const auto same = [](const std::filesystem::path& page) {
+    return exit_of(fmt::format("\"${{HIPLAB_PYTHON:-python3}}\" '{}/tests/isa/predicted_share.py' --check '{}'", HIPLAB_SOURCE_DIR,
+                               page.string()));
+  };
+  EXPECT_EQ(same(kEvidence / "decode_w4a16_share.md"), 0);
+  std::string other = text_of("decode_w4a16_share.md");
+  other.replace(other.rfind("| 1.00 |"), 8, "| 0.99 |");
+  const auto file = test::own_folder() / "share.md";
+  write_whole_file(file, other);
+  EXPECT_EQ(same(file), 1) << "another figure is seen";
 }
 
 }  // namespace

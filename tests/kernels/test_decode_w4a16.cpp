@@ -114,7 +114,7 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
     else if (l.p.group == 64) of.template operator()<Columns, 64>();
     else of.template operator()<Columns, 128>();
   };
-  if (F.staged && l.p.m == 1) of_group.template operator()<1>();
+  if constexpr (F.staged) of_group.template operator()<1>();
   else if (l.p.m <= 8) of_group.template operator()<8>();
   else of_group.template operator()<16>();
   const auto counters = arrived.values();
@@ -132,7 +132,7 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
   for (const Way& way : {Way{"a block a CTA", {~0u, 1, 4}}, Way{"three CTAs", {3, 1, 3}}, Way{"one wave", {2, 1, 1}},
                          Way{"two parts of K", {~0u, 2, 2}}})
     all.push_back({form + ", " + way.name, [=](const Layer& l, std::uint32_t wave) {
-                     if (F.folded && l.p.m != 1) return Written{l.product()};  // for one row of x
+                     if (F.staged && l.p.m != 1) return Written{l.product()};  // for one row of x
                      Shape s = way.shape;
                      s.ctas = std::min(s.ctas, blocks_of(l.p, F));
                      s.split = std::min(s.split, chunks_of(l.p));
@@ -219,23 +219,37 @@ TEST(DecodeW4A16, SumsOfMoreBlocksThanLdsHoldsGiveTheSameBits) {
 }
 
 TEST(DecodeW4A16, EveryCodeAndGroupHasAPlaceOfItsOwn) {
-  for (const std::int64_t group : {32, 64, 128}) {
-    const auto shape = arranged::shape(40, 192, group);
-    std::set<std::pair<std::int64_t, int>> codes;
-    std::set<std::int64_t> groups;
-    for (std::int64_t n = 0; n < 64; ++n)
-      for (std::int64_t k = 0; k < 256; ++k) {
-        const auto place = arranged::code_place(shape, n, k);
-        ASSERT_TRUE(place.word >= 0 && place.word < shape.code_words());
-        EXPECT_TRUE(codes.insert({place.word, place.shift}).second) << n << " " << k;
-        if (k % group == 0) {
-          EXPECT_TRUE(groups.insert(arranged::group_place(shape, n, k)).second) << n << " " << k;
+  for (const arranged::Order& order : {arranged::kRowsTogether, arranged::kQuartersTogether})
+    for (const std::int64_t group : {32, 64, 128}) {
+      const auto shape = arranged::shape(40, 192, group);
+      std::set<std::pair<std::int64_t, int>> codes;
+      std::set<std::int64_t> groups;
+      for (std::int64_t n = 0; n < 64; ++n)
+        for (std::int64_t k = 0; k < 256; ++k) {
+          const auto place = arranged::code_place(shape, n, k, order);
+          ASSERT_TRUE(place.word >= 0 && place.word < shape.code_words());
+          EXPECT_TRUE(codes.insert({place.word, place.shift}).second) << n << " " << k;
+          if (k % group == 0) {
+            EXPECT_TRUE(groups.insert(arranged::group_place(shape, n, k, order)).second) << n << " " << k;
+          }
+          EXPECT_EQ(arranged::group_place(shape, n, k, order), arranged::group_place(shape, n, k - k % group, order));
         }
-        EXPECT_EQ(arranged::group_place(shape, n, k), arranged::group_place(shape, n, k - k % group));
-      }
-    EXPECT_EQ(static_cast<std::int64_t>(codes.size()), 8 * shape.code_words()) << "no gap";
-    EXPECT_EQ(static_cast<std::int64_t>(groups.size()), shape.group_words()) << "no gap";
+      EXPECT_EQ(static_cast<std::int64_t>(codes.size()), 8 * shape.code_words()) << "no gap";
+      EXPECT_EQ(static_cast<std::int64_t>(groups.size()), shape.group_words()) << "no gap";
+    }
+}
+
+/// Eight lanes load 16 bytes each at once: on NVIDIA two rows of four quarters, elsewhere rows of one quarter.
+TEST(DecodeW4A16, EightNeighbouringLanesOfTheMatrixUnitReadOneRun) {
+  const auto shape = arranged::shape(32, 256, 128);
+  const auto piece = [&](std::int64_t n, std::int64_t quarter, const arranged::Order& order) {
+    return arranged::code_place(shape, n, 8 * quarter, order).word / arranged::kPieceWords;
+  };
+  for (std::int64_t lane = 0; lane < 8; ++lane) {
+    EXPECT_EQ(piece(lane / 4, lane % 4, arranged::kQuartersTogether), lane);
+    EXPECT_EQ(piece(lane, 0, arranged::kRowsTogether), lane);
   }
+  EXPECT_EQ(arranged::group_place(shape, 8, 0, arranged::kQuartersTogether), 1) << "rows 0 and 8 are a lane's";
 }
 
 TEST(DecodeW4A16, CodesLessTheirZeroPointAreExact) {
