@@ -4,7 +4,7 @@
 // complete and every output is finite.
 #pragma once
 #include <cmath>
-#include <cstring>
+#include <iterator>
 
 #include "experiments/context_limit_rx9070/request.hpp"
 

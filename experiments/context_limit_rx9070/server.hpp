@@ -3,7 +3,6 @@
 // there; only the cache, the tables and what attention reads and writes are filled. Throws Error(memory) as allocate()
 // does.
 #pragma once
-#include <optional>
 #include <vector>
 
 #include "experiments/context_limit_rx9070/point.hpp"

@@ -7,8 +7,10 @@
 // a real server may fail earlier. Not for several threads.
 #pragma once
 #include <algorithm>
+#include <cstddef>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "kernels/hip/runtime.hpp"
 
