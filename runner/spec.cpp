@@ -134,10 +134,9 @@ ClaimSpec read_claim(const toml::table& table, const path& file) {
   if (!claim.model.empty() && is({"value", "ratio"}))
     require_one_of(t, "quantity", claim.quantity, {"step_ms", "tokens_per_s", "share_of_matrix_peak"});
   else if (is({"value", "ratio", "change_percent"}) && !claim.quantity.starts_with(kFigurePrefix))
-    require_one_of(
-        t, "quantity", claim.quantity,
-        {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2", "max_abs_over_rms",
-         "workspace_mib"});
+    require_one_of(t, "quantity", claim.quantity,
+                   {"time_us", "rate", "bandwidth_gbs", "share_of_ceiling", "share_of_datasheet", "rel_l2",
+                    "max_abs_over_rms", "workspace_mib"});
   return claim;
 }
 

@@ -106,7 +106,8 @@ LayerStatistics layer_statistics(const QuantizedLayer& layer) {
   s.symmetric = s.middle_zeros == zeros.size();
 
   // Equal codes of a group are equal weights: added at once.
-  const auto for_weights = [&](std::int64_t g, std::int64_t n, std::span<const std::uint32_t> counts, const auto& take) {
+  const auto for_weights = [&](std::int64_t g, std::int64_t n, std::span<const std::uint32_t> counts,
+                               const auto& take) {
     const auto at = static_cast<std::size_t>(g * s.n + n);
     for (std::size_t c = 0; c < counts.size(); ++c)
       if (counts[c]) take(c, static_cast<double>(static_cast<int>(c) - zeros[at]) * static_cast<double>(scales[at]));

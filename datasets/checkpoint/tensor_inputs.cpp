@@ -120,13 +120,13 @@ void check_placed(const Taken& taken, const Tensors& tensors) {
       const std::uint16_t bits = halves[first + i];
       const double here = to_double(type, bits), gap = std::fabs(here - values[i]);
       // The neighbours in magnitude are no nearer.
-      const bool nearest = gap == 0 || (gap <= std::fabs(to_double(type, bits + 1u) - values[i]) &&
-                                        ((bits & 0x7fffu) == 0 || gap <= std::fabs(to_double(type, bits - 1u) - values[i])));
+      const bool nearest =
+          gap == 0 || (gap <= std::fabs(to_double(type, bits + 1u) - values[i]) &&
+                       ((bits & 0x7fffu) == 0 || gap <= std::fabs(to_double(type, bits - 1u) - values[i])));
       if (nearest) continue;
-      found[static_cast<std::size_t>(first >> 18)] = shown(taken.stored->name) + ": element " +
-                                                     std::to_string(first + i) + " is " + std::to_string(here) +
-                                                     " in the experiment and " + std::to_string(values[i]) +
-                                                     " in the file";
+      found[static_cast<std::size_t>(first >> 18)] =
+          shown(taken.stored->name) + ": element " + std::to_string(first + i) + " is " + std::to_string(here) +
+          " in the experiment and " + std::to_string(values[i]) + " in the file";
       return;
     }
   });
@@ -138,7 +138,8 @@ std::string format_of(const std::vector<Taken>& taken) {
   std::string text;
   for (const Taken& t : taken)
     text += (text.empty() ? "" : "; ") + shown(t.stored->name) + " " + stored_format(t.stored->type).name + " " +
-            shape_text(t.stored->shape) + (t.same_type() ? "" : std::string(", rounded to ") + dtype_name(t.input.type));
+            shape_text(t.stored->shape) +
+            (t.same_type() ? "" : std::string(", rounded to ") + dtype_name(t.input.type));
   return text;
 }
 

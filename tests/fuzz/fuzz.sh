@@ -19,7 +19,7 @@ for name in gguf gguf_blocks mapped_file quant_config quantized_layer read_layer
   sources+=("datasets/checkpoint/$name.cpp")
 done
 objects=()
-build() {  # build SOURCE: an object beside its name, anew where the source is younger
+build() {  # build SOURCE: an object in FOLDER
   local object=$out/${1//\//_}.o
   objects+=("$object")
   "$cxx" "${flags[@]}" -isystem /usr/include/eigen3 -c "$root/$1" -o "$object"

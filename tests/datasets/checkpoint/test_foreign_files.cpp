@@ -54,7 +54,8 @@ TEST(ForeignFile, LayersInSafetensorsHaveTheWeightsThatWerePacked) {
     ASSERT_EQ(expected.size(), static_cast<std::size_t>(layer.k * layer.n)) << name;
     for (std::int64_t k = 0; k < layer.k; ++k)
       for (std::int64_t n = 0; n < layer.n; ++n)
-        ASSERT_EQ(layer.weight(k, n), expected[static_cast<std::size_t>(k * layer.n + n)]) << name << " " << k << " " << n;
+        ASSERT_EQ(layer.weight(k, n), expected[static_cast<std::size_t>(k * layer.n + n)])
+            << name << " " << k << " " << n;
   }
 }
 

@@ -36,7 +36,8 @@ protected:
     drawn_point_.values.insert(kCache.begin(), kCache.end());
     drawn_ = cpu_ground().find(kKv)->inputs(drawn_point_);
     file_ = own_folder() / "capture.safetensors";
-    write_safetensors(file_, {stored(drawn_.at("q"), "a/q"), stored(drawn_.at("k"), "a/k"), stored(drawn_.at("v"), "a/v")});
+    write_safetensors(file_,
+                      {stored(drawn_.at("q"), "a/q"), stored(drawn_.at("k"), "a/k"), stored(drawn_.at("v"), "a/v")});
   }
   Point drawn_point_{kKv,
                      "drawn",
@@ -108,7 +109,8 @@ TEST_F(KvCapture, ShapesThatDoNotGoTogetherAreRefused) {
   EXPECT_NE(refused({q, k}).find("has no tensor a/v"), std::string::npos);
   EXPECT_EQ(refused({q, k, tensor_of("a/v", StoredType::f32, {32, 2, 64}, std::vector<float>(4096, 1e6f))}),
             "a/v holds values that float16 cannot hold");
-  EXPECT_EQ(refused({q, k, tensor_of("a/v", StoredType::f32, {32, 2, 64}, std::vector<float>(4096, 0.1f))}), "no error");
+  EXPECT_EQ(refused({q, k, tensor_of("a/v", StoredType::f32, {32, 2, 64}, std::vector<float>(4096, 0.1f))}),
+            "no error");
   LayerRequest with_activations{file_, "a", file_, {}, "a/v"};
   EXPECT_NE(user_error_of([&] { read_layer_inputs(with_activations, checkpoint_of(kKv)); }).find("has no activations"),
             std::string::npos);
