@@ -73,9 +73,6 @@ constexpr const char* kFast16 = "--set K=1024 --set N=72 --set kv_heads=4 --set 
 constexpr const char* kFastWeights =
     "--set K=256 --set N=136 --set kv_heads=2 --set split=1 --set sequences=1 --set global_milli=37";
 
-/// A page and a half: the last step of 16 tokens is half filled. store fills whole pages.
-#define HIPLAB_KV(preset, context) "--set preset=" preset " --set heads=4 --set kv_heads=2 --set head_dim=64 --set batch=1 --set context=" context
-
 inline const std::vector<Row> kRows = {
     {"door", "shuffles", kDoor},
     {"door", "numbers", kDoor},
@@ -175,20 +172,6 @@ inline const std::vector<Row> kRows = {
     with_tag("_1", {"gated_delta_net", "rows", "--set heads=1 --set tokens=1 --set lanes=1 --set vector_gate=0"}),
     with_tag("_4", {"gated_delta_net", "rows", "--set heads=2 --set tokens=1 --set lanes=4 --set vector_gate=0"}),
     with_tag("_16", {"gated_delta_net", "rows", "--set heads=1 --set tokens=1 --set lanes=16 --set vector_gate=0"}),
-    with_tag("_fp16", {"kv_quant_rx9070", "store", HIPLAB_KV("0", "32")}),
-    with_tag("_fp8", {"kv_quant_rx9070", "store", HIPLAB_KV("2", "32")}),
-    with_tag("_3bit", {"kv_quant_rx9070", "store", HIPLAB_KV("7", "32")}),
-    with_tag("_q8_0_q4_0", {"kv_quant_rx9070", "store", HIPLAB_KV("13", "32")}),
-    with_tag("_fp16", {"kv_quant_rx9070", "gqa_shared", HIPLAB_KV("0", "24")}),
-    with_tag("_fp8", {"kv_quant_rx9070", "gqa_shared", HIPLAB_KV("2", "24")}),
-    with_tag("_3bit", {"kv_quant_rx9070", "gqa_shared", HIPLAB_KV("7", "24")}),
-    with_tag("_q8_0_q4_0", {"kv_quant_rx9070", "gqa_shared", HIPLAB_KV("13", "24")}),
-    with_tag("_3bit", {"kv_quant_rx9070", "faithful", HIPLAB_KV("7", "24")}),
-    with_tag("_fp16", {"kv_quant_rx9070", "fast", HIPLAB_KV("0", "24")}),
-    with_tag("_fp8", {"kv_quant_rx9070", "fast", HIPLAB_KV("2", "24")}),
-    with_tag("_4bit", {"kv_quant_rx9070", "fast", HIPLAB_KV("5", "24")}),
-    with_tag("_3bit", {"kv_quant_rx9070", "fast", HIPLAB_KV("7", "24")}),
-    with_tag("_3bit", {"kv_quant_rx9070", "full_copy", HIPLAB_KV("7", "32")}),
 };
 
 }  // namespace hiplab::emulated
