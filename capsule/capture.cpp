@@ -96,6 +96,11 @@ Tensors tensors_of(const SweepGroup& group) {
   return tensors;
 }
 
+/// A counter beside an output whose gate is a bound: nothing rounds it, so it is expected exactly.
+bool is_whole(Dtype dtype) {
+  return dtype == Dtype::u8 || dtype == Dtype::i8 || dtype == Dtype::i32 || dtype == Dtype::u32 || dtype == Dtype::u64;
+}
+
 /// The reference's outputs as bytes of their type, and what the gate says of the CPU ground's own.
 void add_expected(const SweepGroup& group, const Tensors& tensors, const BufferSet& set, Capsule& c) {
   const Gate gate = gate_at(*group.points.front().variant, group.point, tensors);
@@ -105,7 +110,7 @@ void add_expected(const SweepGroup& group, const Tensors& tensors, const BufferS
   for (const auto& output : outputs) {
     const auto& values = references[output.name] = group.experiment->reference(group.point, tensors, output.name);
     const std::size_t size = dtype_bytes(output.dtype);
-    Expected e{output.name, output.dtype, gate.kind == Gate::Kind::bit_exact, gate.rel_l2,
+    Expected e{output.name, output.dtype, gate.kind == Gate::Kind::bit_exact || is_whole(output.dtype), gate.rel_l2,
                std::vector<std::byte>(values.size() * size)};
     for (std::size_t i = 0; i < values.size(); ++i) {
       const std::uint64_t bits = from_double(output.dtype, values[i]);
