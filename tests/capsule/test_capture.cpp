@@ -132,6 +132,23 @@ TEST(Capture, ACooperativeLaunchIsMarked) {
   EXPECT_TRUE(capture_for("gfx942", select("door", "grid_wait", {})).launches.at(0).cooperative);
 }
 
+TEST(Capture, CountersAreExpectedExactlyBesideAnOutputWithABound) {
+  const Capsule c = capture_for(
+      "gfx942", select("decode_w4a16", "folded", {{"M", {1}}, {"N", {24}}, {"K", {128}}, {"group", {64}}}));
+  ASSERT_EQ(c.expected.size(), 2u);
+  for (const auto& e : c.expected) EXPECT_EQ(e.exact, e.name == "arrived") << e.name;
+}
+
+TEST(Capture, FastTakesAKernelWithoutMatrixStepsOnGfx906) {
+  const auto kernel = [](const char* arch) {
+    return capture_for(arch, select("decode_w4a16", "fast", {{"M", {1}}, {"N", {24}}, {"K", {128}}, {"group", {64}}}))
+        .launches.at(0)
+        .kernel;
+  };
+  EXPECT_NE(kernel("gfx906").find("6vector6kernel"), std::string::npos) << kernel("gfx906");
+  EXPECT_NE(kernel("gfx942").find("4tile6kernel"), std::string::npos) << kernel("gfx942");
+}
+
 TEST(Capture, SeveralPointsAndUnknownArchitecturesAreRefused) {
   EXPECT_THROW(capture_for("gfx942", select("door", "memory", {{"blocks", {1, 2}}})), UserError);
   EXPECT_THROW(capture_for("gfx999", select("door", "memory", {})), UserError);

@@ -43,6 +43,9 @@ inline const std::vector<Needs> kPackedAdd = {{"gfx942", "packed-add-width"}};
 inline const std::vector<Needs> kPackedAddMasked = {{"gfx942", "packed-add-width,lds-exec-mask"}};
 inline const std::vector<Needs> kPackedAddAllMasked = {
     {"gfx1100", "lds-exec-mask"}, {"gfx1201", "lds-exec-mask"}, {"gfx942", "packed-add-width,lds-exec-mask"}};
+inline const std::vector<Needs> kMasked = {{"gfx942", "lds-exec-mask"}};
+inline const std::vector<Needs> kAllMasked = {
+    {"gfx1100", "lds-exec-mask"}, {"gfx1201", "lds-exec-mask"}, {"gfx942", "lds-exec-mask"}};
 inline const std::vector<Needs> kConstant = {{"gfx1201", "wmma-constant"}};
 inline const std::vector<Needs> kSigned = {{"gfx942", "signed-vectors"}};
 inline const std::vector<Needs> kConstantSigned = {{"gfx1201", "wmma-constant"}, {"gfx942", "signed-vectors"}};
@@ -165,6 +168,9 @@ inline const std::vector<Row> kRows = {
              {"awq_mmq_gfx1151", "gemv_fp16", "--set M=5 --set N=24 --set K=256 --set tile_n=128 --set group=128"}),
     with_tag("_shared", {"awq_mmq_gfx1151", "mmq_stream",
                          "--set M=3 --set N=24 --set K=256 --set tile_n=128 --set group=128", kSigned}),
+    {"decode_w4a16", "bit_tricks", "--set M=3 --set N=24 --set K=320 --set group=64", kAllMasked},
+    {"decode_w4a16", "folded", "--set M=1 --set N=40 --set K=320 --set group=64", kMasked},
+    {"decode_w4a16", "shares", "--set M=5 --set N=40 --set K=384 --set group=128", kAllMasked},
     with_tag("_number", {"gated_delta_net", "columns", kTwoHeads}),
     with_tag("_vector",
              {"gated_delta_net", "columns", "--set heads=1 --set tokens=2 --set lanes=1 --set vector_gate=1"}),
