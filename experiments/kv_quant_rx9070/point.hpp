@@ -47,7 +47,7 @@ inline std::int64_t slot_of(const Point& p) {
 
 inline Cache cache_of(const Point& p) {
   const auto i = [&](const char* name) { return static_cast<std::int32_t>(p[name]); };
-  return {i("kv_heads"), i("head_dim"), page_shift(shape_of(p).page_tokens), slot_of(p)};
+  return {i("kv_heads"), i("head_dim"), page_shift(shape_of(p).page_tokens), 0, slot_of(p)};
 }
 inline Decode decode_of(const Point& p) {
   const auto i = [&](const char* name) { return static_cast<std::int32_t>(p[name]); };

@@ -12,6 +12,7 @@ namespace hiplab::kv_quant {
 struct Cache {
   std::int32_t kv_heads = 1, head_dim = 64;
   std::int32_t page_shift = 4;  ///< a page has 2^page_shift tokens: 16, 32, 64 or 128
+  std::int32_t unused = 0;      ///< a capsule keeps every byte of an argument: none may be padding
   std::int64_t slot = 0;  ///< bytes of a token of one KV head
 
   HIPLAB_HOST_DEVICE std::int32_t page_tokens() const { return 1 << page_shift; }

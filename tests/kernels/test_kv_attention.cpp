@@ -174,7 +174,7 @@ TEST(KvFast, IsRightForEveryGroupLengthBatchAndPage) {
 }
 
 TEST(GqaSharedSplits, FillTheDeviceOnceAndLeaveNoSplitTooShort) {
-  Decode p{{4, 256, 4, 1024}, 1, 16, 65536, 4096};
+  Decode p{{4, 256, 4, 0, 1024}, 1, 16, 65536, 4096};
   EXPECT_EQ(gqa_shared::splits_of(p, 132, 4, 4), 132);
   p.batch = 8;
   EXPECT_EQ(gqa_shared::splits_of(p, 132, 4, 4), 16);

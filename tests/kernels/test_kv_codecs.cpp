@@ -58,7 +58,7 @@ struct Stored {
 
 template <class Key, class Value>
 Stored stored(const char* name, std::int32_t d, std::vector<hip::half> k, std::vector<hip::half> v) {
-  Stored s{{kHeads, d, 4, slot_bytes<Key, Value>(d)}, reference::kv_preset(name, d), k, v, {2, 0}, {}, {}};
+  Stored s{{kHeads, d, 4, 0, slot_bytes<Key, Value>(d)}, reference::kv_preset(name, d), k, v, {2, 0}, {}, {}};
   for (std::int32_t token = 0; token < kTokens; ++token)
     s.slot_mapping.push_back(s.block_table[static_cast<std::size_t>(token / kPageTokens)] * kPageTokens + token % kPageTokens);
   s.slot_mapping[5] = -1;
@@ -173,7 +173,7 @@ TEST(KvPresets, HaveTheOrderAndTheSlotsOfTheReference) {
 
 /// Page bytes of the published geometry: block 16 tokens, 4 KV heads, head_dim 256.
 TEST(KvCache, HasThePublishedPageSizesAnd64BitAddresses) {
-  const Cache three{4, 256, 4, 198};
+  const Cache three{4, 256, 4, 0, 198};
   EXPECT_EQ(three.page_bytes(), 12672);
   EXPECT_EQ(three.at(std::int64_t{1} << 22, 3), ((std::int64_t{1} << 22) * 4 + 3) * 198);  // above 2^31
 }
