@@ -137,6 +137,7 @@ private:
     }
     row.numerics = {fresh->record->numerics, base->record->numerics};
     row.outputs = outputs_text(fresh->record->numerics, base->record->numerics);
+    compare_launches(row, *fresh->record, *base->record);
     const VariantChange* code = result_.code ? result_.code->find(row.experiment, row.variant) : nullptr;
     if (code) row.code = code->text();
     if (code && !result_.code->ran) code = nullptr;
@@ -157,7 +158,15 @@ private:
     row.delta = std::max(floor_of_row(*fresh, *base).delta(), change_policy(specs_, row.experiment, row.variant));
     if (same_code_ || same_device_ || (code && code->same())) return judge_same_code(row, code);
     judge_time(row, *fresh, *base);
-    row.unexplained = same_traffic(*fresh->record, *base->record) && !(code && tells_why(*code));
+    row.unexplained = same_traffic(*fresh->record, *base->record) && !(code && tells_why(*code)) &&
+                      row.launches != CheckRow::Launches::changed;
+  }
+
+  static void compare_launches(CheckRow& row, const PointRecord& fresh, const PointRecord& base) {
+    if (fresh.launches.empty() || base.launches.empty()) return;
+    row.launches = fresh.launches == base.launches ? CheckRow::Launches::same : CheckRow::Launches::changed;
+    if (row.launches == CheckRow::Launches::changed)
+      row.launches_text = fmt::format("{}, was {}", fresh.launches, base.launches);
   }
 
   static bool same_traffic(const PointRecord& a, const PointRecord& b) {

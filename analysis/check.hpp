@@ -14,10 +14,10 @@
 //   INCONCLUSIVE  none of these: says how far the ratio is from the nearest edge, and about how many blocks would
 //   decide
 //
-// delta = max(policy, 2 x the A/A floor): change_policy.hpp and check_sides.hpp say of what. Two files are of different sittings, so nothing
-// is paired: what changed between the sittings (clocks, temperature, another user of the device) is inside the ratio,
-// and the interval does not know of it. In a run of two builds pairs are neighbours, and a row outside of the band is
-// accused by the pairs that were measured afresh to confirm it, and by none else.
+// delta = max(policy, 2 x the A/A floor): change_policy.hpp and check_sides.hpp say of what. Two files are of different
+// sittings, so nothing is paired: what changed between the sittings (clocks, temperature, another user of the device)
+// is inside the ratio, and the interval does not know of it. In a run of two builds pairs are neighbours, and a row
+// outside of the band is accused by the pairs that were measured afresh to confirm it, and by none else.
 #pragma once
 #include <cstddef>
 #include <string>
@@ -43,13 +43,16 @@ struct CheckRow {
   bool moved = false;   ///< code files say SAME CODE, and yet the time changed by more than delta
   /// What the gates saw, where both sides have the row.
   std::optional<std::pair<Numerics, Numerics>> numerics;
-  std::optional<Ratio> ratio;   ///< t(NEW) / t(BASE); of the confirmation alone where the row has one
-  std::optional<Ratio> screen;  ///< the first stage's, which put the row under suspicion; none: it was not
+  std::optional<Ratio> ratio;           ///< t(NEW) / t(BASE); of the confirmation alone where the row has one
+  std::optional<Ratio> screen;          ///< the first stage's, which put the row under suspicion; none: it was not
   std::optional<SecondOpinion> second;  ///< of a row that time judges
   bool disagrees = false;               ///< the second opinion with what the interval says
   /// IMPROVED, and nothing that is recorded says why: the same traffic model on both sides, and no code files of the
-  /// architecture that ran in which a figure differs. Launch shapes are not recorded.
+  /// architecture that ran in which a figure differs, and no launch shape that differs.
   bool unexplained = false;
+  /// Shapes of the kernels' launches: unknown where a side did not record them.
+  enum class Launches { unknown, same, changed } launches = Launches::unknown;
+  std::string launches_text;  ///< both sides', where they differ
   double new_us = 0, base_us = 0;
   double delta = 0;        ///< relative change from which on something is called one
   double detectable = 0;   ///< least relative change that these blocks show with 80 % power at 5 %

@@ -109,6 +109,7 @@ struct PointRecord {
   double prepare_us = 0;       ///< the host's time to make the variant's own buffers, in the first process
   double prepared_bytes = 0;   ///< of the repacked copies that a launch reads
   double workspace_bytes = 0;  ///< of scratch
+  std::string launches;        ///< shapes of a launch's kernels, in words; empty: none of ours, or not recorded
   std::vector<Sample> samples;
   Numerics numerics;
   RegionTable regions;

@@ -47,9 +47,11 @@ std::string verdict_text(const CheckRow& row) {
 
 std::string decision_text(const CheckRow& row, bool with_code) {
   std::string text = row.reason + second_text(row);
+  if (!row.launches_text.empty()) text += fmt::format("; launched otherwise: {}", row.launches_text);
   if (row.unexplained)
     text += fmt::format(
-        "; nothing recorded explains it: the traffic model is the same{}",
+        "; nothing recorded explains it: the traffic model is the same, launch shapes are {}{}",
+        row.launches == CheckRow::Launches::same ? "too" : "not recorded",
         with_code ? ", and no code file of what ran shows a figure that differs" : ", and no code files were given");
   if (row.verdict == CheckVerdict::inconclusive && row.detectable > 0)
     text += fmt::format("; {} blocks show a change of {} % in four of five tries", row.blocks,
@@ -284,6 +286,7 @@ std::string check_json(const CheckResult& result) {
     r["outputs"] = row.outputs;
     if (result.code) r["code"] = row.code;
     r["moved"] = row.moved;
+    if (row.launches != CheckRow::Launches::unknown) r["same_launches"] = row.launches == CheckRow::Launches::same;
     if (row.numerics) {
       r["numerics"] = {{"new", numerics_json(row.numerics->first)}, {"base", numerics_json(row.numerics->second)}};
       if (const auto& ulp = row.numerics->first.ulp_to_base) r["numerics"]["ulp_apart"] = *ulp;

@@ -44,6 +44,42 @@ bool same_bytes(const std::vector<OutputBytes>& a, const std::vector<OutputBytes
                     [](const auto& x, const auto& y) { return x.bytes == y.bytes; });
 }
 
+std::string extent_text(const hip::Dim3& d) {
+  return fmt::format("{}x{}x{}", d.x, d.y, d.z);
+}
+
+/// Equal ones that follow one another as one, with their number before them.
+std::string launches_text(const std::vector<hip::LaunchShape>& launches) {
+  std::vector<std::pair<std::string, std::size_t>> runs;
+  for (const auto& shape : launches) {
+    std::string text = fmt::format("grid {} block {} dynamic LDS {}", extent_text(shape.grid), extent_text(shape.block),
+                                   shape.dynamic_lds);
+    if (runs.empty() || runs.back().first != text) runs.emplace_back(std::move(text), 0);
+    ++runs.back().second;
+  }
+  std::string all;
+  for (const auto& [text, count] : runs)
+    all += (all.empty() ? "" : "; ") + (count > 1 ? fmt::format("{} times ", count) : "") + text;
+  return all;
+}
+
+/// Has launches written down for the length of a scope.
+class HeardLaunches {
+public:
+  explicit HeardLaunches(hip::WriteLaunches write) : write_(write) {
+    if (write_) write_(&shapes);
+  }
+  ~HeardLaunches() {
+    if (write_) write_(nullptr);
+  }
+  HeardLaunches(const HeardLaunches&) = delete;
+  HeardLaunches& operator=(const HeardLaunches&) = delete;
+  std::vector<hip::LaunchShape> shapes;
+
+private:
+  const hip::WriteLaunches write_;
+};
+
 }  // namespace
 
 const char* status_of(const std::exception& error) {
@@ -127,11 +163,15 @@ void GatedVariant::turn_red(const std::string& why) {
   status = "gate_failed";
 }
 
-void GatedVariant::gate(const ReferenceOf& reference, std::uint32_t repeats) {
+void GatedVariant::gate(const ReferenceOf& reference, std::uint32_t repeats, hip::WriteLaunches write_launches) {
   try {
     gate_ = gate_at(variant_, point_, inputs_);
     BufferSet& set = buffers();
-    first_us = launch_and_wait(set);
+    {
+      const HeardLaunches heard(write_launches);
+      first_us = launch_and_wait(set);
+      launches = launches_text(heard.shapes);
+    }
     const auto first = set.outputs();
     set.poison(kSecondPoisonByte);
     launch_and_wait(set);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/run_record.hpp"
+#include "kernels/hip/launch_shapes.hpp"
 #include "runner/buffer_set.hpp"
 #include "runner/experiment.hpp"
 #include "runner/numerics.hpp"
@@ -23,8 +24,9 @@ public:
 
   /// Launches on poisoned outputs between guard zones, and again on another poison; judges both and compares the bits,
   /// then those of further launches up to `repeats`, of which it judges each that has other bits. Sets status and
-  /// message: ok, gate_failed, launch_failed, out_of_memory. A sticky device error is thrown on.
-  void gate(const ReferenceOf& reference, std::uint32_t repeats = 1);
+  /// message: ok, gate_failed, launch_failed, out_of_memory. A sticky device error is thrown on. `write_launches`: of
+  /// the variant's library, by which the first launch tells its kernels' shapes; null: they stay unknown.
+  void gate(const ReferenceOf& reference, std::uint32_t repeats = 1, hip::WriteLaunches write_launches = nullptr);
 
   /// Judges the outputs that the launches behind the timed ones left in `set`; a red verdict turns the status to
   /// gate_failed.
@@ -57,6 +59,7 @@ public:
   Numerics numerics;
   double first_us = 0;
   double prepare_us = 0, prepared_bytes = 0, workspace_bytes = 0;  ///< as in PointRecord
+  std::string launches;                                            ///< likewise
 
 private:
   Numerics judge_outputs(const std::vector<OutputBytes>& first, const std::vector<OutputBytes>& repeated,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "kernels/hip/launch_shapes.hpp"
 #include "runner/experiment.hpp"
 
 namespace hiplab {
@@ -18,4 +19,9 @@ extern "C" const char* hiplab_ground_interface() {
 extern "C" hiplab::GroundLibrary hiplab_ground();
 extern "C" hiplab::GroundLibrary hiplab_ground() {
   return {&hiplab::hip::runtime(), &hiplab::registry()};
+}
+
+extern "C" void hiplab_write_launches_to(std::vector<hiplab::hip::LaunchShape>* to);
+extern "C" void hiplab_write_launches_to(std::vector<hiplab::hip::LaunchShape>* to) {
+  hiplab::hip::write_launches_to(to);
 }

@@ -63,6 +63,7 @@ GroundStatus probe_library(const std::string& backend, const std::filesystem::pa
     status.ground.runtime = ground.runtime;
     status.ground.experiments = ground.experiments;
     status.ground.facts = ground.runtime->facts();
+    status.ground.write_launches = reinterpret_cast<hip::WriteLaunches>(dlsym(library, hip::kWriteLaunchesEntry));
     status.usable = true;
   } catch (const std::exception& error) {
     status.reason = error.what();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kernels/hip/launch_shapes.hpp"
 #include "runner/experiment.hpp"
 
 namespace hiplab {
@@ -15,6 +16,7 @@ struct LoadedGround {
   hip::Runtime* runtime = nullptr;
   const std::vector<Experiment>* experiments = nullptr;
   hip::DeviceFacts facts;
+  hip::WriteLaunches write_launches = nullptr;  ///< null: a library of before it
 
   const Experiment* find(const std::string& name) const;
 };

@@ -58,6 +58,10 @@ private:
     return point.ground ? *point.ground->runtime : *ground_.runtime;
   }
 
+  hip::WriteLaunches launches_of(const SweepPoint& point) const {
+    return (point.ground ? *point.ground : ground_).write_launches;
+  }
+
   /// The own point that a point of another side is compared with; itself where it is one; null: none is active.
   const SweepPoint* own_of(const SweepPoint& point) const { return point_of(point, Side::own); }
 
@@ -160,7 +164,7 @@ private:
     for (const auto& output : variant->output_names()) references_.of(output);
     state_.note(group_.index, note_id(point), WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
-    variant->gate(reference_, options_.repeats);
+    variant->gate(reference_, options_.repeats, launches_of(point));
     if (variant->ok() && process() == 0 && group_.experiment->other_orders) note_drift(*variant);
   }
 
@@ -301,6 +305,7 @@ private:
     record.prepare_us = variant.prepare_us;
     record.prepared_bytes = variant.prepared_bytes;
     record.workspace_bytes = variant.workspace_bytes;
+    record.launches = variant.launches;
     return record;
   }
 

@@ -120,6 +120,7 @@ void write_point(H5::Group& group, const PointRecord& p) {
   h5::put(group, "prepare_us", p.prepare_us);
   h5::put(group, "prepared_bytes", p.prepared_bytes);
   h5::put(group, "workspace_bytes", p.workspace_bytes);
+  h5::put(group, "launches", p.launches);
   write_samples(group, "samples", "in the order taken", p.samples);
   write_numerics(group, p.numerics);
   if (!p.regions.names.empty()) write_regions(group, p.regions);
@@ -153,6 +154,7 @@ PointRecord read_point(const H5::Group& group, const std::string& id) {
     p.prepared_bytes = h5::get_double(group, "prepared_bytes");
     p.workspace_bytes = h5::get_double(group, "workspace_bytes");
   }
+  if (group.attrExists("launches")) p.launches = h5::get_text(group, "launches");  // likewise
   p.samples = read_samples(group, "samples");
   p.numerics = read_numerics(group);
   if (group.nameExists("regions")) p.regions = read_regions(group);

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "kernels/hip/launch.hpp"
+#include "kernels/hip/launch_shapes.hpp"
 #include "kernels/hip/library_gemm.hpp"
 #include "kernels/hip/vendor_check.hpp"
 
@@ -11,6 +12,8 @@ namespace hiplab::hip {
 namespace {
 
 using Kind = Error::Kind;
+
+std::vector<LaunchShape>* launches = nullptr;  ///< of write_launches_to()
 
 std::string dotted(int version, int major_unit, int minor_unit) {
   return std::to_string(version / major_unit) + "." + std::to_string(version % major_unit / minor_unit);
@@ -181,6 +184,10 @@ void fill_zero(Stream stream, void* device, std::size_t bytes) {
   check(hipMemsetAsync(device, 0, bytes, native(stream)), Kind::device, "zeroing device memory");
 }
 
+void write_launches_to(std::vector<LaunchShape>* to) {
+  launches = to;
+}
+
 void launch_raw(const void* kernel, const LaunchShape& shape, Stream stream, void** args, bool cooperative) {
   ask_for_lds(kernel, shape);
   const dim3 grid = native(shape.grid), block = native(shape.block);
@@ -188,6 +195,7 @@ void launch_raw(const void* kernel, const LaunchShape& shape, Stream stream, voi
                     : hipLaunchKernel(kernel, grid, block, args, shape.dynamic_lds, native(stream)),
         Kind::launch, in_words(shape));
   check(hipGetLastError(), Kind::launch, in_words(shape));
+  if (launches) launches->push_back(shape);
 }
 
 #if !defined(__HIP_PLATFORM_AMD__)
@@ -207,6 +215,7 @@ void launch_behind_raw(const void* kernel, const LaunchShape& shape, Stream stre
   config.numAttrs = 1;
   check(cudaLaunchKernelExC(&config, kernel, args), Kind::launch, in_words(shape));
   check(hipGetLastError(), Kind::launch, in_words(shape));
+  if (launches) launches->push_back(shape);
 }
 #endif
 

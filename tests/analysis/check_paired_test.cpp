@@ -196,6 +196,24 @@ TEST(CheckPaired, AnImprovementIsUnexplainedUnlessTheTrafficModelTells) {
   EXPECT_FALSE(row_of(check(run), "split").unexplained);
 }
 
+TEST(CheckPaired, AnotherLaunchShapeIsToldAndExplains) {
+  RunRecord run = two_builds(2, 0.96, kQuiet);
+  const auto launched = [](std::vector<PointRecord>& points, const char* as) {
+    for (PointRecord& point : points) point.launches = as;
+  };
+  for (auto* side : {&run.points, &run.base->confirming}) launched(*side, "grid 80x1x1 block 256x1x1 dynamic LDS 0");
+  for (auto* side : {&run.base->points, &run.base->confirming_base})
+    launched(*side, "grid 80x1x1 block 256x1x1 dynamic LDS 0");
+  EXPECT_TRUE(row_of(check(run), "split").unexplained) << "the same launches explain nothing";
+  EXPECT_EQ(row_of(check(run), "split").launches, CheckRow::Launches::same);
+  for (auto* side : {&run.base->points, &run.base->confirming_base})
+    launched(*side, "grid 40x1x1 block 512x1x1 dynamic LDS 0");
+  const CheckResult otherwise = check(run);
+  EXPECT_FALSE(row_of(otherwise, "split").unexplained);
+  EXPECT_EQ(row_of(otherwise, "split").launches_text,
+            "grid 80x1x1 block 256x1x1 dynamic LDS 0, was grid 40x1x1 block 512x1x1 dynamic LDS 0");
+}
+
 TEST(CheckPaired, AVariantOfALargeClaimHasTheLargerPolicy) {
   const RunRecord run = two_builds(8, 1.008, Machine{0.0005, 0.0001, 0, 0, 0, true}, 100);
   ExperimentSpec spec = synthetic::demo_spec();

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "kernels/hip/launch_behind.hpp"
+#include "kernels/hip/launch_shapes.hpp"
 #include "kernels/hip/library_gemm.hpp"
 #include "tests/hip/device_buffer.hpp"
 #include "tests/hip/executor_settings.hpp"
@@ -159,6 +160,21 @@ TEST(CpuRuntime, ObserverSeesKernelShapeAndArguments) {
   launch<add_step<2>>(LaunchShape{{3}, {4}}, {}, x.get(), 8);
   EXPECT_EQ(calls, 1);
   EXPECT_EQ(x.values()[0], 4);
+}
+
+TEST(CpuRuntime, LaunchesAreWrittenDownWhileAskedFor) {
+  const DeviceBuffer<std::int32_t> x(8);
+  std::vector<LaunchShape> written;
+  write_launches_to(&written);
+  launch<add_step<2>>(LaunchShape{{3}, {4}, 64}, {}, x.get(), 8);
+  launch<add_step<2>>(LaunchShape{{2, 1, 2}, {4}}, {}, x.get(), 8);
+  write_launches_to(nullptr);
+  launch<add_step<2>>(LaunchShape{{3}, {4}}, {}, x.get(), 8);
+  ASSERT_EQ(written.size(), 2u);
+  EXPECT_EQ(written[0].grid.x, 3u);
+  EXPECT_EQ(written[0].block.x, 4u);
+  EXPECT_EQ(written[0].dynamic_lds, 64u);
+  EXPECT_EQ(written[1].grid.count(), 4u);
 }
 
 TEST(LibraryGemm, AgreesWithTheSumInDoublePrecision) {

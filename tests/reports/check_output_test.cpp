@@ -94,7 +94,7 @@ TEST(CheckOutput, AnImprovementThatNothingExplainsIsMarked) {
   r.rows[1].unexplained = true;
   const std::string text = check_markdown(r, "n", "b", false);
   EXPECT_NE(text.find("| IMPROVED, UNEXPLAINED | demo slow"), std::string::npos) << text;
-  EXPECT_NE(text.find("the traffic model is the same, and no code files were given"), std::string::npos) << text;
+  EXPECT_NE(text.find("the traffic model is the same, launch shapes are not recorded, and no code files were given"), std::string::npos) << text;
   EXPECT_EQ(nlohmann::json::parse(check_json(r))["rows"][1]["unexplained"], true);
 }
 

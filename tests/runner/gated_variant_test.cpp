@@ -122,6 +122,38 @@ TEST_F(GatedVariants, TheBuffersOfItsOwnAreCountedAndTheirMakingTimed) {
   EXPECT_EQ(gated("good").prepare_us, 0);
 }
 
+std::vector<hip::LaunchShape>* written_to = nullptr;
+void write_to(std::vector<hip::LaunchShape>* to) {
+  written_to = to;
+}
+
+TEST_F(GatedVariants, TheFirstLaunchTellsItsShapesAndNoOther) {
+  Variant seen = experiment_.variants.front();
+  int launches = 0, heard = 0;
+  seen.launch = [&, launch = seen.launch](const LaunchContext& c) {
+    ++launches;
+    if (written_to) {
+      ++heard;
+      for (const std::uint32_t blocks : {8u, 8u, 3u}) written_to->push_back({{blocks}, {64, 2}, 512});
+    }
+    launch(c);
+  };
+  GatedVariant gated_one(fake::runtime(), seen, point_, inputs_);
+  gated_one.gate(of_, 1, write_to);
+  EXPECT_EQ(gated_one.launches,
+            "2 times grid 8x1x1 block 64x2x1 dynamic LDS 512; grid 3x1x1 block 64x2x1 dynamic LDS 512");
+  EXPECT_EQ(heard, 1);
+  EXPECT_GT(launches, 1);
+  EXPECT_EQ(gated("good").launches, "") << "nobody writes them down";
+  // A launch that fails leaves no one listening to a vector that is gone.
+  Variant failing = experiment_.variants.front();
+  failing.launch = [](const LaunchContext&) { throw hip::Error(hip::Error::Kind::launch, "refused"); };
+  GatedVariant broken(fake::runtime(), failing, point_, inputs_);
+  broken.gate(of_, 1, write_to);
+  EXPECT_EQ(broken.status, "launch_failed");
+  EXPECT_EQ(written_to, nullptr);
+}
+
 TEST_F(GatedVariants, ABoundThatFollowsFromTheInputsWinsOverTheStatedOne) {
   Variant strict = experiment_.variants.front();
   strict.gate = [](const Point&) { return Gate::bound(1, 1); };

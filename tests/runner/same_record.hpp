@@ -20,7 +20,7 @@ inline std::string content(const PointRecord& p) {
                       n.rel_l2, n.max_abs_over_rms, n.max_ulp, n.outside, n.nan_inf, n.unwritten, n.elements,
                       n.distinct_ratio, n.sha256, n.deterministic);
   text += fmt::format(" {} of {} launches alike", n.same_bits, n.launches);
-  text += fmt::format(" prepared {} workspace {}", p.prepared_bytes, p.workspace_bytes);
+  text += fmt::format(" prepared {} workspace {} launches {}", p.prepared_bytes, p.workspace_bytes, p.launches);
   text += fmt::format(" regions {} of {}", p.regions.launches.size(), p.regions.blocks);
   for (const auto& name : p.regions.names) text += " " + name;
   return text + (p.samples.empty() ? " untimed" : " timed");

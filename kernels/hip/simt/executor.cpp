@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kernels/hip/launch_shapes.hpp"
 #include "kernels/hip/simt/block.hpp"
 #include "kernels/hip/simt/crash_note.hpp"
 #include "kernels/hip/simt/describe.hpp"
@@ -24,6 +25,11 @@ std::string in_words(const LaunchShape& shape) {
 
 FillObserver& fills() {
   static FillObserver instance;
+  return instance;
+}
+
+std::vector<LaunchShape>*& launches() {
+  static std::vector<LaunchShape>* instance = nullptr;
   return instance;
 }
 
@@ -66,6 +72,7 @@ void Executor::check(const KernelCall& call) const {
 void Executor::run(const KernelCall& call) {
   check(call);
   const std::lock_guard guard(launch_mutex_);
+  if (launches()) launches()->push_back(call.shape);
   const std::uint64_t blocks = call.shape.grid.count();
   std::uint64_t workers = call.cooperative ? 1 : std::min<std::uint64_t>(options_.workers, blocks);
   if (!kThreadSanitizer && blocks * call.shape.block.count() < kThreadsWorthTwoWorkers) workers = 1;
@@ -99,3 +106,7 @@ const FillObserver& fill_observer() {
 }
 
 }  // namespace hiplab::hip::simt
+
+void hiplab::hip::write_launches_to(std::vector<LaunchShape>* to) {
+  simt::launches() = to;
+}
