@@ -10,7 +10,8 @@ import re
 import subprocess
 import sys
 
-import predicted_share
+sys.dont_write_bytecode = True  # no files beside the sources
+import predicted_share  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EVIDENCE = ROOT / "reports" / "evidence" / "isa"
