@@ -45,6 +45,8 @@ bool same_bytes(const std::vector<OutputBytes>& a, const std::vector<OutputBytes
                     [](const auto& x, const auto& y) { return x.bytes == y.bytes; });
 }
 
+constexpr std::size_t kToldLaunches = 32;  ///< in words: an attribute of a run file holds 64 KiB
+
 std::string extent_text(const hip::Dim3& d) {
   return fmt::format("{}x{}x{}", d.x, d.y, d.z);
 }
@@ -59,8 +61,17 @@ std::string launches_text(const std::vector<hip::LaunchShape>& launches) {
     ++runs.back().second;
   }
   std::string all;
-  for (const auto& [text, count] : runs)
+  for (std::size_t i = 0; i < std::min(runs.size(), kToldLaunches); ++i) {
+    const auto& [text, count] = runs[i];
     all += (all.empty() ? "" : "; ") + (count > 1 ? fmt::format("{} times ", count) : "") + text;
+  }
+  if (runs.size() <= kToldLaunches) return all;
+  Sha256 rest;  // so that a change among them is one
+  for (const auto& [text, count] : runs) {
+    const std::string with_count = fmt::format("{} {};", count, text);
+    rest.add(with_count.data(), with_count.size());
+  }
+  all += fmt::format("; {} in all, SHA-256 of their shapes {}", launches.size(), rest.hex());
   return all;
 }
 

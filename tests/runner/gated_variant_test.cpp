@@ -154,6 +154,24 @@ TEST_F(GatedVariants, TheFirstLaunchTellsItsShapesAndNoOther) {
   EXPECT_EQ(written_to, nullptr);
 }
 
+TEST_F(GatedVariants, ManyLaunchesAreToldInAFewWordsThatStillTellThemApart) {
+  const auto told = [&](std::uint32_t last) {
+    Variant seen = experiment_.variants.front();
+    seen.launch = [&, launch = seen.launch](const LaunchContext& c) {
+      if (written_to)
+        for (std::uint32_t i = 0; i < 5000; ++i) written_to->push_back({{i == 4999 ? last : i % 2 + 1}, {64}, 0});
+      launch(c);
+    };
+    GatedVariant gated_one(fake::runtime(), seen, point_, inputs_);
+    gated_one.gate(of_, 1, write_to);
+    return gated_one.launches;
+  };
+  EXPECT_LT(told(2).size(), 4096u) << "an attribute of a run file holds 64 KiB";
+  EXPECT_NE(told(2).find("; 5000 in all, SHA-256 of their shapes "), std::string::npos) << told(2);
+  EXPECT_EQ(told(2), told(2));
+  EXPECT_NE(told(2), told(7)) << "the last launch is another";
+}
+
 TEST_F(GatedVariants, ABoundThatFollowsFromTheInputsWinsOverTheStatedOne) {
   Variant strict = experiment_.variants.front();
   strict.gate = [](const Point&) { return Gate::bound(1, 1); };
