@@ -74,7 +74,7 @@ public:
     });
   }
   kv_quant::Cache layout() const {
-    return {static_cast<std::int32_t>(p_["kv_heads"]), static_cast<std::int32_t>(p_["head_dim"]), 4, slot()};
+    return {static_cast<std::int32_t>(p_["kv_heads"]), static_cast<std::int32_t>(p_["head_dim"]), 4, 0, slot()};
   }
   std::uint8_t* cache(std::int64_t layer) const { return cache_[static_cast<std::size_t>(layer)].at<std::uint8_t>(); }
   /// Blocks of 16 tokens that a layer has room for.

@@ -16,12 +16,10 @@ struct Floating {
   HIPLAB_DEVICE static float encode(const float (&x)[kGroup], int group, const VectorFacts&, const float*,
                                     std::uint8_t* to) {
 #pragma unroll
-    for (int j = 0; j < kGroup; ++j) {
-      std::uint16_t bits;
-      if constexpr (__is_same(T, half)) bits = to_half(x[j]).bits;
-      else bits = to_bfloat16(x[j]).bits;
-      std::uint8_t* own = to + 2 * (kGroup * group + j);
-      own[0] = static_cast<std::uint8_t>(bits), own[1] = static_cast<std::uint8_t>(bits >> 8);
+    for (int j = 0; j < kGroup; ++j) {  // at even addresses: slots and vectors of this format have even lengths
+      T& own = reinterpret_cast<T*>(to)[kGroup * group + j];
+      if constexpr (__is_same(T, half)) own = to_half(x[j]);
+      else own = to_bfloat16(x[j]);
     }
     return 0;
   }
