@@ -58,8 +58,8 @@ const std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> kS
 };
 /// Variants that launch kernels on parts of a buffer, which a capsule cannot hold.
 const std::set<std::string> kPartsOfBuffers = {"moe_quant_rx9070 expert_chunked"};
-/// Experiments without any capsule: the arrays of a server, and of its requests, are its own.
-const std::set<std::string> kWithoutCapsule = {"attention_gate_rx9070", "context_limit_rx9070"};
+/// Experiments without any capsule: the arrays of a server and of its requests are its own.
+const std::set<std::string> kWithoutCapsule = {"context_limit_rx9070"};
 
 /// One point that the variant takes.
 Selection point_of(const Named& named) {

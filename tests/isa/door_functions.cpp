@@ -168,7 +168,12 @@ struct Larger {
 __global__ void of_column(const float* in, float* out) { out[hip::thread_x()] = matrix::of_column(in[hip::thread_x()], Larger()); }
 PLACE(column_slot, (i))
 PLACE(b_row, (i))
-__global__ void diagonal(const matrix::FragmentC<half>* c, float* out) { out[hip::thread_x()] = matrix::diagonal(c[hip::thread_x()], 0); }
+// Volatile: the product is in registers where diagonal() is used; from memory only the element that is taken would be loaded, behind a branch.
+__global__ void diagonal(const volatile float* c, float* out) {
+  matrix::FragmentC<half> own;
+  for (int i = 0; i < matrix::kHeldC; ++i) own.e[i] = c[matrix::kHeldC * hip::thread_x() + i];
+  out[hip::thread_x()] = matrix::diagonal(own, 0);
+}
 __global__ void as_b(const float (*c)[matrix::kHeldLeft], U (*out)[matrix::kMostRun / 2]) { matrix::as_b(c[hip::thread_x()], out[hip::thread_x()]); }
 __global__ void sum_of(const std::int32_t* in, float* out) { out[hip::thread_x()] = matrix::sum_of(in[hip::thread_x()]); }
 __global__ void scaled_sum(const std::int32_t* in, const float* s, float* out) { out[hip::thread_x()] = matrix::scaled_sum(in[hip::thread_x()], s[hip::thread_x()]); }

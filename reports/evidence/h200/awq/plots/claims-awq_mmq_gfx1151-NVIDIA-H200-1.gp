@@ -8,7 +8,7 @@ $published << EOD
 1.35 1 ""
 EOD
 $measured << EOD
-6.74547 0 6.69673 6.77412
+6.8938 0 6.85274 6.92113
 1.44317 1 1.44317 1.44317
 EOD
 set title "awq_mmq_gfx1151: published and measured on NVIDIA H200"
@@ -20,7 +20,7 @@ set xlabel "x"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.840471:7.21364]
+set xrange [0.828709:7.37242]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"
@@ -35,7 +35,7 @@ $published << EOD
 1.35 1 ""
 EOD
 $measured << EOD
-6.74547 0 6.69673 6.77412
+6.8938 0 6.85274 6.92113
 1.44317 1 1.44317 1.44317
 EOD
 set title "awq_mmq_gfx1151: published and measured on NVIDIA H200"
@@ -47,7 +47,7 @@ set xlabel "x"
 set tics out nomirror
 set grid
 set key outside bottom center horizontal
-set xrange [0.840471:7.21364]
+set xrange [0.828709:7.37242]
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
      $measured using 1:2:3:4 with xerrorbars pt 7 ps 0.9 lw 2 lc rgb "#0072b2" title "measured here"

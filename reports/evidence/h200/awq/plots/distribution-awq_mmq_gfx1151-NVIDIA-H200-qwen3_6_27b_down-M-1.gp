@@ -903,7 +903,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000064)" 0, "mmq_q8_1 tile_n=64 (10:000065)" 1, "mmq_rowscale tile_n=128 (4:000176)" 2, "mmq_rowscale tile_n=128 (5:000220)" 3, "mmq_rowscale_turns tile_n=128 (4:000177)" 4, "mmq_stream tile_n=128 (4:000179)" 5, "dequant_fp16 tile_n=128 (4:000180)" 6, "gemv_fp16 tile_n=128 (4:000181)" 7, "library_fp16 tile_n=128 (4:000182)" 8, "dispatch tile_n=128 (4:000183)" 9, "dispatch_second_copy tile_n=128 (4:000184)" 10, "mmq_rowscale_turns tile_n=128 (5:000221)" 11, "mmq_stream tile_n=128 (5:000223)" 12, "dequant_fp16 tile_n=128 (5:000224)" 13, "gemv_fp16 tile_n=128 (5:000225)" 14, "library_fp16 tile_n=128 (5:000226)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000064)" 0, "mmq_q8_1 tile_n=64 (12:000065)" 1, "mmq_rowscale tile_n=128 (4:000176)" 2, "mmq_rowscale tile_n=128 (5:000220)" 3, "mmq_rowscale_turns tile_n=128 (4:000177)" 4, "mmq_stream tile_n=128 (4:000179)" 5, "dequant_fp16 tile_n=128 (4:000180)" 6, "gemv_fp16 tile_n=128 (4:000181)" 7, "library_fp16 tile_n=128 (4:000182)" 8, "dispatch tile_n=128 (4:000183)" 9, "dispatch_second_copy tile_n=128 (4:000184)" 10, "mmq_rowscale_turns tile_n=128 (5:000221)" 11, "mmq_stream tile_n=128 (5:000223)" 12, "dequant_fp16 tile_n=128 (5:000224)" 13, "gemv_fp16 tile_n=128 (5:000225)" 14, "library_fp16 tile_n=128 (5:000226)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [26.9931:1733.84]
@@ -1854,7 +1854,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000064)" 0, "mmq_q8_1 tile_n=64 (10:000065)" 1, "mmq_rowscale tile_n=128 (4:000176)" 2, "mmq_rowscale tile_n=128 (5:000220)" 3, "mmq_rowscale_turns tile_n=128 (4:000177)" 4, "mmq_stream tile_n=128 (4:000179)" 5, "dequant_fp16 tile_n=128 (4:000180)" 6, "gemv_fp16 tile_n=128 (4:000181)" 7, "library_fp16 tile_n=128 (4:000182)" 8, "dispatch tile_n=128 (4:000183)" 9, "dispatch_second_copy tile_n=128 (4:000184)" 10, "mmq_rowscale_turns tile_n=128 (5:000221)" 11, "mmq_stream tile_n=128 (5:000223)" 12, "dequant_fp16 tile_n=128 (5:000224)" 13, "gemv_fp16 tile_n=128 (5:000225)" 14, "library_fp16 tile_n=128 (5:000226)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000064)" 0, "mmq_q8_1 tile_n=64 (12:000065)" 1, "mmq_rowscale tile_n=128 (4:000176)" 2, "mmq_rowscale tile_n=128 (5:000220)" 3, "mmq_rowscale_turns tile_n=128 (4:000177)" 4, "mmq_stream tile_n=128 (4:000179)" 5, "dequant_fp16 tile_n=128 (4:000180)" 6, "gemv_fp16 tile_n=128 (4:000181)" 7, "library_fp16 tile_n=128 (4:000182)" 8, "dispatch tile_n=128 (4:000183)" 9, "dispatch_second_copy tile_n=128 (4:000184)" 10, "mmq_rowscale_turns tile_n=128 (5:000221)" 11, "mmq_stream tile_n=128 (5:000223)" 12, "dequant_fp16 tile_n=128 (5:000224)" 13, "gemv_fp16 tile_n=128 (5:000225)" 14, "library_fp16 tile_n=128 (5:000226)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [26.9931:1733.84]

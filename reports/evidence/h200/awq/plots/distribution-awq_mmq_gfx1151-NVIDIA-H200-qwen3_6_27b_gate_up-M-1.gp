@@ -1163,7 +1163,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000048)" 0, "mmq_q8_1 tile_n=64 (10:000049)" 1, "mmq_rowscale tile_n=128 (4:000132)" 2, "mmq_rowscale tile_n=128 (5:000165)" 3, "mmq_rowscale_turns tile_n=128 (4:000133)" 4, "mmq_stream tile_n=128 (4:000135)" 5, "dequant_fp16 tile_n=128 (4:000136)" 6, "gemv_fp16 tile_n=128 (4:000137)" 7, "library_fp16 tile_n=128 (4:000138)" 8, "dispatch tile_n=128 (4:000139)" 9, "dispatch_second_copy tile_n=128 (4:000140)" 10, "mmq_rowscale_turns tile_n=128 (5:000166)" 11, "mmq_stream tile_n=128 (5:000168)" 12, "dequant_fp16 tile_n=128 (5:000169)" 13, "gemv_fp16 tile_n=128 (5:000170)" 14, "library_fp16 tile_n=128 (5:000171)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000048)" 0, "mmq_q8_1 tile_n=64 (12:000049)" 1, "mmq_rowscale tile_n=128 (4:000132)" 2, "mmq_rowscale tile_n=128 (5:000165)" 3, "mmq_rowscale_turns tile_n=128 (4:000133)" 4, "mmq_stream tile_n=128 (4:000135)" 5, "dequant_fp16 tile_n=128 (4:000136)" 6, "gemv_fp16 tile_n=128 (4:000137)" 7, "library_fp16 tile_n=128 (4:000138)" 8, "dispatch tile_n=128 (4:000139)" 9, "dispatch_second_copy tile_n=128 (4:000140)" 10, "mmq_rowscale_turns tile_n=128 (5:000166)" 11, "mmq_stream tile_n=128 (5:000168)" 12, "dequant_fp16 tile_n=128 (5:000169)" 13, "gemv_fp16 tile_n=128 (5:000170)" 14, "library_fp16 tile_n=128 (5:000171)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [41.0904:1039]
@@ -2374,7 +2374,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000048)" 0, "mmq_q8_1 tile_n=64 (10:000049)" 1, "mmq_rowscale tile_n=128 (4:000132)" 2, "mmq_rowscale tile_n=128 (5:000165)" 3, "mmq_rowscale_turns tile_n=128 (4:000133)" 4, "mmq_stream tile_n=128 (4:000135)" 5, "dequant_fp16 tile_n=128 (4:000136)" 6, "gemv_fp16 tile_n=128 (4:000137)" 7, "library_fp16 tile_n=128 (4:000138)" 8, "dispatch tile_n=128 (4:000139)" 9, "dispatch_second_copy tile_n=128 (4:000140)" 10, "mmq_rowscale_turns tile_n=128 (5:000166)" 11, "mmq_stream tile_n=128 (5:000168)" 12, "dequant_fp16 tile_n=128 (5:000169)" 13, "gemv_fp16 tile_n=128 (5:000170)" 14, "library_fp16 tile_n=128 (5:000171)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000048)" 0, "mmq_q8_1 tile_n=64 (12:000049)" 1, "mmq_rowscale tile_n=128 (4:000132)" 2, "mmq_rowscale tile_n=128 (5:000165)" 3, "mmq_rowscale_turns tile_n=128 (4:000133)" 4, "mmq_stream tile_n=128 (4:000135)" 5, "dequant_fp16 tile_n=128 (4:000136)" 6, "gemv_fp16 tile_n=128 (4:000137)" 7, "library_fp16 tile_n=128 (4:000138)" 8, "dispatch tile_n=128 (4:000139)" 9, "dispatch_second_copy tile_n=128 (4:000140)" 10, "mmq_rowscale_turns tile_n=128 (5:000166)" 11, "mmq_stream tile_n=128 (5:000168)" 12, "dequant_fp16 tile_n=128 (5:000169)" 13, "gemv_fp16 tile_n=128 (5:000170)" 14, "library_fp16 tile_n=128 (5:000171)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [41.0904:1039]

@@ -1131,7 +1131,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000000)" 0, "mmq_q8_1 tile_n=64 (10:000001)" 1, "mmq_rowscale tile_n=128 (4:000000)" 2, "mmq_rowscale tile_n=128 (5:000000)" 3, "mmq_rowscale_turns tile_n=128 (4:000001)" 4, "mmq_stream tile_n=128 (4:000003)" 5, "dequant_fp16 tile_n=128 (4:000004)" 6, "gemv_fp16 tile_n=128 (4:000005)" 7, "library_fp16 tile_n=128 (4:000006)" 8, "dispatch tile_n=128 (4:000007)" 9, "dispatch_second_copy tile_n=128 (4:000008)" 10, "mmq_rowscale_turns tile_n=128 (5:000001)" 11, "mmq_stream tile_n=128 (5:000003)" 12, "dequant_fp16 tile_n=128 (5:000004)" 13, "gemv_fp16 tile_n=128 (5:000005)" 14, "library_fp16 tile_n=128 (5:000006)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000000)" 0, "mmq_q8_1 tile_n=64 (12:000001)" 1, "mmq_rowscale tile_n=128 (4:000000)" 2, "mmq_rowscale tile_n=128 (5:000000)" 3, "mmq_rowscale_turns tile_n=128 (4:000001)" 4, "mmq_stream tile_n=128 (4:000003)" 5, "dequant_fp16 tile_n=128 (4:000004)" 6, "gemv_fp16 tile_n=128 (4:000005)" 7, "library_fp16 tile_n=128 (4:000006)" 8, "dispatch tile_n=128 (4:000007)" 9, "dispatch_second_copy tile_n=128 (4:000008)" 10, "mmq_rowscale_turns tile_n=128 (5:000001)" 11, "mmq_stream tile_n=128 (5:000003)" 12, "dequant_fp16 tile_n=128 (5:000004)" 13, "gemv_fp16 tile_n=128 (5:000005)" 14, "library_fp16 tile_n=128 (5:000006)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.9805:476.427]
@@ -2310,7 +2310,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000000)" 0, "mmq_q8_1 tile_n=64 (10:000001)" 1, "mmq_rowscale tile_n=128 (4:000000)" 2, "mmq_rowscale tile_n=128 (5:000000)" 3, "mmq_rowscale_turns tile_n=128 (4:000001)" 4, "mmq_stream tile_n=128 (4:000003)" 5, "dequant_fp16 tile_n=128 (4:000004)" 6, "gemv_fp16 tile_n=128 (4:000005)" 7, "library_fp16 tile_n=128 (4:000006)" 8, "dispatch tile_n=128 (4:000007)" 9, "dispatch_second_copy tile_n=128 (4:000008)" 10, "mmq_rowscale_turns tile_n=128 (5:000001)" 11, "mmq_stream tile_n=128 (5:000003)" 12, "dequant_fp16 tile_n=128 (5:000004)" 13, "gemv_fp16 tile_n=128 (5:000005)" 14, "library_fp16 tile_n=128 (5:000006)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000000)" 0, "mmq_q8_1 tile_n=64 (12:000001)" 1, "mmq_rowscale tile_n=128 (4:000000)" 2, "mmq_rowscale tile_n=128 (5:000000)" 3, "mmq_rowscale_turns tile_n=128 (4:000001)" 4, "mmq_stream tile_n=128 (4:000003)" 5, "dequant_fp16 tile_n=128 (4:000004)" 6, "gemv_fp16 tile_n=128 (4:000005)" 7, "library_fp16 tile_n=128 (4:000006)" 8, "dispatch tile_n=128 (4:000007)" 9, "dispatch_second_copy tile_n=128 (4:000008)" 10, "mmq_rowscale_turns tile_n=128 (5:000001)" 11, "mmq_stream tile_n=128 (5:000003)" 12, "dequant_fp16 tile_n=128 (5:000004)" 13, "gemv_fp16 tile_n=128 (5:000005)" 14, "library_fp16 tile_n=128 (5:000006)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.9805:476.427]

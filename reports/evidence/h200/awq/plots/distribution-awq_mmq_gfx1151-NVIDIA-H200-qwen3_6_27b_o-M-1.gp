@@ -1367,7 +1367,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000016)" 0, "mmq_q8_1 tile_n=64 (10:000017)" 1, "mmq_rowscale tile_n=128 (4:000044)" 2, "mmq_rowscale tile_n=128 (5:000055)" 3, "mmq_rowscale_turns tile_n=128 (4:000045)" 4, "mmq_stream tile_n=128 (4:000047)" 5, "dequant_fp16 tile_n=128 (4:000048)" 6, "gemv_fp16 tile_n=128 (4:000049)" 7, "library_fp16 tile_n=128 (4:000050)" 8, "dispatch tile_n=128 (4:000051)" 9, "dispatch_second_copy tile_n=128 (4:000052)" 10, "mmq_rowscale_turns tile_n=128 (5:000056)" 11, "mmq_stream tile_n=128 (5:000058)" 12, "dequant_fp16 tile_n=128 (5:000059)" 13, "gemv_fp16 tile_n=128 (5:000060)" 14, "library_fp16 tile_n=128 (5:000061)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000016)" 0, "mmq_q8_1 tile_n=64 (12:000017)" 1, "mmq_rowscale tile_n=128 (4:000044)" 2, "mmq_rowscale tile_n=128 (5:000055)" 3, "mmq_rowscale_turns tile_n=128 (4:000045)" 4, "mmq_stream tile_n=128 (4:000047)" 5, "dequant_fp16 tile_n=128 (4:000048)" 6, "gemv_fp16 tile_n=128 (4:000049)" 7, "library_fp16 tile_n=128 (4:000050)" 8, "dispatch tile_n=128 (4:000051)" 9, "dispatch_second_copy tile_n=128 (4:000052)" 10, "mmq_rowscale_turns tile_n=128 (5:000056)" 11, "mmq_stream tile_n=128 (5:000058)" 12, "dequant_fp16 tile_n=128 (5:000059)" 13, "gemv_fp16 tile_n=128 (5:000060)" 14, "library_fp16 tile_n=128 (5:000061)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.684:610.378]
@@ -2782,7 +2782,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000016)" 0, "mmq_q8_1 tile_n=64 (10:000017)" 1, "mmq_rowscale tile_n=128 (4:000044)" 2, "mmq_rowscale tile_n=128 (5:000055)" 3, "mmq_rowscale_turns tile_n=128 (4:000045)" 4, "mmq_stream tile_n=128 (4:000047)" 5, "dequant_fp16 tile_n=128 (4:000048)" 6, "gemv_fp16 tile_n=128 (4:000049)" 7, "library_fp16 tile_n=128 (4:000050)" 8, "dispatch tile_n=128 (4:000051)" 9, "dispatch_second_copy tile_n=128 (4:000052)" 10, "mmq_rowscale_turns tile_n=128 (5:000056)" 11, "mmq_stream tile_n=128 (5:000058)" 12, "dequant_fp16 tile_n=128 (5:000059)" 13, "gemv_fp16 tile_n=128 (5:000060)" 14, "library_fp16 tile_n=128 (5:000061)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000016)" 0, "mmq_q8_1 tile_n=64 (12:000017)" 1, "mmq_rowscale tile_n=128 (4:000044)" 2, "mmq_rowscale tile_n=128 (5:000055)" 3, "mmq_rowscale_turns tile_n=128 (4:000045)" 4, "mmq_stream tile_n=128 (4:000047)" 5, "dequant_fp16 tile_n=128 (4:000048)" 6, "gemv_fp16 tile_n=128 (4:000049)" 7, "library_fp16 tile_n=128 (4:000050)" 8, "dispatch tile_n=128 (4:000051)" 9, "dispatch_second_copy tile_n=128 (4:000052)" 10, "mmq_rowscale_turns tile_n=128 (5:000056)" 11, "mmq_stream tile_n=128 (5:000058)" 12, "dequant_fp16 tile_n=128 (5:000059)" 13, "gemv_fp16 tile_n=128 (5:000060)" 14, "library_fp16 tile_n=128 (5:000061)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [11.684:610.378]

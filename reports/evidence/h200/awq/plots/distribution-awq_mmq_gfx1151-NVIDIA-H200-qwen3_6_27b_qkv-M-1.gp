@@ -1051,7 +1051,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000032)" 0, "mmq_q8_1 tile_n=64 (10:000033)" 1, "mmq_rowscale tile_n=128 (4:000088)" 2, "mmq_rowscale tile_n=128 (5:000110)" 3, "mmq_rowscale_turns tile_n=128 (4:000089)" 4, "mmq_stream tile_n=128 (4:000091)" 5, "dequant_fp16 tile_n=128 (4:000092)" 6, "gemv_fp16 tile_n=128 (4:000093)" 7, "library_fp16 tile_n=128 (4:000094)" 8, "dispatch tile_n=128 (4:000095)" 9, "dispatch_second_copy tile_n=128 (4:000096)" 10, "mmq_rowscale_turns tile_n=128 (5:000111)" 11, "mmq_stream tile_n=128 (5:000113)" 12, "dequant_fp16 tile_n=128 (5:000114)" 13, "gemv_fp16 tile_n=128 (5:000115)" 14, "library_fp16 tile_n=128 (5:000116)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000032)" 0, "mmq_q8_1 tile_n=64 (12:000033)" 1, "mmq_rowscale tile_n=128 (4:000088)" 2, "mmq_rowscale tile_n=128 (5:000110)" 3, "mmq_rowscale_turns tile_n=128 (4:000089)" 4, "mmq_stream tile_n=128 (4:000091)" 5, "dequant_fp16 tile_n=128 (4:000092)" 6, "gemv_fp16 tile_n=128 (4:000093)" 7, "library_fp16 tile_n=128 (4:000094)" 8, "dispatch tile_n=128 (4:000095)" 9, "dispatch_second_copy tile_n=128 (4:000096)" 10, "mmq_rowscale_turns tile_n=128 (5:000111)" 11, "mmq_stream tile_n=128 (5:000113)" 12, "dequant_fp16 tile_n=128 (5:000114)" 13, "gemv_fp16 tile_n=128 (5:000115)" 14, "library_fp16 tile_n=128 (5:000116)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.654:480.352]
@@ -2150,7 +2150,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2843
 set rmargin at screen 0.6275
-set ytics ("mmq_rowscale tile_n=64 (10:000032)" 0, "mmq_q8_1 tile_n=64 (10:000033)" 1, "mmq_rowscale tile_n=128 (4:000088)" 2, "mmq_rowscale tile_n=128 (5:000110)" 3, "mmq_rowscale_turns tile_n=128 (4:000089)" 4, "mmq_stream tile_n=128 (4:000091)" 5, "dequant_fp16 tile_n=128 (4:000092)" 6, "gemv_fp16 tile_n=128 (4:000093)" 7, "library_fp16 tile_n=128 (4:000094)" 8, "dispatch tile_n=128 (4:000095)" 9, "dispatch_second_copy tile_n=128 (4:000096)" 10, "mmq_rowscale_turns tile_n=128 (5:000111)" 11, "mmq_stream tile_n=128 (5:000113)" 12, "dequant_fp16 tile_n=128 (5:000114)" 13, "gemv_fp16 tile_n=128 (5:000115)" 14, "library_fp16 tile_n=128 (5:000116)" 15)
+set ytics ("mmq_rowscale tile_n=64 (12:000032)" 0, "mmq_q8_1 tile_n=64 (12:000033)" 1, "mmq_rowscale tile_n=128 (4:000088)" 2, "mmq_rowscale tile_n=128 (5:000110)" 3, "mmq_rowscale_turns tile_n=128 (4:000089)" 4, "mmq_stream tile_n=128 (4:000091)" 5, "dequant_fp16 tile_n=128 (4:000092)" 6, "gemv_fp16 tile_n=128 (4:000093)" 7, "library_fp16 tile_n=128 (4:000094)" 8, "dispatch tile_n=128 (4:000095)" 9, "dispatch_second_copy tile_n=128 (4:000096)" 10, "mmq_rowscale_turns tile_n=128 (5:000111)" 11, "mmq_stream tile_n=128 (5:000113)" 12, "dequant_fp16 tile_n=128 (5:000114)" 13, "gemv_fp16 tile_n=128 (5:000115)" 14, "library_fp16 tile_n=128 (5:000116)" 15)
 set xlabel "time of one launch (us)"
 set logscale x
 set xrange [20.654:480.352]

@@ -4,22 +4,22 @@ set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-receipt_larger.svg"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-72.2598 -0.310 -0.005862
-72.2636 0.073 -0.0007139
-72.2646 -0.164 0.0007139
-72.2947 0.220 0.04238
+72.1012 -0.310 -0.04757
+72.1348 0.073 -0.001103
+72.1364 -0.164 0.001103
+72.1382 0.220 0.003631
 EOD
 $median0 << EOD
-72.2641 0 72.2641 72.2641 0 0 0
+72.1356 0 72.1356 72.1356 0 0 0
 EOD
 $dots1 << EOD
-101.536 0.690 -0.07873
-101.568 1.073 -0.04724
-101.664 0.836 0.04724
-101.824 1.220 0.2047
+101.216 0.690 -0.4407
+101.632 1.073 -0.03148
+101.696 0.836 0.03148
+101.728 1.220 0.06295
 EOD
 $median1 << EOD
-101.616 1 101.616 101.616 0 0 0
+101.664 1 101.664 101.664 0 0 0
 EOD
 set multiplot title "awq_mmq_gfx1151: receipt_larger on NVIDIA H200"
 set yrange [1.6:-0.6]
@@ -29,9 +29,9 @@ set bmargin at screen 0.2670
 set tmargin at screen 0.7573
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (15:000006)" 0, "scalar_v0 (15:000007)" 1)
+set ytics ("mmq_rowscale (17:000012)" 0, "scalar_v0 (17:000013)" 1)
 set xlabel "time of one launch (us)"
-set xrange [71.3728:102.711]
+set xrange [71.2123:102.617]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
@@ -51,22 +51,22 @@ set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-receipt_larger.png"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-72.2598 -0.310 -0.005862
-72.2636 0.073 -0.0007139
-72.2646 -0.164 0.0007139
-72.2947 0.220 0.04238
+72.1012 -0.310 -0.04757
+72.1348 0.073 -0.001103
+72.1364 -0.164 0.001103
+72.1382 0.220 0.003631
 EOD
 $median0 << EOD
-72.2641 0 72.2641 72.2641 0 0 0
+72.1356 0 72.1356 72.1356 0 0 0
 EOD
 $dots1 << EOD
-101.536 0.690 -0.07873
-101.568 1.073 -0.04724
-101.664 0.836 0.04724
-101.824 1.220 0.2047
+101.216 0.690 -0.4407
+101.632 1.073 -0.03148
+101.696 0.836 0.03148
+101.728 1.220 0.06295
 EOD
 $median1 << EOD
-101.616 1 101.616 101.616 0 0 0
+101.664 1 101.664 101.664 0 0 0
 EOD
 set multiplot title "awq_mmq_gfx1151: receipt_larger on NVIDIA H200"
 set yrange [1.6:-0.6]
@@ -76,9 +76,9 @@ set bmargin at screen 0.2670
 set tmargin at screen 0.7573
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (15:000006)" 0, "scalar_v0 (15:000007)" 1)
+set ytics ("mmq_rowscale (17:000012)" 0, "scalar_v0 (17:000013)" 1)
 set xlabel "time of one launch (us)"
-set xrange [71.3728:102.711]
+set xrange [71.2123:102.617]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x

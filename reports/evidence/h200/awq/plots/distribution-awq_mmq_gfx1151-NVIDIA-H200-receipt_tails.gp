@@ -4,31 +4,31 @@ set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-receipt_tails.svg"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-19.6078 -0.310 -0.051
-19.6172 0.073 -0.003069
-19.6184 -0.164 0.003069
-19.6292 0.220 0.05798
+19.619 -0.310 -0.1405
+19.6436 0.073 -0.01575
+19.6497 -0.164 0.01575
+19.6556 0.220 0.04535
 EOD
 $median0 << EOD
-19.6178 0 19.6178 19.6178 0 0 0
+19.6466 0 19.6466 19.6466 0 0 0
 EOD
 $dots1 << EOD
-18.9266 0.690 -0.02071
-18.928 1.073 -0.01356
-18.9331 0.836 0.01356
-18.9496 1.220 0.1005
+18.9292 0.690 -0.08323
+18.9437 1.073 -0.006649
+18.9463 0.836 0.006649
+18.9544 1.220 0.04985
 EOD
 $median1 << EOD
-18.9306 1 18.9306 18.9306 0 0 0
+18.945 1 18.945 18.945 0 0 0
 EOD
 $dots2 << EOD
-1.16709 1.690 -0.09262
-1.16766 2.073 -0.0438
-1.16869 1.836 0.0438
-1.17043 2.220 0.1929
+1.17091 1.690 -0.1046
+1.17212 2.073 -0.002001
+1.17216 1.836 0.002001
+1.17264 2.220 0.04265
 EOD
 $median2 << EOD
-1.16818 2 1.16818 1.16818 0 0 0
+1.17214 2 1.17214 1.17214 0 0 0
 EOD
 set multiplot title "awq_mmq_gfx1151: receipt_tails on NVIDIA H200"
 set yrange [2.6:-0.6]
@@ -38,10 +38,10 @@ set bmargin at screen 0.2254
 set tmargin at screen 0.7951
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (15:000003)" 0, "scalar_v0 (15:000004)" 1, "all_zero (15:000005)" 2)
+set ytics ("mmq_rowscale (17:000009)" 0, "scalar_v0 (17:000010)" 1, "all_zero (17:000011)" 2)
 set xlabel "time of one launch (us)"
 set logscale x
-set xrange [1.07234:21.3637]
+set xrange [1.07591:21.3912]
 set xtics (2, 5, 10, 20)
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -64,31 +64,31 @@ set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-receipt_tails.png"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-19.6078 -0.310 -0.051
-19.6172 0.073 -0.003069
-19.6184 -0.164 0.003069
-19.6292 0.220 0.05798
+19.619 -0.310 -0.1405
+19.6436 0.073 -0.01575
+19.6497 -0.164 0.01575
+19.6556 0.220 0.04535
 EOD
 $median0 << EOD
-19.6178 0 19.6178 19.6178 0 0 0
+19.6466 0 19.6466 19.6466 0 0 0
 EOD
 $dots1 << EOD
-18.9266 0.690 -0.02071
-18.928 1.073 -0.01356
-18.9331 0.836 0.01356
-18.9496 1.220 0.1005
+18.9292 0.690 -0.08323
+18.9437 1.073 -0.006649
+18.9463 0.836 0.006649
+18.9544 1.220 0.04985
 EOD
 $median1 << EOD
-18.9306 1 18.9306 18.9306 0 0 0
+18.945 1 18.945 18.945 0 0 0
 EOD
 $dots2 << EOD
-1.16709 1.690 -0.09262
-1.16766 2.073 -0.0438
-1.16869 1.836 0.0438
-1.17043 2.220 0.1929
+1.17091 1.690 -0.1046
+1.17212 2.073 -0.002001
+1.17216 1.836 0.002001
+1.17264 2.220 0.04265
 EOD
 $median2 << EOD
-1.16818 2 1.16818 1.16818 0 0 0
+1.17214 2 1.17214 1.17214 0 0 0
 EOD
 set multiplot title "awq_mmq_gfx1151: receipt_tails on NVIDIA H200"
 set yrange [2.6:-0.6]
@@ -98,10 +98,10 @@ set bmargin at screen 0.2254
 set tmargin at screen 0.7951
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (15:000003)" 0, "scalar_v0 (15:000004)" 1, "all_zero (15:000005)" 2)
+set ytics ("mmq_rowscale (17:000009)" 0, "scalar_v0 (17:000010)" 1, "all_zero (17:000011)" 2)
 set xlabel "time of one launch (us)"
 set logscale x
-set xrange [1.07234:21.3637]
+set xrange [1.07591:21.3912]
 set xtics (2, 5, 10, 20)
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 5 ps 0.7 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

@@ -4,11 +4,11 @@ set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-receipt_zero_points.svg"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-21.0594 -0.310 -0.008738
-21.0631 0.073 0.008738
+21.0677 -0.310 -0.003681
+21.0693 0.073 0.003681
 EOD
 $median0 << EOD
-21.0613 0 21.0613 21.0613 0 0 0
+21.0685 0 21.0685 21.0685 0 0 0
 EOD
 set multiplot title "awq_mmq_gfx1151: receipt_zero_points on NVIDIA H200"
 set yrange [0.6:-0.6]
@@ -18,9 +18,9 @@ set bmargin at screen 0.3274
 set tmargin at screen 0.7024
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (15:000009)" 0)
+set ytics ("mmq_rowscale (17:000018)" 0)
 set xlabel "time of one launch (us)"
-set xrange [21.0593:21.0633]
+set xrange [21.0677:21.0694]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
@@ -38,11 +38,11 @@ set output "distribution-awq_mmq_gfx1151-NVIDIA-H200-receipt_zero_points.png"
 set termoption noenhanced
 set encoding utf8
 $dots0 << EOD
-21.0594 -0.310 -0.008738
-21.0631 0.073 0.008738
+21.0677 -0.310 -0.003681
+21.0693 0.073 0.003681
 EOD
 $median0 << EOD
-21.0613 0 21.0613 21.0613 0 0 0
+21.0685 0 21.0685 21.0685 0 0 0
 EOD
 set multiplot title "awq_mmq_gfx1151: receipt_zero_points on NVIDIA H200"
 set yrange [0.6:-0.6]
@@ -52,9 +52,9 @@ set bmargin at screen 0.3274
 set tmargin at screen 0.7024
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("mmq_rowscale (15:000009)" 0)
+set ytics ("mmq_rowscale (17:000018)" 0)
 set xlabel "time of one launch (us)"
-set xrange [21.0593:21.0633]
+set xrange [21.0677:21.0694]
 plot $dots0 using 1:2 with points pt 7 ps 0.7 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
