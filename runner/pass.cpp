@@ -55,13 +55,7 @@ private:
 
   const PartsFolder& parts_of(const SweepPoint& point) const { return point.side == Side::base ? base_parts_ : parts_; }
 
-  hip::Runtime& runtime_of(const SweepPoint& point) const {
-    return point.ground ? *point.ground->runtime : *ground_.runtime;
-  }
-
-  hip::WriteLaunches launches_of(const SweepPoint& point) const {
-    return (point.ground ? *point.ground : ground_).write_launches;
-  }
+  const LoadedGround& ground_of(const SweepPoint& point) const { return point.ground ? *point.ground : ground_; }
 
   /// The own point that a point of another side is compared with; itself where it is one; null: none is active.
   const SweepPoint* own_of(const SweepPoint& point) const { return point_of(point, Side::own); }
@@ -161,11 +155,12 @@ private:
 
   void judge(const SweepPoint& point, std::unique_ptr<GatedVariant>& variant) {
     state_.note(group_.index, note_id(point), WorkerNote::inputs);
-    variant = std::make_unique<GatedVariant>(runtime_of(point), *point.variant, group_.point, inputs_, group_.figures);
+    variant = std::make_unique<GatedVariant>(*ground_of(point).runtime, *point.variant, group_.point, inputs_,
+                                             group_.figures);
     for (const auto& output : variant->output_names()) references_.of(output);
     state_.note(group_.index, note_id(point), WorkerNote::gate);
     if (point.variant->traffic) point.variant->traffic(group_.point);  // a fault in it is laid to this point
-    variant->gate(reference_, options_.repeats, launches_of(point));
+    variant->gate(reference_, options_.repeats, ground_of(point).write_launches);
     if (variant->ok() && process() == 0 && group_.experiment->other_orders) note_drift(*variant);
   }
 
@@ -218,7 +213,7 @@ private:
       arm.touched = [this, point] { state_.note(group_.index, note_id(*point), WorkerNote::timing); };
       if (process() == 0 && metric == "cold" && !options_.ab)
         arm.timed = [this, point, variant](const std::vector<BufferSet*>& sets) { mark(*point, *variant, sets); };
-      arm.runtime = &runtime_of(*point);
+      arm.runtime = ground_of(*point).runtime;
       arm.row = point->side == Side::own ? arms.size() : arms.back().row;
       arm.side = point->side == Side::twin ? 1 : 0;
       arms.push_back(std::move(arm));

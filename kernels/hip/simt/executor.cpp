@@ -18,6 +18,8 @@ namespace {
 // Below this many threads waking the pool costs more than it brings.
 constexpr std::uint64_t kThreadsWorthTwoWorkers = 1024;
 
+std::vector<LaunchShape>* launches = nullptr;  ///< of write_launches_to()
+
 std::string in_words(const LaunchShape& shape) {
   return "grid " + describe(shape.grid) + " block " + describe(shape.block) + " dynamic LDS " +
          std::to_string(shape.dynamic_lds) + " bytes";
@@ -25,11 +27,6 @@ std::string in_words(const LaunchShape& shape) {
 
 FillObserver& fills() {
   static FillObserver instance;
-  return instance;
-}
-
-std::vector<LaunchShape>*& launches() {
-  static std::vector<LaunchShape>* instance = nullptr;
   return instance;
 }
 
@@ -72,7 +69,7 @@ void Executor::check(const KernelCall& call) const {
 void Executor::run(const KernelCall& call) {
   check(call);
   const std::lock_guard guard(launch_mutex_);
-  if (launches()) launches()->push_back(call.shape);
+  if (launches) launches->push_back(call.shape);
   const std::uint64_t blocks = call.shape.grid.count();
   std::uint64_t workers = call.cooperative ? 1 : std::min<std::uint64_t>(options_.workers, blocks);
   if (!kThreadSanitizer && blocks * call.shape.block.count() < kThreadsWorthTwoWorkers) workers = 1;
@@ -108,5 +105,5 @@ const FillObserver& fill_observer() {
 }  // namespace hiplab::hip::simt
 
 void hiplab::hip::write_launches_to(std::vector<LaunchShape>* to) {
-  simt::launches() = to;
+  simt::launches = to;
 }
