@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From a point of the sweep to a split-K W_O problem, its tensors and its references.
 //
-// Dimensions: N rows, K columns, kv_heads. Axes: split (1, 2, 4, 8), sequences, global_milli (global scale x 1000).
+// Dimensions: N rows, K columns, kv_heads. Axes: split (1, 2, 4, 8), sequences, global_milli (the drawn global scale
+// x 1000). Kernels and references take the global scale from the tensor `global_scale`, whoever filled it.
 #pragma once
 #include <string>
 
@@ -18,8 +19,9 @@ inline Problem problem(const Point& p) {
   return {u("N"), u("K"), u("kv_heads"), u("split"), u("sequences")};
 }
 
-inline float global_scale(const Point& p) {
-  return static_cast<float>(p["global_milli"]) / 1000.0f;
+/// The global scale that inputs are drawn with; 1 where they are not drawn.
+inline float drawn_global_scale(const Point& p) {
+  return static_cast<float>(p.value_or("global_milli", 1000)) / 1000.0f;
 }
 
 inline Traffic traffic_of(const LeastTraffic& t, const char* words) {
@@ -43,7 +45,7 @@ inline Tensor fp32_output(const char* name, std::int64_t sequences, std::int64_t
 /// The W_O tensors of a point and its outputs: `wo` in the order of the slots, `wo_lane_order` in that of the lanes.
 inline Tensors harness_inputs(const Point& p) {
   const std::int64_t n = p["N"], sequences = p["sequences"];
-  Tensors t = datasets::wo_split_inputs(n, p["K"], sequences, global_scale(p), p.seed);
+  Tensors t = datasets::wo_split_inputs(n, p["K"], sequences, drawn_global_scale(p), p.seed);
   t.add(Tensor("slots", Dtype::f32, {sequences, p["kv_heads"] * p["split"], n}, Role::scratch));
   t.add(Tensor("arrived", Dtype::u32, {sequences}, Role::scratch));
   t.add(fp32_output("wo", sequences, n));
@@ -52,7 +54,8 @@ inline Tensors harness_inputs(const Point& p) {
 }
 
 inline reference::Nvfp4Matrix matrix_of(const Point& p, const Tensors& t) {
-  return {p["N"], p["K"], t.at("codes").as<std::uint8_t>(), t.at("scales").as<std::uint8_t>(), global_scale(p)};
+  return {p["N"], p["K"], t.at("codes").as<std::uint8_t>(), t.at("scales").as<std::uint8_t>(),
+          t.at("global_scale").as<float>()[0]};
 }
 
 /// Sums of W x in orders that no kernel here takes, for the drift of `x`'s sequences from each.

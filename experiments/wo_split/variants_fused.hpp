@@ -16,7 +16,7 @@ inline LayerShape layer_shape(const Point& p) {
   l.shape = {p["N"], p["kv_heads"], fused::kHeadsPerKv, p["head_dim"], p["intermediate"], p["sequences"], p["context"],
              16};
   l.split = static_cast<std::uint32_t>(p["split"]);
-  l.wo_global_scale = global_scale(p) / 16.0f;
+  l.wo_global_scale = drawn_global_scale(p) / 16.0f;
   return l;
 }
 
