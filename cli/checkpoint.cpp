@@ -7,6 +7,7 @@
 #include "cli/verbs.hpp"
 #include "datasets/checkpoint/model_checkpoint.hpp"
 #include "runner/user_error.hpp"
+#include "runner/whole_file.hpp"
 
 namespace hiplab::cli {
 namespace {
@@ -43,6 +44,7 @@ int make(const Options& o) {
                     write_shards(o.out, tensors, static_cast<std::uint64_t>(o.shard_mb) * 1'000'000, about).size());
   else
     write_safetensors(fs::path(o.out) / written, tensors, about);
+  write_whole_file(fs::path(o.out) / "config.json", datasets::model_config(sizes));
   fmt::print("{}: {}, {} tensors, {:.2f} GB, shapes of {}, seeded values\n", o.out, written, tensors.size(),
              static_cast<double>(bytes) / 1e9, o.model);
   return 0;

@@ -35,7 +35,8 @@ void add_quantize(CLI::App& app, Action& action) {
   verb->add_option("file", options->file, "A checkpoint in f16, bf16 or f32, as inspect takes it")->required();
   verb->add_option("--out", options->out, "The folder for model.safetensors and its configuration")->required();
   verb->add_option("--layout", options->request.layout,
-                   "gptq, gptq_v2, pack_quantized (compressed-tensors) or tq3 (TurboQuant)")
+                   "gptq, gptq_v2, pack_quantized (compressed-tensors), nvfp4_modelopt, nvfp4_packed "
+                   "(compressed-tensors) or tq3 (TurboQuant)")
       ->capture_default_str();
   CLI::Option* bits =
       verb->add_option("--bits", options->request.bits, "4; 8 in gptq and gptq_v2; 3 in tq3")->capture_default_str();
@@ -47,6 +48,7 @@ void add_quantize(CLI::App& app, Action& action) {
   verb->callback([options, group, bits, &action] {
     // What compressed-tensors checkpoints of the experiments have.
     if (group->count() == 0 && options->request.layout == "pack_quantized") options->request.group = 32;
+    if (group->count() == 0 && options->request.layout.starts_with("nvfp4")) options->request.group = 16;
     if (bits->count() == 0 && options->request.layout == "tq3") options->request.bits = 3;
     action = [options] { return quantize(*options); };
   });

@@ -32,19 +32,16 @@ std::string share(std::uint64_t part, std::uint64_t of) {
   return of == 0 ? "-" : fmt::format("{:.3g} %", 100.0 * static_cast<double>(part) / static_cast<double>(of));
 }
 
-std::uint64_t codes_at_the_ends(const LayerStatistics& l) {
-  return l.codes.front() + l.codes.back();
-}
-
 std::string layer_table(const Inspection& inspection) {
-  std::vector<std::vector<std::string>> rows{{"layer", "K", "N", "scales from", "to", "zero points", "codes at ends",
-                                              "one-code groups", "weights rms", "max|w|", "beyond 6 rms"}};
+  std::vector<std::vector<std::string>> rows{{"layer", "K", "N", "scales from", "to", "global scale", "zero points",
+                                              "codes at ends", "one-code groups", "weights rms", "max|w|",
+                                              "beyond 6 rms"}};
   for (const LayerStatistics& l : inspection.layers)
     rows.push_back({l.name, std::to_string(l.k), std::to_string(l.n), fmt::format("{:.3g}", l.scales.least),
-                    fmt::format("{:.3g}", l.scales.most),
+                    fmt::format("{:.3g}", l.scales.most), l.global_scale ? fmt::format("{:.6g}", *l.global_scale) : "-",
                     l.least_zero == l.most_zero ? std::to_string(l.least_zero)
                                                 : fmt::format("{} .. {}", l.least_zero, l.most_zero),
-                    share(codes_at_the_ends(l), l.weights.count),
+                    share(l.codes_at_ends, l.weights.count),
                     share(l.equal_groups, static_cast<std::uint64_t>(l.groups * l.n)),
                     fmt::format("{:.3g}", l.weights.rms()), fmt::format("{:.3g}", l.weights.max_abs),
                     std::to_string(l.weights.outliers)});
@@ -80,7 +77,7 @@ Json to_json(const ValueStatistics& s) {
 
 Json to_json(const LayerStatistics& l) {
   return {{"name", l.name},
-          {"layout", quant_layout_name(l.layout)},
+          {"layout", l.layout},
           {"bits", l.bits},
           {"k", l.k},
           {"n", l.n},
@@ -94,6 +91,7 @@ Json to_json(const LayerStatistics& l) {
           {"zero_source", l.zero_source},
           {"scale_type", stored_format(l.scale_type).name},
           {"scales", to_json(l.scales)},
+          {"global_scale", l.global_scale ? Json(*l.global_scale) : Json()},
           {"zeros", {{"least", l.least_zero}, {"most", l.most_zero}, {"middle", l.middle_zeros}}},
           {"codes", l.codes},
           {"one_code_groups", l.equal_groups},

@@ -38,13 +38,21 @@ std::optional<CheckpointSpec> read_checkpoint_spec(const std::filesystem::path& 
     if (checkpoint.tensors.empty()) t.fail("it has no [[checkpoint.tensor]]");
     return checkpoint;
   }
-  if (checkpoint.layout != "gptq" && checkpoint.layout != "pack_quantized")
-    t.fail("'layout' is '" + checkpoint.layout + "'; known: gptq, pack_quantized, tensors");
+  const bool nvfp4 = checkpoint.layout == "nvfp4";
+  if (!nvfp4 && checkpoint.layout != "gptq" && checkpoint.layout != "pack_quantized")
+    t.fail("'layout' is '" + checkpoint.layout + "'; known: gptq, pack_quantized, nvfp4, tensors");
   checkpoint.codes = t.text("codes", true);
-  checkpoint.zeros = t.text("zeros", true);
   checkpoint.scales = t.text("scales", true);
-  checkpoint.g_idx = t.text("g_idx");
   checkpoint.activations = t.text("activations", true);
+  if (const std::string rows = t.text("rows"); !rows.empty()) checkpoint.rows = rows;
+  if (nvfp4) {
+    checkpoint.global_scale = t.text("global_scale", true);
+    checkpoint.heads = t.text("heads", true);
+    t.finish();
+    return checkpoint;
+  }
+  checkpoint.zeros = t.text("zeros", true);
+  checkpoint.g_idx = t.text("g_idx");
   checkpoint.product = t.texts("product");
   t.finish();
   return checkpoint;

@@ -22,15 +22,21 @@ struct PlainInput {
 };
 
 struct CheckpointSpec {
-  /// gptq or pack_quantized (reference/int4_layout.hpp): a quantised layer and activations. tensors: plain numbers.
+  /// gptq or pack_quantized (reference/int4_layout.hpp), nvfp4 (reference/nvfp4.hpp): a quantised layer and
+  /// activations. tensors: plain numbers.
   std::string layout;
   std::vector<std::string> drawn;  ///< axes that say how inputs are drawn: with a file none of them is left
 
-  // gptq and pack_quantized.
-  std::string codes, zeros, scales, g_idx;  ///< names of tensors; g_idx empty: it has none
-  std::string activations;                  ///< f16 [M, K]
+  // gptq, pack_quantized and nvfp4.
+  std::string codes, zeros, scales, g_idx;  ///< names of tensors; g_idx empty: it has none; nvfp4 has no zeros
+  std::string activations;                  ///< f16, in nvfp4 bf16, [rows, K]
+  std::string rows = "M";                   ///< the axis that counts rows of activations
   /// Outputs whose reference is activations x weights in double precision: the file's own values judge them.
   std::vector<std::string> product;
+
+  // nvfp4.
+  std::string global_scale;  ///< f32 [1]
+  std::string heads;         ///< the dimension that num_key_value_heads of config.json is; K is a multiple of it
 
   // tensors.
   std::vector<PlainInput> tensors;

@@ -20,6 +20,8 @@ void check_selection(const Selection& selection, const GivenInputs& given) {
     if (std::find(given.drawn.begin(), given.drawn.end(), axis) != given.drawn.end())
       throw UserError(fmt::format("--set {} says how inputs are drawn, and these come from a file", axis));
   }
+  for (const auto& [dim, why] : given.asked)
+    if (!selection.set.count(dim)) throw UserError(fmt::format("{}: --set {}=... does", why, dim));
 }
 
 }  // namespace
@@ -34,6 +36,7 @@ ExperimentSpec with_given_shape(ExperimentSpec spec, const GivenInputs& given, c
     preset.shapes = {given.shape};
     for (const auto& axis : given.drawn) preset.axes.erase(axis);
     for (const auto& [dim, value] : given.dims) preset.axes.erase(dim);
+    for (const auto& [dim, why] : given.asked) preset.axes[dim] = selection.set.at(dim);
   }
   return spec;
 }

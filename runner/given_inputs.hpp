@@ -18,9 +18,11 @@
 namespace hiplab {
 
 struct GivenInputs {
-  std::vector<std::string> drawn;             ///< axes of the experiment that say how inputs are drawn
-  std::string shape;                          ///< the name that points carry
-  std::map<std::string, std::int64_t> dims;   ///< the sizes and axes that the files decide
+  std::vector<std::string> drawn;            ///< axes of the experiment that say how inputs are drawn
+  std::string shape;                         ///< the name that points carry
+  std::map<std::string, std::int64_t> dims;  ///< the sizes and axes that the files decide
+  /// Sizes that the files might have said and do not, each with why: --set gives them.
+  std::map<std::string, std::string> asked = {};
   std::map<std::string, std::string> record;  ///< root attributes of the run file: which files, tensors and digests
   /// Throws UserError where the files hold too little for a point.
   std::function<void(const Point&)> check;
@@ -32,7 +34,8 @@ struct GivenInputs {
 };
 
 /// The spec with the files' shape as its only one, in every preset, and without the axes that they decide. Throws
-/// UserError when the selection asks for another shape, another value of such an axis, or several experiments.
+/// UserError when the selection asks for another shape, another value of such an axis, or several experiments, or lacks
+/// a size that is asked for.
 ExperimentSpec with_given_shape(ExperimentSpec spec, const GivenInputs& given, const Selection& selection);
 
 /// A ground whose experiment `name` has the given inputs. `ground` points into `experiments`.

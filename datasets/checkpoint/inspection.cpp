@@ -22,14 +22,14 @@ bool has_statistics(StoredType type) {
 }
 
 std::string zero_words(const LayerStatistics& l) {
-  if (l.layout != QuantLayout::gptq) return l.symmetric ? "symmetric" : "asymmetric";
+  if (l.layout != quant_layout_name(QuantLayout::gptq)) return l.symmetric ? "symmetric" : "asymmetric";
   return std::string(l.symmetric ? "symmetric" : "asymmetric") + ", zero points of " +
          (l.zero_offset == 1 ? "gptq (v1)" : "gptq_v2") + " (" + l.zero_source + ")";
 }
 
 std::string kind_of(const LayerStatistics& l) {
-  return std::string(quant_layout_name(l.layout)) + ", " + std::to_string(l.bits) + " bits, groups of " +
-         std::to_string(l.group) + (l.act_order ? ", act-order, " : ", no act-order, ") + zero_words(l) + ", scales " +
+  return l.layout + ", " + std::to_string(l.bits) + " bits, groups of " + std::to_string(l.group) +
+         (l.act_order ? ", act-order, " : ", no act-order, ") + zero_words(l) + ", scales " +
          stored_format(l.scale_type).name;
 }
 
@@ -55,6 +55,13 @@ Inspection inspect(const TensorFile& file) {
     const QuantizedLayer layer = read_layer(file, names[i]);
     result.layers[i] = layer_statistics(layer);
     let_go(std::as_bytes(layer.qweight.span()));
+  });
+  const std::vector<std::string> floats = nvfp4_layers(file);
+  result.layers.resize(names.size() + floats.size());
+  parallel_for(floats.size(), [&](std::size_t i) {
+    const Nvfp4Layer layer = read_nvfp4_layer(file, floats[i]);
+    result.layers[names.size() + i] = layer_statistics(layer);
+    let_go(layer.codes);
   });
   return result;
 }

@@ -11,6 +11,7 @@
 //   act_order
 //                              pack_quantized of 4 bits as gptq_v2
 //   pack_quantized             any of 4 bits without act-order                 K, N, group
+//   nvfp4                      nvfp4_modelopt, nvfp4_packed (nvfp4_inputs.hpp) K, N, and the KV heads of config.json
 //
 // Scales in bfloat16 become fp16 where all of them are exact in it, and are refused otherwise.
 #pragma once

@@ -79,7 +79,7 @@ void count_group_sizes(const QuantizedLayer& layer, LayerStatistics& s) {
 LayerStatistics layer_statistics(const QuantizedLayer& layer) {
   LayerStatistics s;
   s.name = layer.name;
-  s.layout = layer.layout;
+  s.layout = quant_layout_name(layer.layout);
   s.scale_type = layer.scale_type;
   s.k = layer.k, s.n = layer.n, s.group = layer.group, s.groups = layer.groups();
   s.bits = layer.bits, s.zero_offset = layer.zero_offset, s.zero_source = layer.zero_source;
@@ -124,6 +124,7 @@ LayerStatistics layer_statistics(const QuantizedLayer& layer) {
   for_groups(layer, [&](std::int64_t g, std::int64_t n, std::span<const std::uint32_t> counts) {
     for_weights(g, n, counts, [&](std::size_t code, double weight) { s.weights.add_outlier(weight, counts[code]); });
   });
+  s.codes_at_ends = s.codes.front() + s.codes.back();
   return s;
 }
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <nlohmann/json.hpp>
 
 #include "datasets/fill.hpp"
 #include "datasets/random.hpp"
@@ -84,6 +85,14 @@ const ModelSizes& model_sizes(const std::string& name) {
     known += (known.empty() ? "" : ", ") + model.name;
   }
   throw UserError("no model is named " + shown(name) + "; known: " + known);
+}
+
+std::string model_config(const ModelSizes& m) {
+  const nlohmann::ordered_json config{{"hidden_size", m.hidden},           {"intermediate_size", m.intermediate},
+                                      {"num_hidden_layers", m.layers},     {"num_attention_heads", m.heads},
+                                      {"num_key_value_heads", m.kv_heads}, {"head_dim", m.head_dim},
+                                      {"vocab_size", m.vocabulary},        {"tie_word_embeddings", m.tied}};
+  return config.dump(2) + "\n";
 }
 
 std::vector<TensorToWrite> model_tensors(const ModelSizes& m, StoredType type, std::uint64_t seed) {

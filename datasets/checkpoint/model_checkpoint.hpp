@@ -19,6 +19,9 @@ const std::vector<ModelSizes>& known_models();
 /// The sizes of `name`; throws UserError, which lists the known ones.
 const ModelSizes& model_sizes(const std::string& name);
 
+/// config.json with the model's sizes, by the names that transformers gives them.
+std::string model_config(const ModelSizes& sizes);
+
 /// Tensors in f16 or bf16. Projections are Gaussian with the spread that keeps a layer's output at the size of its
 /// input, and in one input of 256 eight times that: channels that stand out are what quantisation has trouble with.
 /// Norms are near 1. The same bits for the same seed on every machine.

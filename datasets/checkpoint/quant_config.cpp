@@ -84,6 +84,10 @@ QuantConfig parse_quant_config(std::span<const std::byte> text, const std::strin
   config.group = values.number("group_size");
   if (!config.group) config.group = values.number("q_group_size");
   if (const std::string order = values.text("desc_act"); !order.empty()) config.act_order = order == "true";
+  if (!whole) {
+    config.kv_heads = Values(events.values, "", file).number("num_key_value_heads");
+    if (!config.kv_heads) config.kv_heads = Values(events.values, "text_config.", file).number("num_key_value_heads");
+  }
   const bool spoke = !config.method.empty() || config.bits || config.group || !config.checkpoint_format.empty();
   if (spoke) config.source = file;
   return config;
@@ -94,9 +98,12 @@ QuantConfig read_quant_config(const fs::path& folder, const std::map<std::string
   for (const auto& [name, whole] : {std::pair{"quantize_config.json", true}, std::pair{"config.json", false}}) {
     std::error_code ignored;
     const fs::path path = folder / name;
-    if (!config.source.empty() || !fs::exists(path, ignored)) continue;
+    if (!fs::exists(path, ignored)) continue;
     const MappedFile text(path);
-    config = parse_quant_config(text.bytes(), path.string(), whole);
+    QuantConfig own = parse_quant_config(text.bytes(), path.string(), whole);
+    config.kv_heads = own.kv_heads;
+    // quantize_config.json is the quantiser's own word, and goes first.
+    if (config.source.empty()) config = std::move(own);
   }
   const auto format = metadata.find("checkpoint_format");
   if (config.checkpoint_format.empty() && format != metadata.end()) {

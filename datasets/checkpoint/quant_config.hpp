@@ -4,8 +4,8 @@
 // (GPTQModel). Tensors say the rest; where both speak and differ, the reader of the layer refuses.
 //
 // Keys: quant_method (gptq, awq, compressed-tensors), bits or w_bit, group_size or q_group_size, desc_act,
-// checkpoint_format (gptq, gptq_v2). Source: GPTQModel and AutoAWQ, their README and the QuantizationConfig that they
-// write; transformers, "Quantization".
+// checkpoint_format (gptq, gptq_v2). config.json also says num_key_value_heads, of the model. Source: GPTQModel and
+// AutoAWQ, their README and the QuantizationConfig that they write; transformers, "Quantization".
 #pragma once
 #include <cstdint>
 #include <filesystem>
@@ -21,6 +21,8 @@ struct QuantConfig {
   std::string method, checkpoint_format;
   std::optional<std::int64_t> bits, group;  ///< group -1: one group a column
   std::optional<bool> act_order;
+  std::optional<std::int64_t>
+      kv_heads;  ///< of config.json, the model's own or its text_config's; not of the quantisation
 };
 
 /// Throws UserError when a configuration is there and is not what it should be.

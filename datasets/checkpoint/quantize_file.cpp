@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <nlohmann/json.hpp>
 
+#include "datasets/checkpoint/nvfp4_tensor.hpp"
 #include "datasets/checkpoint/quantized_layer.hpp"
 #include "datasets/checkpoint/round_to_nearest.hpp"
 #include "datasets/checkpoint/tq3_tensor.hpp"
+#include "datasets/checkpoint/write_quant_config.hpp"
 #include "datasets/checkpoint/write_safetensors.hpp"
 #include "datasets/int4_weights.hpp"
 #include "runner/glob.hpp"
 #include "runner/user_error.hpp"
-#include "runner/whole_file.hpp"
 
 namespace hiplab::datasets {
 namespace {
@@ -26,6 +26,7 @@ struct Plan {
   Int4Layout layout = Int4Layout::gptq_v1;
   RoundingRule rule;
   bool tq3 = false;  ///< no layout of codes and scales
+  std::optional<Nvfp4Layout> nvfp4;
 };
 
 Plan plan_of(const QuantizeRequest& request) {
@@ -34,12 +35,18 @@ Plan plan_of(const QuantizeRequest& request) {
   if (plan.tq3 && (request.bits != 3 || request.group != 128 || !request.symmetric))
     throw UserError("tq3 has 3 bits, groups of 128 and no zero points");
   if (plan.tq3) return plan;
+  for (const Nvfp4Layout layout : {Nvfp4Layout::modelopt, Nvfp4Layout::packed})
+    if (request.layout == nvfp4_layout_name(layout)) plan.nvfp4 = layout;
+  if (plan.nvfp4 && (request.bits != 4 || request.group != kNvfp4Group || !request.symmetric))
+    throw UserError("NVFP4 has 4 bits, groups of 16 and no zero points");
+  if (plan.nvfp4) return plan;
   if (request.layout == "gptq_v2")
     plan.layout = Int4Layout::gptq_v2;
   else if (request.layout == "pack_quantized")
     plan.layout = Int4Layout::pack_quantized;
   else if (request.layout != "gptq")
-    throw UserError("no layout is named " + shown(request.layout) + "; known: gptq, gptq_v2, pack_quantized, tq3");
+    throw UserError("no layout is named " + shown(request.layout) + "; known: gptq, gptq_v2, pack_quantized, " +
+                    "nvfp4_modelopt, nvfp4_packed, tq3");
   const bool eight = request.bits == 8 && plan.layout != Int4Layout::pack_quantized;
   if (request.bits != 4 && !eight)
     throw UserError(request.layout + " is not written with " + std::to_string(request.bits) + " bits here; " +
@@ -198,45 +205,15 @@ TensorToWrite copy_of(const StoredTensor& t) {
           }};
 }
 
-/// The configuration that loaders of the layout look for.
-void write_config(const fs::path& out, const QuantizeRequest& r, std::size_t layers) {
-  using Json = nlohmann::ordered_json;
-  if (r.layout == "tq3") {
-    const Json config{{"format", "tq3_native"},
-                      {"bits", r.bits},
-                      {"group_size", r.group},
-                      {"quantizer_seed", 42},
-                      {"compressed_layers", layers}};
-    write_whole_file(out / "tq_config.json", config.dump(2) + "\n");
-    return;
-  }
-  if (r.layout != "pack_quantized") {
-    const Json config{{"bits", r.bits},     {"group_size", r.group},  {"desc_act", false},
-                      {"sym", r.symmetric}, {"quant_method", "gptq"}, {"checkpoint_format", r.layout}};
-    write_whole_file(out / "quantize_config.json", config.dump(2) + "\n");
-    return;
-  }
-  const Json weights{{"num_bits", r.bits},
-                     {"type", "int"},
-                     {"symmetric", r.symmetric},
-                     {"strategy", r.group == -1 ? "channel" : "group"},
-                     {"group_size", r.group == -1 ? Json() : Json(r.group)}};
-  const Json group{{"targets", {"Linear"}}, {"weights", weights}};
-  const Json config{{"quantization_config",
-                     {{"quant_method", "compressed-tensors"},
-                      {"format", "pack-quantized"},
-                      {"config_groups", {{"group_0", group}}},
-                      {"ignore", {"lm_head"}}}}};
-  write_whole_file(out / "config.json", config.dump(2) + "\n");
-}
-
 }  // namespace
 
 QuantizedFile quantize_file(const TensorFile& file, const QuantizeRequest& request, const fs::path& out) {
   Plan plan = plan_of(request);
   plan.rule.group = request.group;
   // One configuration beside the file speaks for all of its layers.
-  if (const auto layers = quantized_layers(file); !layers.empty())
+  auto layers = quantized_layers(file);
+  for (const std::string& name : nvfp4_layers(file)) layers.push_back(name);
+  if (!layers.empty())
     throw UserError(file.path().string() + " has quantised layers already: " + shown(layers.front()));
   QuantizedFile result;
   std::vector<TensorToWrite> tensors;
@@ -247,6 +224,10 @@ QuantizedFile quantize_file(const TensorFile& file, const QuantizeRequest& reque
     if (wanted && plan.tq3) {
       add_tq3_tensors(t, tensors,
                       [&result, layer](double error, double weight) { note_error(result, layer, error, weight); });
+      ++taken;
+    } else if (wanted && plan.nvfp4) {
+      add_nvfp4_tensors(t, *plan.nvfp4, tensors,
+                        [&result, layer](double error, double weight) { note_error(result, layer, error, weight); });
       ++taken;
     } else if (wanted) {
       Layer::add(std::make_shared<Layer>(t, plan, result), tensors);
@@ -271,7 +252,7 @@ QuantizedFile quantize_file(const TensorFile& file, const QuantizeRequest& reque
   write_safetensors(
       result.file, tensors,
       {{"format", "pt"}, {"made_by", plan.tq3 ? "hiplab quantize, TQ3" : "hiplab quantize, round to nearest"}});
-  write_config(out, request, taken);
+  write_quant_config(out, request, taken, file.quant_config().kv_heads);
   return result;
 }
 

@@ -2,6 +2,8 @@
 // Which tensors make a layer, and whether they fit together.
 #include <cstring>
 
+#include "datasets/checkpoint/layer_parts.hpp"
+#include "datasets/checkpoint/nvfp4_layer.hpp"
 #include "datasets/checkpoint/quantized_layer.hpp"
 #include "runner/user_error.hpp"
 
@@ -10,50 +12,11 @@ namespace {
 
 constexpr std::string_view kGptqEnd = ".qweight", kPackedEnd = ".weight_packed";
 
-bool ends_with(const std::string& name, std::string_view end) {
-  return name.size() > end.size() && std::string_view(name).substr(name.size() - end.size()) == end;
-}
-
-/// The tensors of one layer, asked for by what the layout calls them.
-class Parts {
-public:
-  Parts(const TensorFile& file, const std::string& layer) : file_(file), layer_(layer) {}
-
-  [[noreturn]] void fail(const std::string& what) const { refuse(file_.path().string(), shown(layer_) + what); }
-  const StoredTensor* find(const char* part) const { return file_.find(layer_ + part); }
-  /// Two dimensions and one of the types.
-  const StoredTensor& matrix(const char* part, std::initializer_list<StoredType> types) const {
-    return checked(part, 2, types);
-  }
-  const StoredTensor& checked(const char* part, std::size_t rank, std::initializer_list<StoredType> types) const {
-    const StoredTensor* t = find(part);
-    if (!t) fail(" has no tensor " + std::string(part));
-    std::string wanted;
-    for (const StoredType type : types) {
-      if (t->type == type) {
-        if (t->shape.size() != rank || t->count() == 0) fail(part + (" has the shape " + shape_text(t->shape)));
-        return *t;
-      }
-      wanted += (wanted.empty() ? "" : " or ") + std::string(stored_format(type).name);
-    }
-    fail(part + (" is of type " + std::string(stored_format(t->type).name)) + ", not " + wanted);
-  }
-  void expect(const StoredTensor& t, std::int64_t rows, std::int64_t columns) const {
-    if (t.shape != std::vector{rows, columns})
-      fail(": " + t.name.substr(layer_.size()) + " has the shape " + shape_text(t.shape) +
-           ", and the other tensors ask for " + shape_text({rows, columns}));
-  }
-
-private:
-  const TensorFile& file_;
-  const std::string& layer_;
-};
-
 constexpr std::initializer_list<StoredType> kWords{StoredType::i32, StoredType::u32};
 constexpr std::initializer_list<StoredType> kScales{StoredType::f16, StoredType::bf16};
 
 /// Inputs that share a scale: the configuration's word where it fits, else the even share.
-std::int64_t group_size(const Parts& parts, const QuantConfig& config, std::int64_t k, std::int64_t groups) {
+std::int64_t group_size(const LayerParts& parts, const QuantConfig& config, std::int64_t k, std::int64_t groups) {
   const std::string counts = std::to_string(groups) + " groups of its K = " + std::to_string(k);
   if (config.group) {
     const std::int64_t group = *config.group < 0 ? k : *config.group;
@@ -77,7 +40,7 @@ int only_zero(const QuantizedLayer& l) {
 
 /// GPTQ v1 stores the zero point less one. Files of both kinds look alike; taking one for the other shifts every weight
 /// by a scale, and a model then answers nonsense.
-void decide_zero_offset(const Parts& parts, const QuantConfig& config, QuantizedLayer& l) {
+void decide_zero_offset(const LayerParts& parts, const QuantConfig& config, QuantizedLayer& l) {
   const int middle = 1 << (l.bits - 1);
   l.zero_offset = 0;
   const int stored = only_zero(l);
@@ -100,13 +63,13 @@ void decide_zero_offset(const Parts& parts, const QuantConfig& config, Quantized
     l.zero_source = "assumed: no configuration says checkpoint_format";
 }
 
-void check_bits(const Parts& parts, const QuantConfig& config, int bits) {
+void check_bits(const LayerParts& parts, const QuantConfig& config, int bits) {
   if (config.bits && *config.bits != bits)
     parts.fail(" has " + std::to_string(bits) + "-bit codes by its tensors, and " + config.source + " says " +
                std::to_string(*config.bits));
 }
 
-void read_g_idx(const Parts& parts, const char* part, QuantizedLayer& l) {
+void read_g_idx(const LayerParts& parts, const char* part, QuantizedLayer& l) {
   if (!parts.find(part)) return;
   const StoredTensor& t = parts.checked(part, 1, {StoredType::i32});
   if (t.shape[0] != l.k)
@@ -127,7 +90,7 @@ void take_arrays(const StoredTensor& codes, const StoredTensor* zeros, const Sto
 }
 
 /// GPTQ and AWQ have the same names; the second extent of qweight is N in one and N/8 in the other.
-void read_qweight(const Parts& parts, const QuantConfig& config, QuantizedLayer& l) {
+void read_qweight(const LayerParts& parts, const QuantConfig& config, QuantizedLayer& l) {
   const StoredTensor& codes = parts.matrix(".qweight", kWords);
   const StoredTensor& zeros = parts.matrix(".qzeros", kWords);
   const StoredTensor& scales = parts.matrix(".scales", kScales);
@@ -166,7 +129,7 @@ void read_qweight(const Parts& parts, const QuantConfig& config, QuantizedLayer&
   }
 }
 
-void read_packed(const Parts& parts, const QuantConfig& config, QuantizedLayer& l) {
+void read_packed(const LayerParts& parts, const QuantConfig& config, QuantizedLayer& l) {
   const StoredTensor& codes = parts.matrix(".weight_packed", kWords);
   const StoredTensor& scales = parts.matrix(".weight_scale", kScales);
   const StoredTensor& shape = parts.checked(".weight_shape", 1, {StoredType::i64, StoredType::i32});
@@ -204,14 +167,18 @@ std::vector<std::string> quantized_layers(const TensorFile& file) {
   std::vector<std::string> names;
   for (const StoredTensor& t : file.tensors())
     for (const std::string_view end : {kGptqEnd, kPackedEnd})
-      if (ends_with(t.name, end)) names.push_back(t.name.substr(0, t.name.size() - end.size()));
+      if (has_end(t.name, end) && !has_nvfp4_codes(file, t))
+        names.push_back(t.name.substr(0, t.name.size() - end.size()));
   return names;
 }
 
 QuantizedLayer read_layer(const TensorFile& file, const std::string& name) {
-  const Parts parts(file, name);
+  const LayerParts parts(file, name);
   QuantizedLayer l;
   l.name = name;
+  for (const char* codes : {".weight_packed", ".weight"})
+    if (const StoredTensor* t = parts.find(codes); t && has_nvfp4_codes(file, *t))
+      parts.fail(" has weights in NVFP4, and integer codes are asked for");
   if (parts.find(".qweight")) {
     read_qweight(parts, file.quant_config(), l);
   } else if (parts.find(".weight_packed")) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "datasets/checkpoint/nvfp4_layer.hpp"
 #include "datasets/checkpoint/quantized_layer.hpp"
 #include "runner/user_error.hpp"
 
@@ -42,6 +43,14 @@ inline void use(datasets::FileTensors part) {
         for (std::int64_t n = 0; n < std::min<std::int64_t>(layer.n, 64); ++n) sum += layer.weight(k, n);
       sum += layer.weight(layer.k - 1, layer.n - 1) + layer.act_order();
       if (layer.bits == 4) sum += static_cast<double>(unpack(packed_int4(layer)).codes.size());
+    });
+  }
+  for (const std::string& name : datasets::nvfp4_layers(file)) {
+    refused_or_done([&] {
+      const auto layer = datasets::read_nvfp4_layer(file, name);
+      for (std::int64_t k = 0; k < std::min<std::int64_t>(layer.k, 64); ++k)
+        for (std::int64_t n = 0; n < std::min<std::int64_t>(layer.n, 64); ++n) sum += layer.weight(k, n);
+      sum += layer.weight(layer.k - 1, layer.n - 1) + static_cast<double>(layer.global_scale());
     });
   }
   volatile double kept = sum;  // so that no reading is optimised away

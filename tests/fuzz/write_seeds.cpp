@@ -6,6 +6,7 @@
 #include "datasets/checkpoint/gguf_blocks.hpp"
 #include "datasets/checkpoint/write_gguf.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/datasets/checkpoint/nvfp4_samples.hpp"
 #include "tests/datasets/checkpoint/sample_layers.hpp"
 
 namespace {
@@ -22,6 +23,9 @@ void write_safetensors_seeds(const fs::path& folder) {
     write_safetensors(folder / int4_layout_name(layout), test::tensors_of(pack(w, layout), "l"),
                       {{"checkpoint_format", layout == Int4Layout::gptq_v2 ? "gptq_v2" : "gptq"}});
   }
+  for (const auto layout : test::kNvfp4Layouts)
+    write_safetensors(folder / nvfp4_layout_name(layout),
+                      nvfp4_file_tensors(test::random_nvfp4(4, 32), 4, 32, "l", layout));
   std::vector<TensorToWrite> all;
   for (int type = 0; type <= static_cast<int>(StoredType::f64); ++type) {
     const StoredFormat& format = stored_format(static_cast<StoredType>(type));
@@ -58,9 +62,10 @@ void write_index_seeds(const fs::path& folder) {
   write_whole_file(folder / "index",
                    std::string(R"({"metadata":{"total_size":12},"weight_map":{"a.weight":)") +
                        R"("model-00001-of-00002.safetensors","b":"model-00002-of-00002.safetensors"}})");
-  write_whole_file(folder / "config",
-                   std::string(R"({"quantization_config":{"quant_method":"gptq","bits":4,"group_size":128,)") +
-                       R"("desc_act":true,"checkpoint_format":"gptq_v2"},"x":[1.5,null,-2,{"y":false}]})");
+  write_whole_file(
+      folder / "config",
+      std::string(R"({"quantization_config":{"quant_method":"gptq","bits":4,"group_size":128,)") +
+          R"("desc_act":true,"checkpoint_format":"gptq_v2"},"num_key_value_heads":8,"x":[1.5,null,-2,{"y":false}]})");
   write_whole_file(folder / "quantize_config", std::string(R"({"w_bit":4,"q_group_size":-1,"desc_act":false})"));
 }
 

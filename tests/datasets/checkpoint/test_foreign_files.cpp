@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "datasets/checkpoint/nvfp4_layer.hpp"
 #include "datasets/checkpoint/quantized_layer.hpp"
 #include "runner/whole_file.hpp"
 #include "tests/own_folder.hpp"
@@ -50,6 +51,21 @@ TEST(ForeignFile, LayersInSafetensorsHaveTheWeightsThatWerePacked) {
     const QuantizedLayer layer = read_layer(file, name);
     EXPECT_EQ(layer.layout, layout) << name;
     EXPECT_EQ(layer.act_order(), name == "gptq_act_order") << name;
+    const auto expected = values_of(file.at(name + ".expected"));
+    ASSERT_EQ(expected.size(), static_cast<std::size_t>(layer.k * layer.n)) << name;
+    for (std::int64_t k = 0; k < layer.k; ++k)
+      for (std::int64_t n = 0; n < layer.n; ++n)
+        ASSERT_EQ(layer.weight(k, n), expected[static_cast<std::size_t>(k * layer.n + n)])
+            << name << " " << k << " " << n;
+  }
+}
+
+TEST(ForeignFile, LayersOfNvfp4HaveTheWeightsThatWerePacked) {
+  const TensorFile file = TensorFile::open(kFolder / "foreign.safetensors");
+  ASSERT_EQ(nvfp4_layers(file), (std::vector<std::string>{"modelopt", "nvfp4"}));
+  for (const std::string name : {"modelopt", "nvfp4"}) {
+    const Nvfp4Layer layer = read_nvfp4_layer(file, name);
+    EXPECT_EQ(layer.layout, name == "modelopt" ? Nvfp4Layout::modelopt : Nvfp4Layout::packed) << name;
     const auto expected = values_of(file.at(name + ".expected"));
     ASSERT_EQ(expected.size(), static_cast<std::size_t>(layer.k * layer.n)) << name;
     for (std::int64_t k = 0; k < layer.k; ++k)

@@ -4,6 +4,7 @@
 
 #include "runner/run_file.hpp"
 #include "runner/whole_file.hpp"
+#include "tests/datasets/checkpoint/nvfp4_samples.hpp"
 #include "tests/datasets/checkpoint/sample_layers.hpp"
 #include "tests/runner/program.hpp"
 
@@ -87,6 +88,36 @@ TEST_F(LayerRuns, ActivationsOfAFileBoundM) {
   EXPECT_EQ(read_run_file(folder_ / "x.h5").root.at("activations"),
             "the first rows of x.safetensors, x, rounded to fp16");
   refuses(with({"--activations", "x.safetensors", "--tensor", "x"}), "x has 2 rows, and the run asks for M = 4");
+}
+
+TEST_F(LayerRuns, KvHeadsAreTheConfigurationsOrGivenAndTheFusedLayerSaysWhyItDoesNotRun) {
+  write_safetensors(folder_ / "nv.safetensors",
+                    nvfp4_file_tensors(random_nvfp4(64, 1024, 2), 64, 1024, "l.o_proj", Nvfp4Layout::modelopt));
+  const std::vector<std::string> layer{"wo_split", "--weights", "nv.safetensors", "--layer", "l.o_proj"};
+  const auto with_more = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), layer.begin(), layer.end());
+    return more;
+  };
+  const std::string asked = "no config.json beside the weights says num_key_value_heads: --set kv_heads=... does";
+  refuses(layer, asked);
+  refuses(with_more({"--set", "kv_heads=3"}), "K = 1024 is no multiple of its 3 KV heads");
+  refuses(with_more({"--set", "kv_heads=4", "--set", "global_milli=37"}),
+          "--set global_milli says how inputs are drawn");
+  const Outcome given = run(with_more({"--set", "kv_heads=4", "--gates-only", "--out", "given.h5"}));
+  ASSERT_EQ(given.exit_code, 0) << given.err;
+  const RunRecord record = read_run_file(folder_ / "given.h5");
+  EXPECT_EQ(record.points.size(), 6u);  // three variants at splits 1 and 8
+  for (const auto& point : record.points) {
+    EXPECT_EQ(point.status, "ok") << point.variant << ": " << point.message;
+    EXPECT_EQ(point.axes.at("kv_heads"), 4);
+    EXPECT_EQ(point.axes.count("global_milli"), 0u);
+  }
+  write_whole_file(folder_ / "config.json", std::string(R"({"num_key_value_heads": 2})"));
+  refuses(with_more({"--set", "kv_heads=4"}), "--set kv_heads: the file decides it, and l.o_proj has 2");
+  const Outcome fused = run(with_more({"--preset", "quick_fused", "--gates-only", "--out", "fused.h5"}));
+  EXPECT_EQ(fused.exit_code, 1) << fused.err;
+  for (const auto& point : read_run_file(folder_ / "fused.h5").points)
+    EXPECT_NE(point.message.find("the shape has no MLP"), std::string::npos) << point.status << " " << point.message;
 }
 
 TEST_F(LayerRuns, WhatDoesNotFitIsOneLine) {

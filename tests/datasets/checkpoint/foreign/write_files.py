@@ -93,9 +93,45 @@ def compressed_tensors(name, seed):
     ]
 
 
+def single(value):
+    return struct.unpack("<f", struct.pack("<f", value))[0]
+
+
+def e4m3(byte):
+    exponent, fraction = byte >> 3 & 15, byte & 7
+    return fraction / 8 * 2.0**-6 if exponent == 0 else (1 + fraction / 8) * 2.0 ** (exponent - 7)
+
+
+def nvfp4(name, seed, divides):
+    """Two E2M1 codes a byte, the even input low; a scale for 16 inputs; one number that multiplies or divides all."""
+    draw = numbers(seed)
+    magnitude = [0, 0.5, 1, 1.5, 2, 3, 4, 6]
+    codes = [[next(draw) % 16 for _ in range(K)] for _ in range(N)]
+    scales = [[next(draw) % 127 for _ in range(K // 16)] for _ in range(N)]
+    whole = single((1000 + next(draw) % 1000) * (1.7 if divides else 1e-7))
+    weights = []
+    for k in range(K):
+        for n in range(N):
+            value = magnitude[codes[n][k] & 7] * (-1 if codes[n][k] & 8 else 1) * e4m3(scales[n][k // 16])
+            weights.append(value / whole if divides else value * whole)
+    packed = bytes(codes[n][k] | codes[n][k + 1] << 4 for n in range(N) for k in range(0, K, 2))
+    return [
+        (name + (".weight_packed" if divides else ".weight"), "U8", [N, K // 2], packed),
+        (name + ".weight_scale", "F8_E4M3", [N, K // 16], bytes(sum(scales, []))),
+        (
+            name + (".weight_global_scale" if divides else ".weight_scale_2"),
+            "F32",
+            [1] if divides else [],
+            struct.pack("<f", whole),
+        ),
+        (name + ".expected", "F64", [K, N], doubles(weights)),
+    ]
+
+
 def write_safetensors(path):
     act_order = [(k * 7 + 3) % GROUPS for k in range(K)]
     tensors = gptq("gptq", 1) + gptq("gptq_act_order", 2, act_order) + awq("awq", 3) + compressed_tensors("packed", 4)
+    tensors += nvfp4("modelopt", 7, False) + nvfp4("nvfp4", 8, True)
     header, offset = {"__metadata__": {"format": "pt", "checkpoint_format": "gptq"}}, 0
     for name, dtype, shape, data in tensors:
         header[name] = {"dtype": dtype, "shape": shape, "data_offsets": [offset, offset + len(data)]}
