@@ -2,7 +2,11 @@
 #include "datasets/checkpoint/layer_statistics.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
+#include "datasets/checkpoint/count_codes.hpp"
+#include "datasets/checkpoint/group_values.hpp"
 #include "reference/int4_layout.hpp"
 
 namespace hiplab::datasets {
@@ -74,6 +78,84 @@ void count_group_sizes(const QuantizedLayer& layer, LayerStatistics& s) {
   s.most_in_group = *std::max_element(sizes.begin(), sizes.end());
 }
 
+/// The counts of every group of every column, kept where they are made by words, counted anew each time where not.
+class GroupCounts {
+public:
+  GroupCounts(const QuantizedLayer& l, bool act_order) {
+    constexpr std::int64_t kFields = 8, kMost = 65528;  // of a word; codes of a group that 16 bits count
+    const bool by_words = l.bits == 4 && l.layout != QuantLayout::awq && !act_order && l.group % kFields == 0 &&
+                          l.k % kFields == 0 && l.group <= kMost;
+    if (!by_words) return;
+    const auto words = static_cast<std::size_t>(l.k / kFields), columns = static_cast<std::size_t>(l.n),
+               per_group = static_cast<std::size_t>(l.group / kFields);
+    kept_ = std::vector<std::array<std::uint16_t, 16>>(static_cast<std::size_t>(l.groups()) * columns);
+    std::size_t at = 0;
+    for (std::size_t first = 0; first < words; first += per_group, at += columns) {
+      const std::size_t count = std::min(per_group, words - first);
+      const std::uint32_t* begin = l.qweight.span().data();
+      if (l.layout == QuantLayout::gptq)
+        count_nibbles({begin + first * columns, count, columns, columns, 1}, kept_.data() + at);
+      else
+        count_nibbles({begin + first, count, 1, columns, words}, kept_.data() + at);
+    }
+  }
+
+  /// see(g, n, counts), counts[c] for each code c, in the order of for_groups().
+  template <class See>
+  void for_each(const QuantizedLayer& l, const See& see) const {
+    if (kept_.empty()) return for_groups(l, see);
+    for (std::int64_t n0 = 0; n0 < l.n; n0 += kColumns)
+      for (std::int64_t g = 0; g < l.groups(); ++g)
+        for (std::int64_t n = n0; n < std::min(n0 + kColumns, l.n); ++n)
+          see(g, n, kept_[static_cast<std::size_t>(g * l.n + n)]);
+  }
+
+private:
+  std::vector<std::array<std::uint16_t, 16>> kept_;  ///< [G][N]
+};
+
+/// Adds a group's codes, and its weights as ValueStatistics::add() does: equal codes are equal weights and are added at
+/// once, in the order of the codes, so that the sums have the same bits.
+template <class Counts>
+void add_group(const Counts& counts, int zero, double scale, LayerStatistics& s) {
+  std::size_t different = 0, low = counts.size(), high = 0;
+  std::uint64_t all = 0;
+  for (std::size_t c = 0; c < counts.size(); ++c) {
+    s.codes[c] += counts[c];
+    all += counts[c];
+    if (!counts[c]) continue;
+    ++different;
+    low = std::min(low, c);
+    high = c;
+  }
+  s.equal_groups += different == 1;
+  if (all == 0) return;
+  const auto weight = [&](std::size_t c) { return static_cast<double>(static_cast<int>(c) - zero) * scale; };
+  ValueStatistics& w = s.weights;
+  if (!std::isfinite(scale)) {
+    for (std::size_t c = low; c <= high; ++c)
+      if (counts[c]) w.add(weight(c), counts[c]);
+    return;
+  }
+  w.count += all;
+  if (scale == 0)
+    w.zero += all;
+  else if (zero >= 0 && static_cast<std::size_t>(zero) < counts.size())
+    w.zero += counts[static_cast<std::size_t>(zero)];
+  for (const double end : {weight(low), weight(high)}) {  // the others lie between
+    w.least = std::min(w.least, end);
+    w.most = std::max(w.most, end);
+    w.max_abs = std::max(w.max_abs, std::fabs(end));
+  }
+  double sum = w.sum, squares = w.sum_of_squares;
+  for (std::size_t c = low; c <= high; ++c) {  // a code that is not there adds zero
+    const double value = weight(c), part = static_cast<double>(counts[c]) * value;
+    sum += part;
+    squares += part * value;
+  }
+  w.sum = sum, w.sum_of_squares = squares;
+}
+
 }  // namespace
 
 LayerStatistics layer_statistics(const QuantizedLayer& layer) {
@@ -89,40 +171,30 @@ LayerStatistics layer_statistics(const QuantizedLayer& layer) {
 
   // Decoded once a group, not once a code.
   const int middle = 1 << (layer.bits - 1);
-  std::vector<float> scales;
-  std::vector<std::int16_t> zeros;
-  s.least_zero = s.most_zero = layer.zero(0, 0);
-  for (std::int64_t g = 0; g < s.groups; ++g)
-    for (std::int64_t n = 0; n < s.n; ++n) {
-      const int zero = layer.zero(g, n);
-      zeros.push_back(static_cast<std::int16_t>(zero));
-      s.least_zero = std::min(s.least_zero, zero);
-      s.most_zero = std::max(s.most_zero, zero);
-      s.middle_zeros += zero == middle;
-      scales.push_back(static_cast<float>(layer.scale(g, n)));  // exact: fp16 or bf16
-      s.scales.add(scales.back());
-    }
-  for (const float scale : scales) s.scales.add_outlier(scale);
+  const std::vector<std::int16_t> zeros = zeros_of(layer);
+  const std::vector<float> scales = scales_of(layer);
+  const auto [least, most] = std::minmax_element(zeros.begin(), zeros.end());
+  s.least_zero = *least, s.most_zero = *most;
+  s.middle_zeros = static_cast<std::uint64_t>(std::count(zeros.begin(), zeros.end(), middle));
   s.symmetric = s.middle_zeros == zeros.size();
+  for (const float scale : scales) s.scales.add(static_cast<double>(scale));
+  const double far_scale = kOutlierRms * s.scales.rms();
+  for (const float scale : scales) s.scales.outliers += std::isfinite(scale) && std::fabs(scale) > far_scale;
 
-  // Equal codes of a group are equal weights: added at once.
-  const auto for_weights = [&](std::int64_t g, std::int64_t n, std::span<const std::uint32_t> counts,
-                               const auto& take) {
+  const GroupCounts counted(layer, s.act_order);
+  counted.for_each(layer, [&](std::int64_t g, std::int64_t n, const auto& counts) {
     const auto at = static_cast<std::size_t>(g * s.n + n);
-    for (std::size_t c = 0; c < counts.size(); ++c)
-      if (counts[c]) take(c, static_cast<double>(static_cast<int>(c) - zeros[at]) * static_cast<double>(scales[at]));
-  };
-  for_groups(layer, [&](std::int64_t g, std::int64_t n, std::span<const std::uint32_t> counts) {
-    std::size_t different = 0;
-    for_weights(g, n, counts, [&](std::size_t code, double weight) {
-      ++different;
-      s.codes[code] += counts[code];
-      s.weights.add(weight, counts[code]);
-    });
-    s.equal_groups += different == 1;
+    add_group(counts, zeros[at], static_cast<double>(scales[at]), s);
   });
-  for_groups(layer, [&](std::int64_t g, std::int64_t n, std::span<const std::uint32_t> counts) {
-    for_weights(g, n, counts, [&](std::size_t code, double weight) { s.weights.add_outlier(weight, counts[code]); });
+  const double far = kOutlierRms * s.weights.rms();
+  const int codes = 1 << layer.bits;
+  counted.for_each(layer, [&](std::int64_t g, std::int64_t n, const auto& counts) {
+    const auto at = static_cast<std::size_t>(g * s.n + n);
+    const double scale = static_cast<double>(scales[at]);
+    const int reach = std::max(std::abs(zeros[at]), std::abs(codes - 1 - zeros[at]));
+    if (!std::isfinite(scale) || reach * std::fabs(scale) <= far) return;  // other weights are not finite, or zero
+    for (int c = 0; c < codes; ++c)
+      if (std::fabs((c - zeros[at]) * scale) > far) s.weights.outliers += counts[static_cast<std::size_t>(c)];
   });
   s.codes_at_ends = s.codes.front() + s.codes.back();
   return s;

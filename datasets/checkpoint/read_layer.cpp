@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which tensors make a layer, and whether they fit together.
-#include <cstring>
+#include <algorithm>
 
+#include "datasets/checkpoint/group_values.hpp"
 #include "datasets/checkpoint/layer_parts.hpp"
 #include "datasets/checkpoint/nvfp4_layer.hpp"
 #include "datasets/checkpoint/quantized_layer.hpp"
@@ -31,11 +32,8 @@ std::int64_t group_size(const LayerParts& parts, const QuantConfig& config, std:
 
 /// What every stored zero point is, or -1 when they differ.
 int only_zero(const QuantizedLayer& l) {
-  const int first = l.zero(0, 0);
-  for (std::int64_t g = 0; g < l.groups(); ++g)
-    for (std::int64_t n = 0; n < l.n; ++n)
-      if (l.zero(g, n) != first) return -1;
-  return first;
+  const std::vector<std::int16_t> zeros = zeros_of(l);
+  return std::all_of(zeros.begin(), zeros.end(), [&](int zero) { return zero == zeros.front(); }) ? zeros.front() : -1;
 }
 
 /// GPTQ v1 stores the zero point less one. Files of both kinds look alike; taking one for the other shifts every weight

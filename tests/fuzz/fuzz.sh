@@ -14,7 +14,7 @@ mkdir -p "$out"
 flags=(-std=c++20 -g -O1 -DNDEBUG -fno-omit-frame-pointer -I "$root" -fsanitize=fuzzer-no-link,address,undefined
        -fno-sanitize-recover=undefined -Wno-deprecated-declarations)  # std::stable_sort of libstdc++ 12
 sources=(datasets/int4_weights.cpp reference/gptq.cpp runner/number_formats.cpp)
-for name in gguf gguf_blocks mapped_file quant_config quantized_layer read_layer nvfp4_layer safetensors shard_index stored_tensor \
+for name in gguf gguf_blocks group_values mapped_file quant_config quantized_layer read_layer nvfp4_layer safetensors shard_index stored_tensor \
             stored_type tensor_file; do
   sources+=("datasets/checkpoint/$name.cpp")
 done

@@ -2,8 +2,10 @@
 // What inspect says, computed by hand; and that what is suspect is told.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
 
+#include "datasets/checkpoint/count_codes.hpp"
 #include "datasets/checkpoint/inspection.hpp"
 #include "datasets/checkpoint/write_gguf.hpp"
 #include "reports/draw_plots.hpp"
@@ -95,6 +97,106 @@ TEST(LayerStatistics, CountCodesAsTheyAreReadOneByOne) {
   expect_counted_one_by_one(MemoryFile(tensors_of(pack(w, Int4Layout::gptq_v1), "l")).file, "act-order");
   for (const std::int64_t bits : {2, 3, 4, 8})
     expect_counted_one_by_one(gptq_of_bits(bits).file, std::to_string(bits) + " bits");
+}
+
+/// The statistics as plain additions give them: each code asked for, equal codes of a group added at once, the columns
+/// 64 at a time. Sums must have the same bits.
+void expect_the_bits_of_plain_additions(const TensorFile& file, const std::string& what) {
+  const QuantizedLayer layer = read_layer(file, "l");
+  const LayerStatistics s = layer_statistics(layer);
+  const std::size_t codes = std::size_t{1} << layer.bits;
+  std::vector<std::vector<std::uint64_t>> counts(static_cast<std::size_t>(layer.groups() * layer.n),
+                                                 std::vector<std::uint64_t>(codes));
+  for (std::int64_t k = 0; k < layer.k; ++k)
+    for (std::int64_t n = 0; n < layer.n; ++n)
+      ++counts[static_cast<std::size_t>(layer.group_of(k) * layer.n + n)][static_cast<std::size_t>(layer.code(k, n))];
+  ValueStatistics weights;
+  std::uint64_t equal_groups = 0;
+  const auto for_weights = [&](const auto& take) {
+    for (std::int64_t n0 = 0; n0 < layer.n; n0 += 64)
+      for (std::int64_t g = 0; g < layer.groups(); ++g)
+        for (std::int64_t n = n0; n < std::min(n0 + 64, layer.n); ++n)
+          for (std::size_t c = 0; c < codes; ++c)
+            if (const auto times = counts[static_cast<std::size_t>(g * layer.n + n)][c])
+              take((static_cast<int>(c) - layer.zero(g, n)) * layer.scale(g, n), times);
+  };
+  for_weights([&](double weight, std::uint64_t times) { weights.add(weight, times); });
+  for_weights([&](double weight, std::uint64_t times) { weights.add_outlier(weight, times); });
+  for (const auto& own : counts) equal_groups += std::count(own.begin(), own.end(), 0u) + 1 == static_cast<long>(codes);
+  EXPECT_EQ(s.weights.count, weights.count) << what;
+  EXPECT_EQ(s.weights.nan, weights.nan) << what;
+  EXPECT_EQ(s.weights.infinite, weights.infinite) << what;
+  EXPECT_EQ(s.weights.zero, weights.zero) << what;
+  EXPECT_EQ(s.weights.outliers, weights.outliers) << what;
+  EXPECT_EQ(s.weights.least, weights.least) << what;
+  EXPECT_EQ(s.weights.most, weights.most) << what;
+  EXPECT_EQ(s.weights.max_abs, weights.max_abs) << what;
+  EXPECT_EQ(s.weights.sum, weights.sum) << what;
+  EXPECT_EQ(s.weights.sum_of_squares, weights.sum_of_squares) << what;
+  EXPECT_EQ(s.equal_groups, equal_groups) << what;
+}
+
+TEST(LayerStatistics, SumsHaveTheBitsOfPlainAdditions) {
+  const auto f16 = [](double value) { return static_cast<std::uint16_t>(from_double(Dtype::f16, value)); };
+  for (const std::int64_t group : {8, 24, 64, 128, 384}) {  // one word, words that are no eight, one group a column
+    Int4Weights w = random_weights({136, 384, group}, 8);
+    for (std::size_t i = 0; i < w.scales.size(); ++i) w.scales[i] = f16(i % 37 == 5 ? 8.0 : 0.01 + 0.0001 * (i % 50));
+    for (std::int64_t i = 0; i < group; ++i) w.codes[static_cast<std::size_t>(384 * 7 + i)] = 3;  // one code only
+    w.zeros[0] = 15;
+    w.scales[0] = f16(0.0);
+    w.scales[1] = 0xb000;  // negative
+    for (const bool finite : {true, false}) {
+      if (!finite) w.scales[2] = 0x7c00, w.scales[3] = 0x7e00;
+      for (const auto layout : kInt4Layouts)
+        expect_the_bits_of_plain_additions(MemoryFile(tensors_of(pack(w, layout), "l")).file,
+                                           int4_layout_name(layout) + (", groups of " + std::to_string(group)));
+    }
+  }
+  for (const std::int64_t bits : {2, 3, 4, 8})
+    expect_the_bits_of_plain_additions(gptq_of_bits(bits).file, std::to_string(bits) + " bits");
+}
+
+TEST(LayerStatistics, NibblesAreCountedAsOneByOne) {
+  const RandomStream random(4, "words");
+  std::vector<std::uint32_t> words(40 * 7);
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = static_cast<std::uint32_t>(random.bits(i));
+  for (std::size_t count = 1; count <= 40; ++count)
+    for (const bool along : {false, true}) {
+      const WordColumns columns{words.data(), count, along ? 1u : 7u, 7, along ? 40u : 1u};
+      std::vector<std::array<std::uint16_t, 16>> counts(columns.columns), plain(columns.columns);
+      count_nibbles(columns, counts.data());
+      for (std::size_t c = 0; c < columns.columns; ++c)
+        for (std::size_t w = 0; w < count; ++w)
+          for (int field = 0; field < 8; ++field)
+            ++plain[c][words[c * columns.next + w * columns.step] >> (4 * field) & 15u];
+      ASSERT_EQ(counts, plain) << count << " words " << along;
+    }
+}
+
+TEST(ValueStatistics, OfSixteenBitsAreThoseOfTheValuesOneByOne) {
+  for (const StoredType type : {StoredType::f16, StoredType::bf16})
+    for (const std::int64_t count : {1, 3, 4, 7, 1000}) {
+      const RandomStream random(static_cast<std::uint64_t>(count), "halves");
+      std::vector<std::uint16_t> bits;
+      for (std::int64_t i = 0; i < count; ++i)
+        bits.push_back(static_cast<std::uint16_t>(0x3400 + random.bits(static_cast<std::uint64_t>(i)) % 1024));
+      if (count > 3) bits[1] = 0x7fc0, bits[2] = 0x4900;  // NaN in both, and a value far out
+      const auto bytes = std::as_bytes(std::span(bits));
+      const StoredTensor tensor{"t", type, {count}, bytes, ""};
+      const ValueStatistics s = value_statistics(tensor);
+      std::vector<double> values(bits.size());
+      read_values(type, bytes, 0, values);
+      ValueStatistics plain;
+      for (const double value : values) plain.add(value);
+      for (const double value : values) plain.add_outlier(value);
+      EXPECT_EQ(s.count, plain.count);
+      EXPECT_EQ(s.nan, plain.nan);
+      EXPECT_EQ(s.outliers, plain.outliers) << count;
+      EXPECT_EQ(s.least, plain.least);
+      EXPECT_EQ(s.most, plain.most);
+      EXPECT_NEAR(s.sum, plain.sum, 1e-12 * plain.sum);
+      EXPECT_NEAR(s.sum_of_squares, plain.sum_of_squares, 1e-12 * plain.sum_of_squares);
+    }
 }
 
 TEST(LayerStatistics, CountsByHand) {
