@@ -15,13 +15,13 @@ Variant tile_variant(const char* name, const char* idea, const char* parent, Cho
   v.refuses = [=](const Point& p) -> std::string {
     if (const auto why = refusal(p); !why.empty()) return why;
     const Choice c = choice_of(p);
-    if (!takes(c.form, problem(p))) return "x in LDS is for one row";
+    if (const auto why = refuses(c.form, problem(p)); !why.empty()) return why;
     return fits(p, c) ? "" : "x does not fit into LDS";
   };
   v.prepare = [=](const Point& p, Tensors& t) {
     add_arranged(p, t);
     const Choice c = choice_of(p);
-    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form, problem(p)), c.shape.split)}, Role::scratch));
+    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form, problem(p)), c.shape)}, Role::scratch));
   };
   v.launch = [=](const LaunchContext& c) {
     const auto& b = c.buffers;
@@ -51,7 +51,9 @@ inline std::vector<Variant> tile_variants() {
           tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
                        "staged", equal_shares<FormName::folded>),
           tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
-                       equal_shares<FormName::pairs>)};
+                       equal_shares<FormName::pairs>),
+          tile_variant("even", "CTAs have equal runs of chunks; a block that two of them share meets in memory: one launch",
+                       "pairs", equal_shares<FormName::even>)};
 }
 
 }  // namespace hiplab::decode_w4a16
