@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The forms that tile.hpp is compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of its
-// table or of its rule.
+// The forms that tile.hpp is compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of
+// its table or of its rule.
 #pragma once
 #include <array>
 #include <stdexcept>
@@ -70,10 +70,14 @@ auto with_form(FormName name, const Problem& p, F f) {
     return f.template operator()<Columns, 128, Own>();
   };
   const auto of_columns = [&]<FormName Name>() {
-    if constexpr (Name == FormName::staged || Name == FormName::folded) return of_group.template operator()<1, Name>();
-    else if constexpr (Name == FormName::even) return of_group.template operator()<kMostRows, Name>();
-    else if (p.m <= 8) return of_group.template operator()<8, Name>();
-    else return of_group.template operator()<kMostRows, Name>();
+    if constexpr (Name == FormName::staged || Name == FormName::folded)
+      return of_group.template operator()<1, Name>();
+    else if constexpr (Name == FormName::even)
+      return of_group.template operator()<kMostRows, Name>();
+    else if (p.m <= 8)
+      return of_group.template operator()<8, Name>();
+    else
+      return of_group.template operator()<kMostRows, Name>();
   };
   switch (name) {
     case FormName::one_ahead:

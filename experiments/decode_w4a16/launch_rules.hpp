@@ -40,8 +40,9 @@ inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
   return static_cast<std::uint32_t>(room > taken ? room - taken : 0);
 }
 
-/// The same, made possible: no more CTAs than blocks (of an even form: than give each wave a chunk), parts of K for runs of
-/// one block only, a chunk for each wave, no more waves than the form is made for, and the axis `waves` where it is named.
+/// The same, made possible: no more CTAs than blocks (of an even form: than give each wave a chunk), parts of K for
+/// runs of one block only, a chunk for each wave, no more waves than the form is made for, and the axis `waves` where
+/// it is named.
 inline Choice possible(const Point& p, Choice c) {
   const Problem own = problem(p);
   const Form form = form_of(c.form, own);
@@ -97,8 +98,8 @@ inline const datasets::LaunchShapeRow* tuned_row(const Point& p) {
   return datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
 }
 
-/// Whether matrix.hpp multiplies by shuffles on this device, some 900 instructions a chunk, and no row of the table asks
-/// for that. The CPU ground is no such device: it is there to run what the others run.
+/// Whether matrix.hpp multiplies by shuffles on this device, some 900 instructions a chunk, and no row of the table
+/// asks for that. The CPU ground is no such device: it is there to run what the others run.
 inline bool without_matrix_unit(const Point& p) {
   return p.device.arch.starts_with("gfx906") && !tuned_row(p);
 }
@@ -109,7 +110,8 @@ inline Choice by_table(const Point& p) {
   if (!row) return by_rule(p);
   const FormName form = form_named(row->form);
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
-  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
+  const std::uint32_t ctas =
+      row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
   return possible(p, {form, {ctas, number(row->split), number(row->waves)}});
 }
 

@@ -71,19 +71,20 @@ inline std::uint32_t chunks_of(const Problem& p) {
 
 /// What is chosen for a launch, by a rule or from a table.
 struct Shape {
-  std::uint32_t ctas = 1;   ///< runs of blocks, at most blocks_of(); of chunks where the form is even, at most all of them
-  std::uint32_t split = 1;  ///< parts of K; more than one only where every run is one block
-  std::uint32_t waves = 1;  ///< of a CTA, at most the chunks of a part
+  std::uint32_t ctas =
+      1;  ///< runs of blocks, at most blocks_of(); of chunks where the form is even, at most all of them
+  std::uint32_t split = 1;             ///< parts of K; more than one only where every run is one block
+  std::uint32_t waves = 1;             ///< of a CTA, at most the chunks of a part
   std::uint32_t sum_bytes = 8 * 1024;  ///< of a CTA's LDS for sums of its blocks, at most, where one block needs less
 };
 
 /// The same as a kernel takes it: no division is left to it. (With divisions by run-time values in every wave, a launch
 /// took two to four microseconds longer on an H200.)
 struct Cut {
-  Runs runs;    ///< of blocks; of the chunks of all blocks in one line where the form is even
-  Runs chunks;  ///< of a tile, in parts of K
-  std::uint32_t all_chunks = 0;  ///< of a tile
-  std::uint32_t kept = 1;        ///< blocks whose sums stand in LDS at once
+  Runs runs;                            ///< of blocks; of the chunks of all blocks in one line where the form is even
+  Runs chunks;                          ///< of a tile, in parts of K
+  std::uint32_t all_chunks = 0;         ///< of a tile
+  std::uint32_t kept = 1;               ///< blocks whose sums stand in LDS at once
   Divisor of_block, of_run, of_longer;  ///< by the chunks of a tile, of a run and of a longer one: for even forms
 
   Cut(const Problem& p, Form f, const Shape& s, std::uint32_t most_kept)
@@ -105,6 +106,27 @@ struct Cut {
     return i < in_longer ? of_longer.of(i) : runs.longer + of_run.of(i - in_longer);
   }
 };
+
+/// A CTA's piece of the line of all chunks, block after block.
+struct Piece {
+  std::uint32_t first_block, blocks;  ///< that it has, or has a part of
+  std::uint32_t first_chunk;          ///< of its first block
+  std::uint32_t chunks;               ///< in all
+  bool shares_first, shares_last;     ///< it has a part of the block only; of one block in all: shares_first
+};
+HIPLAB_HOST_DEVICE Piece even_piece(const Cut& cut, std::uint32_t cta) {
+  Piece own{};
+  const std::uint32_t from = cut.runs.first(cta);
+  own.chunks = cut.runs.count(cta);
+  own.first_block = cut.of_block.of(from);
+  own.first_chunk = from - own.first_block * cut.all_chunks;
+  const std::uint32_t end = own.first_chunk + own.chunks;  // counted from the start of the first block
+  own.blocks = cut.of_block.of(end - 1) + 1;
+  const bool part_of_last = end != own.blocks * cut.all_chunks;
+  own.shares_first = own.first_chunk != 0 || (own.blocks == 1 && part_of_last);
+  own.shares_last = own.blocks > 1 && part_of_last;
+  return own;
+}
 
 /// Floats of `partial`. Parts of K: the sums of every block, for each part; none where K is whole. Even: those of the
 /// blocks that each CTA begins in and ends in.

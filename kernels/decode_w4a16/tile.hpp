@@ -2,19 +2,19 @@
 // out = x W^T (problem.hpp) from arranged weights on the matrix unit: the weights are A, x is B, so that one load of a
 // wave is 16 rows of W and every lane has 16 bytes that only it needs.
 //
-// New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128 k
-// of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what
-// one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a block's
-// waves meet in LDS, Cut::kept blocks at a time: each time the CTA waits for its slowest wave. Where CTAs share a block's K, their sums meet in memory, and the last
-// CTA to arrive adds them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
-// Even: a CTA's run of chunks begins and ends anywhere, and the two blocks that it may share with its neighbours meet in
-// the same way.
+// New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128
+// k of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost
+// what one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a
+// block's waves meet in LDS, Cut::kept blocks at a time: each time the CTA waits for its slowest wave. Where CTAs share
+// a block's K, their sums meet in memory, and the last CTA to arrive adds them in the order of k and clears the
+// counter: one launch, and no order of arrival changes a bit. Even: a CTA's run of chunks begins and ends anywhere, and
+// the two blocks that it may share with its neighbours meet in the same way.
 //
 // Folded: the codes go into the unit with their offset, and the sums of x put a group's sum right, so that a word costs
-// five operations instead of nine. Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum, scale, acc) in fp32 over a
-// wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
-// Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
-// gfx942; HMMA on NVIDIA.
+// five operations instead of nine. Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum,
+// scale, acc) in fp32 over a wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
+// Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11,
+// gfx12; v_mfma on gfx908, gfx90a, gfx942; HMMA on NVIDIA.
 #pragma once
 #include "kernels/decode_w4a16/codes.hpp"
 #include "kernels/decode_w4a16/shares.hpp"
@@ -27,8 +27,8 @@ namespace hiplab::decode_w4a16::tile {
 constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
 constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
 
-/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
-/// the registers that it needs on gfx906.
+/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of
+/// them the registers that it needs on gfx906.
 constexpr unsigned most_waves(Form f, unsigned wave) {
   const auto most = static_cast<unsigned>(f.most_waves);
   const unsigned wide = f.row_tiles == 1 ? 8 : 4;
@@ -74,8 +74,7 @@ HIPLAB_DEVICE void load_weights(Weights<Group>& to, const u32x4* codes, const st
   for (int l = 0; l < kLines; ++l) {
 #pragma unroll
     for (int i = 0; i < run_length() / 4; ++i)
-      to.pieces[l][i] =
-          load_nontemporal(codes + (i * arranged::kQuarterStep + l * kLineStep * arranged::kRowStep));
+      to.pieces[l][i] = load_nontemporal(codes + (i * arranged::kQuarterStep + l * kLineStep * arranged::kRowStep));
   }
 #pragma unroll
   for (int n = 0; n < kLoads; ++n) {
@@ -125,8 +124,10 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
       if (j % kOfGroup == 0) c[r] = {};
 #pragma unroll
       for (int s = 0; s < 2; ++s) {
-        if constexpr (Columns <= 8) mma_left(c[r], a[s], b[s]);
-        else mma<half>(c[r], a[s], b[s]);
+        if constexpr (Columns <= 8)
+          mma_left(c[r], a[s], b[s]);
+        else
+          mma<half>(c[r], a[s], b[s]);
       }
       if ((j + 1) % kOfGroup == 0) {
         Folds folds{};
@@ -144,8 +145,8 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
   }
 }
 
-/// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of every
-/// group. Whole waves call it: they shuffle.
+/// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of
+/// every group. Whole waves call it: they shuffle.
 template <int Group, class Lds>
 HIPLAB_DEVICE void put_piece(const Lds& lds, std::uint32_t to, std::uint32_t chunks, std::uint32_t i,
                              const u32x4& piece) {
@@ -163,27 +164,6 @@ HIPLAB_DEVICE void put_piece(const Lds& lds, std::uint32_t to, std::uint32_t chu
   }
 }
 
-/// A CTA's piece of the line of all chunks, block after block.
-struct Piece {
-  std::uint32_t first_block, blocks;   ///< that it has, or has a part of
-  std::uint32_t first_chunk;           ///< of its first block
-  std::uint32_t chunks;                ///< in all
-  bool shares_first, shares_last;      ///< it has a part of the block only; of one block in all: shares_first
-};
-HIPLAB_DEVICE Piece even_piece(const Cut& cut, std::uint32_t cta) {
-  Piece own{};
-  const std::uint32_t from = cut.runs.first(cta);
-  own.chunks = cut.runs.count(cta);
-  own.first_block = cut.of_block.of(from);
-  own.first_chunk = from - own.first_block * cut.all_chunks;
-  const std::uint32_t end = own.first_chunk + own.chunks;  // counted from the start of the first block
-  own.blocks = cut.of_block.of(end - 1) + 1;
-  const bool part_of_last = end != own.blocks * cut.all_chunks;
-  own.shares_first = own.first_chunk != 0 || (own.blocks == 1 && part_of_last);
-  own.shares_last = own.blocks > 1 && part_of_last;
-  return own;
-}
-
 /// x: f16 [M,K]; codes, groups: of arranged.hpp; out: f16 [M,N]; partial: partial_floats(); arrived: a cleared counter
 /// for each block, cleared again at the end. Columns: M or more; Of: a Compiled.
 template <int Columns, int Group, class Of>
@@ -198,16 +178,20 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   static_assert(!kStaged || Columns == 1, "x in LDS is one row");
   static_assert(!kFolded || kStaged, "the sums of x are made as it is staged");
   static_assert(!kEven || !kStaged, "a run of chunks may begin anywhere in K");
-  constexpr std::uint32_t kAhead = Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
+  constexpr std::uint32_t kAhead =
+      Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
   Piece piece{};
-  if constexpr (kEven) piece = even_piece(cut, block_x());
-  else piece.first_block = cut.runs.first(block_x()), piece.blocks = cut.runs.count(block_x());
+  if constexpr (kEven)
+    piece = even_piece(cut, block_x());
+  else
+    piece.first_block = cut.runs.first(block_x()), piece.blocks = cut.runs.count(block_x());
   const std::uint32_t first_block = piece.first_block, end_block = first_block + piece.blocks;
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
   const std::uint32_t rows_of_x = Columns == 1 ? 1 : static_cast<std::uint32_t>(p.m);
   const std::uint32_t outputs = kRowTiles * kTileRows * rows_of_x, all = kEven ? piece.chunks : piece.blocks * chunks;
-  const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces, tile_groups = cut.all_chunks * (kTileRows * kGroups);
+  const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces,
+                      tile_groups = cut.all_chunks * (kTileRows * kGroups);
   const int held = run_length() / 4;
 
   // A part of K belongs to one block, so a wave's next chunk is `waves` further on, in this block or in the next.
@@ -220,9 +204,9 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     if (starts_behind) chunk -= chunks, begin += kRowTiles * cut.all_chunks;
   }
   begin += chunk;
-  const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
-                           static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep +
-                                                      matrix::line(0) * arranged::kRowStep);
+  const u32x4* own_codes =
+      reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
+      static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep + matrix::line(0) * arranged::kRowStep);
   const std::uint32_t* own_groups =
       groups + (begin * kTileRows + static_cast<std::uint32_t>(arranged::place_of_row(matrix::line(0)))) * kGroups;
   Weights<Group> weights[kAhead][kRowTiles];
@@ -263,7 +247,9 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   const u32x4* x_line[kLines];
 #pragma unroll
   for (int l = 0; l < kLines; ++l) {
-    const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;  // none is read beyond M
+    const int column = matrix::line(l), m = Columns == 1   ? 0
+                                            : column < p.m ? column
+                                                           : p.m - 1;  // none is read beyond M
     x_line[l] = reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + first_chunk * (kChunk / 8) + x_place;
   }
 
@@ -288,10 +274,14 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
       for (std::uint32_t other = 0; other < waves; ++other)
         sum += lds.template vec<float>((of * waves + other) * outputs + o);
       const std::uint32_t sums_block = block - kept + of;
-      if (kEven && piece.shares_first && sums_block == first_block) end_of(block_x(), false)[o] = sum;
-      else if (kEven && piece.shares_last && sums_block == end_block - 1) end_of(block_x(), true)[o] = sum;
-      else if (kEven || grid_dim_y() == 1) put(sums_block, o, sum);
-      else part_of(sums_block, block_y())[o] = sum;
+      if (kEven && piece.shares_first && sums_block == first_block)
+        end_of(block_x(), false)[o] = sum;
+      else if (kEven && piece.shares_last && sums_block == end_block - 1)
+        end_of(block_x(), true)[o] = sum;
+      else if (kEven || grid_dim_y() == 1)
+        put(sums_block, o, sum);
+      else
+        part_of(sums_block, block_y())[o] = sum;
     }
     kept = 0;
     if (block != end_block) barrier();
@@ -357,7 +347,8 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
       put(of, o, sum);
     }
   };
-  /// Called by one thread behind a barrier, which carries what the others wrote: whether this part is the last of `parts`.
+  /// Called by one thread behind a barrier, which carries what the others wrote: whether this part is the last of
+  /// `parts`.
   const auto is_last = [&](std::uint32_t of, std::uint32_t parts) {
     fence<Scope::device>();
     const bool last = atomic_add(arrived + of, 1u) == parts - 1;

@@ -88,7 +88,8 @@ TEST(DecodeW4A16Choice, TheSumsOfACtaTakeWhatItsNeighboursOnAUnitLeaveOfTheLds) 
   }
   Point small = point(16, 51200, 5120, "NVIDIA H200", 132);
   small.device.lds_per_block = 48 * 1024;
-  EXPECT_EQ(tile::cut_of(problem(small), form_of(FormName::pairs, 16), by_table(small).shape).kept, 1u) << "no room, one block";
+  EXPECT_EQ(tile::cut_of(problem(small), form_of(FormName::pairs, 16), by_table(small).shape).kept, 1u)
+      << "no room, one block";
 }
 
 TEST(DecodeW4A16Choice, WithoutAMatrixUnitFastTakesTheStepThatNeedsNone) {

@@ -109,18 +109,25 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
   const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s)) + 1);
   const auto of = [&]<int Columns, int Group>() {
     tile::run<Columns, Group, Of>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
-                                 out.get());
+                                  out.get());
   };
   const auto of_group = [&]<int Columns>() {
-    if (l.p.group == 32) of.template operator()<Columns, 32>();
-    else if (l.p.group == 64) of.template operator()<Columns, 64>();
-    else of.template operator()<Columns, 128>();
+    if (l.p.group == 32)
+      of.template operator()<Columns, 32>();
+    else if (l.p.group == 64)
+      of.template operator()<Columns, 64>();
+    else
+      of.template operator()<Columns, 128>();
   };
-  if constexpr (F.staged) of_group.template operator()<1>();
-  else if (l.p.m <= 8) of_group.template operator()<8>();
-  else of_group.template operator()<16>();
+  if constexpr (F.staged)
+    of_group.template operator()<1>();
+  else if (l.p.m <= 8)
+    of_group.template operator()<8>();
+  else
+    of_group.template operator()<16>();
   const auto counters = arrived.values();
-  return {numbers(out), std::count(counters.begin(), counters.end(), 0u) == static_cast<std::ptrdiff_t>(counters.size())};
+  return {numbers(out),
+          std::count(counters.begin(), counters.end(), 0u) == static_cast<std::ptrdiff_t>(counters.size())};
 }
 
 /// Every way to cut the work of a form.
@@ -144,9 +151,8 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
 }
 
 std::vector<std::pair<std::string, Kernel>> ladder() {
-  std::vector<std::pair<std::string, Kernel>> all = {{"rows", by_rows},
-                                                     {"arranged", by_vector<vector::OneByOne>},
-                                                     {"bit_tricks", by_vector<vector::Pairs>}};
+  std::vector<std::pair<std::string, Kernel>> all = {
+      {"rows", by_rows}, {"arranged", by_vector<vector::OneByOne>}, {"bit_tricks", by_vector<vector::Pairs>}};
   add_cuts<Plain>("one chunk ahead", all);
   add_cuts<Ahead>("two chunks ahead", all);
   add_cuts<Staged>("x in LDS", all);
@@ -160,9 +166,10 @@ std::vector<std::pair<std::string, Kernel>> ladder() {
 TEST(DecodeW4A16, EveryKernelStaysWithinTheRoundingOfItsOutput) {
   for (const std::uint32_t wave : {32u, 64u}) {
     const auto width = executor(wave);
-    for (Problem p : {Problem{1, 8, 128, 128}, Problem{1, 136, 1280, 128}, Problem{2, 24, 320, 64},
-                      Problem{3, 40, 416, 32}, Problem{8, 72, 512, 128}, Problem{9, 40, 192, 64},
-                      Problem{16, 136, 384, 128}, Problem{1, 16, 32, 32}, Problem{1, 40, 416, 32}, Problem{1, 24, 1216, 64}}) {
+    for (Problem p :
+         {Problem{1, 8, 128, 128}, Problem{1, 136, 1280, 128}, Problem{2, 24, 320, 64}, Problem{3, 40, 416, 32},
+          Problem{8, 72, 512, 128}, Problem{9, 40, 192, 64}, Problem{16, 136, 384, 128}, Problem{1, 16, 32, 32},
+          Problem{1, 40, 416, 32}, Problem{1, 24, 1216, 64}}) {
       Layer l(p, 31);
       l.arrange();
       const auto want = l.product();
@@ -181,7 +188,8 @@ TEST(DecodeW4A16, EveryKernelStaysWithinTheRoundingOfItsOutput) {
 TEST(DecodeW4A16, EveryKernelIsExactWhereNothingIsRounded) {
   for (const std::uint32_t wave : {32u, 64u}) {
     const auto width = executor(wave);
-    for (const Problem& p : {Problem{7, 24, 1152, 32}, Problem{11, 24, 1088, 64}, Problem{5, 40, 640, 128}, Problem{1, 40, 1088, 64}}) {
+    for (const Problem& p :
+         {Problem{7, 24, 1152, 32}, Problem{11, 24, 1088, 64}, Problem{5, 40, 640, 128}, Problem{1, 40, 1088, 64}}) {
       Layer l(p, 32);
       auto scales = l.t.at("scales").as<std::uint16_t>(), x = l.t.at("x").as<std::uint16_t>();
       for (std::size_t i = 0; i < scales.size(); ++i) scales[i] = i % 3 == 0 ? 0x3c00 : 0x3800;            // 1, 0.5
@@ -242,7 +250,8 @@ TEST(DecodeW4A16, EvenRunsThatEndWithBlocksAreRunsOfBlocks) {
 
 TEST(DecodeW4A16, ADivisorDividesAndEveryChunkIsInItsRun) {
   for (const std::uint32_t by : {1u, 2u, 3u, 7u, 40u, 200u, 4095u, 65536u, 1000003u})
-    for (const std::uint32_t i : {0u, 1u, 6u, 7u, 39u, 40u, 41u, 4095u, 999999u, 1000003u, 16777215u, 0xfffffffeu, 0xffffffffu}) {
+    for (const std::uint32_t i :
+         {0u, 1u, 6u, 7u, 39u, 40u, 41u, 4095u, 999999u, 1000003u, 16777215u, 0xfffffffeu, 0xffffffffu}) {
       ASSERT_EQ(Divisor(by).of(i), i / by) << i << " / " << by;
       for (const std::uint32_t around : {i / by * by, i / by * by - 1}) ASSERT_EQ(Divisor(by).of(around), around / by);
     }
@@ -311,7 +320,8 @@ TEST(DecodeW4A16, CodesLessTheirZeroPointAreExact) {
         const std::uint32_t word = ~(15u << shift) | code << shift;
         const float want = static_cast<float>(code) - static_cast<float>(zero);
         EXPECT_EQ(one_code(word, zero, i), want);
-        EXPECT_EQ(to_float(pair_of(word, subtrahends(zero), i / 2)[i % 2]), want) << code << " - " << zero << " at " << i;
+        EXPECT_EQ(to_float(pair_of(word, subtrahends(zero), i / 2)[i % 2]), want)
+            << code << " - " << zero << " at " << i;
       }
 }
 
