@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The forms that tile.hpp is compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of
-// its table or of its rule.
+// The forms that tile.hpp is compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of its
+// table or of its rule.
 #pragma once
 #include <array>
 #include <stdexcept>
@@ -10,7 +10,7 @@
 
 namespace hiplab::decode_w4a16 {
 
-enum class FormName { one_ahead, ahead, staged, folded, pairs, even };
+enum class FormName { one_ahead, ahead, staged, folded, pairs };
 
 /// `columns`: rows of x that a kernel holds. Bounds follow from the registers that a form needs on an H200.
 constexpr Form form_of(FormName name, int columns) {
@@ -24,17 +24,15 @@ constexpr Form form_of(FormName name, int columns) {
       return {1, 1, true, false, 32, 1};
     case FormName::folded:
       return {1, 1, true, true, 32, 1};
-    case FormName::pairs:
-      return {2, 1, false, false, 16, 1};
     default:
-      return {2, 1, false, false, 4, 4, true};
+      return {2, 1, false, false, 16, 1};
   }
 }
 inline Form form_of(FormName name, const Problem& p) {
   return form_of(name, p.m <= 8 ? 8 : kMostRows);
 }
 
-constexpr std::array<const char*, 6> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs", "even"};
+constexpr std::array<const char*, 5> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs"};
 
 inline const char* name_of(FormName name) {
   return kFormNames[static_cast<std::size_t>(name)];
@@ -45,20 +43,15 @@ inline FormName form_named(const std::string& name) {
   throw std::invalid_argument("no form of the kernel is called '" + name + "'");
 }
 
-/// Why the form does not take the problem; empty: it does.
-inline std::string refuses(FormName name, const Problem& p) {
-  // More rows would fill what the sums and other CTAs need.
-  if (name == FormName::staged || name == FormName::folded) return p.m == 1 ? "" : "x in LDS is for one row";
-  // With fewer the memory is what a launch waits for, and sums that meet in it cost more than uneven runs.
-  if (name == FormName::even) return p.m > 8 ? "" : "even runs of chunks are built for more than 8 rows";
-  return "";
+/// x in LDS is for one row: more rows would fill what the sums and other CTAs need.
+inline bool takes(FormName name, const Problem& p) {
+  return p.m == 1 || (name != FormName::staged && name != FormName::folded);
 }
 
 template <FormName Name, int Columns>
 using CompiledForm =
     Compiled<form_of(Name, Columns).row_tiles, form_of(Name, Columns).ahead, form_of(Name, Columns).staged,
-             form_of(Name, Columns).folded, form_of(Name, Columns).most_waves, form_of(Name, Columns).resident,
-             form_of(Name, Columns).even>;
+             form_of(Name, Columns).folded, form_of(Name, Columns).most_waves, form_of(Name, Columns).resident>;
 
 /// Calls f.operator()<Columns, Group, CompiledForm>() for the problem, which the form takes.
 template <class F>
@@ -70,14 +63,9 @@ auto with_form(FormName name, const Problem& p, F f) {
     return f.template operator()<Columns, 128, Own>();
   };
   const auto of_columns = [&]<FormName Name>() {
-    if constexpr (Name == FormName::staged || Name == FormName::folded)
-      return of_group.template operator()<1, Name>();
-    else if constexpr (Name == FormName::even)
-      return of_group.template operator()<kMostRows, Name>();
-    else if (p.m <= 8)
-      return of_group.template operator()<8, Name>();
-    else
-      return of_group.template operator()<kMostRows, Name>();
+    if constexpr (Name == FormName::staged || Name == FormName::folded) return of_group.template operator()<1, Name>();
+    else if (p.m <= 8) return of_group.template operator()<8, Name>();
+    else return of_group.template operator()<kMostRows, Name>();
   };
   switch (name) {
     case FormName::one_ahead:
@@ -88,10 +76,8 @@ auto with_form(FormName name, const Problem& p, F f) {
       return of_columns.template operator()<FormName::staged>();
     case FormName::folded:
       return of_columns.template operator()<FormName::folded>();
-    case FormName::pairs:
-      return of_columns.template operator()<FormName::pairs>();
     default:
-      return of_columns.template operator()<FormName::even>();
+      return of_columns.template operator()<FormName::pairs>();
   }
 }
 

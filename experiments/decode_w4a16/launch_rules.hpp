@@ -40,20 +40,16 @@ inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
   return static_cast<std::uint32_t>(room > taken ? room - taken : 0);
 }
 
-/// The same, made possible: no more CTAs than blocks (of an even form: than give each wave a chunk), parts of K for
-/// runs of one block only, a chunk for each wave, no more waves than the form is made for, and the axis `waves` where
-/// it is named.
+/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only, a chunk for each wave, no
+/// more waves than the form is made for, and the axis `waves` where it is named.
 inline Choice possible(const Point& p, Choice c) {
   const Problem own = problem(p);
-  const Form form = form_of(c.form, own);
-  const std::uint32_t blocks = blocks_of(own, form), chunks = chunks_of(own);
+  const std::uint32_t blocks = blocks_of(own, form_of(c.form, own));
   Shape& s = c.shape;
-  s.ctas = std::max<std::uint32_t>(s.ctas, 1);
-  if (!form.even) s.ctas = std::min(s.ctas, blocks);
-  s.split = s.ctas == blocks && !form.even ? std::clamp<std::uint32_t>(s.split, 1, chunks) : 1;
-  const std::uint32_t most = tile::most_waves(form, p.device.wave);
-  s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks / s.split, most));
-  if (form.even) s.ctas = std::min(s.ctas, blocks * chunks / s.waves);
+  s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
+  s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
+  const std::uint32_t most = tile::most_waves(form_of(c.form, own), p.device.wave);
+  s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
   s.sum_bytes = room_for_sums(p, c);
   return c;
 }
@@ -71,19 +67,18 @@ inline Choice split_tiles(const Point& p) {
   return possible(p, {FormName::ahead, {tiles, axis_or(p, "split", wanted), 8}});
 }
 
-/// `resident` CTAs for each unit, by rule as many as fill it with 32 waves, with 16 where the form is even.
+/// `resident` CTAs for each unit, by rule as many as fill it with 32 waves.
 template <FormName Name>
 Choice equal_shares(const Point& p) {
-  const Form form = form_of(Name, problem(p));
-  const std::uint32_t of_unit = form.even ? 16 : 32;  // waves: in an even form all CTAs must have a place at once
-  const std::uint32_t waves =
-      std::min(tile::most_waves(form, p.device.wave), axis_or(p, "waves", form.staged ? of_unit : 8));
-  return possible(p, {Name, {units_of(p) * axis_or(p, "resident", std::max(of_unit / waves, 1u)), 1, waves}});
+  constexpr std::uint32_t kWavesOfUnit = 32;
+  const std::uint32_t waves = std::min(tile::most_waves(form_of(Name, problem(p)), p.device.wave),
+                                       axis_or(p, "waves", form_of(Name, problem(p)).staged ? kWavesOfUnit : 8));
+  return possible(p, {Name, {units_of(p) * axis_or(p, "resident", std::max(kWavesOfUnit / waves, 1u)), 1, waves}});
 }
 
 /// Whether x and its folds fit into a CTA's LDS.
 inline bool fits(const Point& p, const Choice& c) {
-  return refuses(c.form, problem(p)).empty() &&
+  return takes(c.form, problem(p)) &&
          tile::lds_bytes(problem(p), form_of(c.form, problem(p)), c.shape) <= p.device.lds_per_block;
 }
 
@@ -98,8 +93,8 @@ inline const datasets::LaunchShapeRow* tuned_row(const Point& p) {
   return datasets::find_launch_shape(datasets::tuned_launch_shapes(), p.device.name, p["M"], p["N"], p["K"]);
 }
 
-/// Whether matrix.hpp multiplies by shuffles on this device, some 900 instructions a chunk, and no row of the table
-/// asks for that. The CPU ground is no such device: it is there to run what the others run.
+/// Whether matrix.hpp multiplies by shuffles on this device, some 900 instructions a chunk, and no row of the table asks
+/// for that. The CPU ground is no such device: it is there to run what the others run.
 inline bool without_matrix_unit(const Point& p) {
   return p.device.arch.starts_with("gfx906") && !tuned_row(p);
 }
@@ -110,8 +105,7 @@ inline Choice by_table(const Point& p) {
   if (!row) return by_rule(p);
   const FormName form = form_named(row->form);
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
-  const std::uint32_t ctas =
-      row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
+  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
   return possible(p, {form, {ctas, number(row->split), number(row->waves)}});
 }
 

@@ -7,8 +7,7 @@
 
 namespace hiplab::decode_w4a16 {
 
-/// `choice_of`: the form and the launch shape of a point. Overlapping: each launch may begin while the one in front
-/// ends.
+/// `choice_of`: the form and the launch shape of a point. Overlapping: each launch may begin while the one in front ends.
 template <bool Overlapping = false>
 Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&)) {
   Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, {"tile"},
@@ -16,14 +15,13 @@ Variant tile_variant(const char* name, const char* idea, const char* parent, Cho
   v.refuses = [=](const Point& p) -> std::string {
     if (const auto why = refusal(p); !why.empty()) return why;
     const Choice c = choice_of(p);
-    if (const auto why = refuses(c.form, problem(p)); !why.empty()) return why;
+    if (!takes(c.form, problem(p))) return "x in LDS is for one row";
     return fits(p, c) ? "" : "x does not fit into LDS";
   };
   v.prepare = [=](const Point& p, Tensors& t) {
     add_arranged(p, t);
     const Choice c = choice_of(p);
-    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form, problem(p)), c.shape)},
-                 Role::scratch));
+    t.add(Tensor("partial", Dtype::f32, {partial_floats(problem(p), form_of(c.form, problem(p)), c.shape.split)}, Role::scratch));
   };
   v.launch = [=](const LaunchContext& c) {
     const auto& b = c.buffers;
@@ -40,23 +38,20 @@ Variant tile_variant(const char* name, const char* idea, const char* parent, Cho
 }
 
 inline std::vector<Variant> tile_variants() {
-  return {
-      tile_variant("matrix", "the matrix unit, weights as its A; a CTA a tile of 16 rows, its waves share K",
-                   "bit_tricks", every_block<FormName::one_ahead>),
-      tile_variant("pipelined", "the next chunks of weights are loaded while one is multiplied", "matrix",
-                   every_block<FormName::ahead>),
-      tile_variant("split_k", "several CTAs share a tile's K, the last to arrive adds their sums: one launch",
-                   "pipelined", split_tiles),
-      tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each", "matrix",
-                   equal_shares<FormName::one_ahead>),
-      tile_variant("staged", "x is copied to LDS once, while the first weights are on their way", "shares",
-                   equal_shares<FormName::staged>),
-      tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
-                   "staged", equal_shares<FormName::folded>),
-      tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
-                   equal_shares<FormName::pairs>),
-      tile_variant("even", "CTAs have equal runs of chunks; a block that two of them share meets in memory: one launch",
-                   "pairs", equal_shares<FormName::even>)};
+  return {tile_variant("matrix", "the matrix unit, weights as its A; a CTA a tile of 16 rows, its waves share K",
+                       "bit_tricks", every_block<FormName::one_ahead>),
+          tile_variant("pipelined", "the next chunks of weights are loaded while one is multiplied", "matrix",
+                       every_block<FormName::ahead>),
+          tile_variant("split_k", "several CTAs share a tile's K, the last to arrive adds their sums: one launch",
+                       "pipelined", split_tiles),
+          tile_variant("shares", "as many CTAs as the device holds, a run of whole tiles for each", "matrix",
+                       equal_shares<FormName::one_ahead>),
+          tile_variant("staged", "x is copied to LDS once, while the first weights are on their way", "shares",
+                       equal_shares<FormName::staged>),
+          tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
+                       "staged", equal_shares<FormName::folded>),
+          tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
+                       equal_shares<FormName::pairs>)};
 }
 
 }  // namespace hiplab::decode_w4a16

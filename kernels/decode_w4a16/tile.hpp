@@ -2,19 +2,17 @@
 // out = x W^T (problem.hpp) from arranged weights on the matrix unit: the weights are A, x is B, so that one load of a
 // wave is 16 rows of W and every lane has 16 bytes that only it needs.
 //
-// New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128
-// k of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost
-// what one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a
-// block's waves meet in LDS, Cut::kept blocks at a time: each time the CTA waits for its slowest wave. Where CTAs share
-// a block's K, their sums meet in memory, and the last CTA to arrive adds them in the order of k and clears the
-// counter: one launch, and no order of arrival changes a bit. Even: a CTA's run of chunks begins and ends anywhere, and
-// the two blocks that it may share with its neighbours meet in the same way.
+// New against vector.hpp: a CTA owns a run of blocks of row_tiles tiles (shares.hpp), its waves take the chunks of 128 k
+// of all of them in turn, and a chunk is eight steps of the matrix unit whatever M is: up to Columns rows of x cost what
+// one does. Loads of weights run `ahead` chunks of a wave in front, across the ends of blocks. The sums of a block's
+// waves meet in LDS, Cut::kept blocks at a time: each time the CTA waits for its slowest wave. Where CTAs share a block's K, their sums meet in memory, and the last
+// CTA to arrive adds them in the order of k and clears the counter: one launch, and no order of arrival changes a bit.
 //
 // Folded: the codes go into the unit with their offset, and the sums of x put a group's sum right, so that a word costs
-// five operations instead of nine. Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum,
-// scale, acc) in fp32 over a wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
-// Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11,
-// gfx12; v_mfma on gfx908, gfx90a, gfx942; HMMA on NVIDIA.
+// five operations instead of nine. Sums: exact products, sums of a group as the matrix unit rounds them, acc = fma(sum, scale, acc) in fp32 over a
+// wave's chunks in order, then waves, then parts of K in order, one rounding to fp16.
+// Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
+// gfx942; HMMA on NVIDIA.
 #pragma once
 #include "kernels/decode_w4a16/codes.hpp"
 #include "kernels/decode_w4a16/shares.hpp"
@@ -27,8 +25,8 @@ namespace hiplab::decode_w4a16::tile {
 constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
 constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
 
-/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of
-/// them the registers that it needs on gfx906.
+/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
+/// the registers that it needs on gfx906.
 constexpr unsigned most_waves(Form f, unsigned wave) {
   const auto most = static_cast<unsigned>(f.most_waves);
   const unsigned wide = f.row_tiles == 1 ? 8 : 4;
@@ -74,7 +72,8 @@ HIPLAB_DEVICE void load_weights(Weights<Group>& to, const u32x4* codes, const st
   for (int l = 0; l < kLines; ++l) {
 #pragma unroll
     for (int i = 0; i < run_length() / 4; ++i)
-      to.pieces[l][i] = load_nontemporal(codes + (i * arranged::kQuarterStep + l * kLineStep * arranged::kRowStep));
+      to.pieces[l][i] =
+          load_nontemporal(codes + (i * arranged::kQuarterStep + l * kLineStep * arranged::kRowStep));
   }
 #pragma unroll
   for (int n = 0; n < kLoads; ++n) {
@@ -124,10 +123,8 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
       if (j % kOfGroup == 0) c[r] = {};
 #pragma unroll
       for (int s = 0; s < 2; ++s) {
-        if constexpr (Columns <= 8)
-          mma_left(c[r], a[s], b[s]);
-        else
-          mma<half>(c[r], a[s], b[s]);
+        if constexpr (Columns <= 8) mma_left(c[r], a[s], b[s]);
+        else mma<half>(c[r], a[s], b[s]);
       }
       if ((j + 1) % kOfGroup == 0) {
         Folds folds{};
@@ -145,8 +142,8 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
   }
 }
 
-/// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of
-/// every group. Whole waves call it: they shuffle.
+/// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of every
+/// group. Whole waves call it: they shuffle.
 template <int Group, class Lds>
 HIPLAB_DEVICE void put_piece(const Lds& lds, std::uint32_t to, std::uint32_t chunks, std::uint32_t i,
                              const u32x4& piece) {
@@ -174,43 +171,27 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_SHARED(std::uint32_t, elected, 1);
   constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = Of::form.row_tiles;
-  constexpr bool kStaged = Of::form.staged, kFolded = Of::form.folded, kEven = Of::form.even;
+  constexpr bool kStaged = Of::form.staged, kFolded = Of::form.folded;
   static_assert(!kStaged || Columns == 1, "x in LDS is one row");
   static_assert(!kFolded || kStaged, "the sums of x are made as it is staged");
-  static_assert(!kEven || !kStaged, "a run of chunks may begin anywhere in K");
-  constexpr std::uint32_t kAhead =
-      Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
+  constexpr std::uint32_t kAhead = Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
-  Piece piece{};
-  if constexpr (kEven)
-    piece = even_piece(cut, block_x());
-  else
-    piece.first_block = cut.runs.first(block_x()), piece.blocks = cut.runs.count(block_x());
-  const std::uint32_t first_block = piece.first_block, end_block = first_block + piece.blocks;
+  const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
   const std::uint32_t rows_of_x = Columns == 1 ? 1 : static_cast<std::uint32_t>(p.m);
-  const std::uint32_t outputs = kRowTiles * kTileRows * rows_of_x, all = kEven ? piece.chunks : piece.blocks * chunks;
-  const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces,
-                      tile_groups = cut.all_chunks * (kTileRows * kGroups);
+  const std::uint32_t outputs = kRowTiles * kTileRows * rows_of_x, all = blocks * chunks;
+  const std::uint32_t tile_codes = cut.all_chunks * arranged::kTilePieces, tile_groups = cut.all_chunks * (kTileRows * kGroups);
   const int held = run_length() / 4;
 
   // A part of K belongs to one block, so a wave's next chunk is `waves` further on, in this block or in the next.
-  std::uint32_t chunk = wave;
-  std::uint64_t begin = std::uint64_t{first_block} * kRowTiles * cut.all_chunks + first_chunk;
-  bool starts_behind = false;  // the wave has nothing of a block of which the CTA has the end
-  if constexpr (kEven) {
-    chunk += piece.first_chunk;
-    starts_behind = chunk >= chunks;
-    if (starts_behind) chunk -= chunks, begin += kRowTiles * cut.all_chunks;
-  }
-  begin += chunk;
-  const u32x4* own_codes =
-      reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
-      static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep + matrix::line(0) * arranged::kRowStep);
+  const std::uint64_t begin = std::uint64_t{first_block} * kRowTiles * cut.all_chunks + first_chunk + wave;
+  const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
+                           static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep +
+                                                      matrix::line(0) * arranged::kRowStep);
   const std::uint32_t* own_groups =
       groups + (begin * kTileRows + static_cast<std::uint32_t>(arranged::place_of_row(matrix::line(0)))) * kGroups;
   Weights<Group> weights[kAhead][kRowTiles];
-  std::uint32_t next_chunk = chunk;
+  std::uint32_t next_chunk = wave;
   const auto load_next = [&](Weights<Group>(&to)[kRowTiles]) {
 #pragma unroll
     for (std::uint32_t r = 0; r < kRowTiles; ++r)
@@ -247,14 +228,12 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   const u32x4* x_line[kLines];
 #pragma unroll
   for (int l = 0; l < kLines; ++l) {
-    const int column = matrix::line(l), m = Columns == 1   ? 0
-                                            : column < p.m ? column
-                                                           : p.m - 1;  // none is read beyond M
+    const int column = matrix::line(l), m = Columns == 1 ? 0 : column < p.m ? column : p.m - 1;  // none is read beyond M
     x_line[l] = reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + first_chunk * (kChunk / 8) + x_place;
   }
 
   float acc[kRowTiles][kHeldC] = {};
-  std::uint32_t at = wave, block = first_block, kept = 0;
+  std::uint32_t chunk = wave, at = wave, block = first_block, kept = 0;
   const auto put = [&](std::uint32_t of, std::uint32_t o, float sum) {
     const std::uint32_t m = o / (kRowTiles * kTileRows), n = of * (kRowTiles * kTileRows) + o % (kRowTiles * kTileRows);
     if (static_cast<std::int32_t>(n) < p.n) out[std::uint64_t{m} * static_cast<std::uint32_t>(p.n) + n] = to_half(sum);
@@ -262,8 +241,6 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   const auto part_of = [&](std::uint32_t of, std::uint32_t part) {
     return partial + (of * std::uint64_t{grid_dim_y()} + part) * outputs;
   };
-  /// Even: where the sums of the block that CTA `cta` begins in stand, or of the one that it ends in.
-  const auto end_of = [&](std::uint32_t cta, bool last) { return partial + (2 * std::uint64_t{cta} + last) * outputs; };
   /// The waves' sums of the blocks that stand in LDS, in order.
   const auto add_waves = [&] {
     barrier();
@@ -273,33 +250,11 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
 #pragma unroll 8
       for (std::uint32_t other = 0; other < waves; ++other)
         sum += lds.template vec<float>((of * waves + other) * outputs + o);
-      const std::uint32_t sums_block = block - kept + of;
-      if (kEven && piece.shares_first && sums_block == first_block)
-        end_of(block_x(), false)[o] = sum;
-      else if (kEven && piece.shares_last && sums_block == end_block - 1)
-        end_of(block_x(), true)[o] = sum;
-      else if (kEven || grid_dim_y() == 1)
-        put(sums_block, o, sum);
-      else
-        part_of(sums_block, block_y())[o] = sum;
+      if (grid_dim_y() == 1) put(block - kept + of, o, sum);
+      else part_of(block - kept + of, block_y())[o] = sum;
     }
     kept = 0;
-    if (block != end_block) barrier();
-  };
-  /// The wave's sums of its block to LDS; those of the CTA's blocks go on from there when all waves have theirs.
-  const auto end_block_of_wave = [&] {
-#pragma unroll
-    for (std::uint32_t r = 0; r < kRowTiles; ++r)
-#pragma unroll
-      for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
-        if (Columns == 1 && !meets_column_0(i)) continue;
-        const auto m = static_cast<std::uint32_t>(c_col(i)), row = static_cast<std::uint32_t>(c_row(i));
-        if (c_col(i) < p.m)
-          lds.template vec<float>((kept * waves + wave) * outputs + (m * kRowTiles + r) * kTileRows + row) = acc[r][i];
-        acc[r][i] = 0;
-      }
-    ++block;
-    if (++kept == cut.kept || block == end_block) add_waves();
+    if (block != first_block + blocks) barrier();
   };
   const auto step = [&](const Weights<Group>(&own)[kRowTiles]) {
     multiply_chunk<Columns, Group, kFolded>(
@@ -324,9 +279,19 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     chunk += waves;
     if (chunk < chunks) return;
     chunk -= chunks;
-    end_block_of_wave();
+#pragma unroll
+    for (std::uint32_t r = 0; r < kRowTiles; ++r)
+#pragma unroll
+      for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
+        if (Columns == 1 && !meets_column_0(i)) continue;
+        const auto m = static_cast<std::uint32_t>(c_col(i)), row = static_cast<std::uint32_t>(c_row(i));
+        if (c_col(i) < p.m)
+          lds.template vec<float>((kept * waves + wave) * outputs + (m * kRowTiles + r) * kTileRows + row) = acc[r][i];
+        acc[r][i] = 0;
+      }
+    ++block;
+    if (++kept == cut.kept || block == first_block + blocks) add_waves();
   };
-  if (kEven && starts_behind) end_block_of_wave();
   while (at < all) {
 #pragma unroll
     for (std::uint32_t i = 0; i < kAhead; ++i)
@@ -339,47 +304,22 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
       }
   }
 
-  /// The sums of `block` from memory: one of `parts`, part i where part(i) says.
-  const auto add_parts = [&](std::uint32_t of, std::uint32_t parts, const auto& part) {
-    for (std::uint32_t o = t; o < outputs; o += threads) {
-      float sum = 0;
-      for (std::uint32_t i = 0; i < parts; ++i) sum += part(i)[o];
-      put(of, o, sum);
-    }
-  };
-  /// Called by one thread behind a barrier, which carries what the others wrote: whether this part is the last of
-  /// `parts`.
-  const auto is_last = [&](std::uint32_t of, std::uint32_t parts) {
-    fence<Scope::device>();
-    const bool last = atomic_add(arrived + of, 1u) == parts - 1;
+  if (grid_dim_y() == 1) return;
+  fence<Scope::device>();
+  barrier();
+  if (t == 0) {
+    fence<Scope::device>();  // behind the barrier: it carries what the others wrote
+    const bool last = atomic_add(arrived + first_block, 1u) == grid_dim_y() - 1;
     fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
-    if (last) arrived[of] = 0;
-    return last;
-  };
-  if constexpr (kEven) {
-    while (block != end_block) end_block_of_wave();  // of which the wave has nothing
-    if (!piece.shares_first && !piece.shares_last) return;
-    fence<Scope::device>();
-    for (const bool last_of_run : {false, true}) {
-      if (!(last_of_run ? piece.shares_last : piece.shares_first)) continue;
-      const std::uint32_t of = last_of_run ? end_block - 1 : first_block, first = of * cut.all_chunks;
-      const std::uint32_t cta = cut.run_of(first), parts = cut.run_of(first + cut.all_chunks - 1) - cta + 1;
-      barrier();
-      if (t == 0) elected[0] = is_last(of, parts) ? 1u : 0u;
-      barrier();
-      // The first of them may have begun in another block; the others begin in this one.
-      const bool ends_in = cut.runs.first(cta) < first;
-      if (std::uint32_t{elected[0]} == 1)
-        add_parts(of, parts, [&](std::uint32_t i) { return end_of(cta + i, i == 0 && ends_in); });
-    }
-  } else {
-    if (grid_dim_y() == 1) return;
-    fence<Scope::device>();
-    barrier();
-    if (t == 0) elected[0] = is_last(first_block, grid_dim_y()) ? 1u : 0u;
-    barrier();
-    if (std::uint32_t{elected[0]} == 1)
-      add_parts(first_block, grid_dim_y(), [&](std::uint32_t i) { return part_of(first_block, i); });
+    if (last) arrived[first_block] = 0;
+    elected[0] = last ? 1u : 0u;
+  }
+  barrier();
+  if (std::uint32_t{elected[0]} == 0) return;
+  for (std::uint32_t o = t; o < outputs; o += threads) {
+    float sum = 0;
+    for (std::uint32_t part = 0; part < grid_dim_y(); ++part) sum += part_of(first_block, part)[o];
+    put(first_block, o, sum);
   }
 }
 

@@ -98,36 +98,27 @@ using Ahead = Compiled<1, 2, false, false, 8, 3>;
 using Staged = Compiled<1, 1, true, false, 32, 1>;
 using Folded = Compiled<1, 1, true, true, 32, 1>;
 using TilePairs = Compiled<2, 1, false, false, 16, 1>;
-using Even = Compiled<2, 1, false, false, 4, 4, true>;
-using EvenTiles = Compiled<1, 2, false, false, 8, 2, true>;
 
 template <class Of>
 Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
   constexpr Form F = Of::form;
   const DeviceBuffer<hip::half> x(halves(l.t, "x")), out(static_cast<std::size_t>(l.p.m * l.p.n), "out", kPoison);
   const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups), arrived(blocks_of(l.p, F));
-  const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s)) + 1);
+  const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s.split)) + 1);
   const auto of = [&]<int Columns, int Group>() {
     tile::run<Columns, Group, Of>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
-                                  out.get());
+                                 out.get());
   };
   const auto of_group = [&]<int Columns>() {
-    if (l.p.group == 32)
-      of.template operator()<Columns, 32>();
-    else if (l.p.group == 64)
-      of.template operator()<Columns, 64>();
-    else
-      of.template operator()<Columns, 128>();
+    if (l.p.group == 32) of.template operator()<Columns, 32>();
+    else if (l.p.group == 64) of.template operator()<Columns, 64>();
+    else of.template operator()<Columns, 128>();
   };
-  if constexpr (F.staged)
-    of_group.template operator()<1>();
-  else if (l.p.m <= 8)
-    of_group.template operator()<8>();
-  else
-    of_group.template operator()<16>();
+  if constexpr (F.staged) of_group.template operator()<1>();
+  else if (l.p.m <= 8) of_group.template operator()<8>();
+  else of_group.template operator()<16>();
   const auto counters = arrived.values();
-  return {numbers(out),
-          std::count(counters.begin(), counters.end(), 0u) == static_cast<std::ptrdiff_t>(counters.size())};
+  return {numbers(out), std::count(counters.begin(), counters.end(), 0u) == static_cast<std::ptrdiff_t>(counters.size())};
 }
 
 /// Every way to cut the work of a form.
@@ -139,37 +130,35 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
     Shape shape;
   };
   for (const Way& way : {Way{"a block a CTA", {~0u, 1, 4}}, Way{"three CTAs", {3, 1, 3}}, Way{"one wave", {2, 1, 1}},
-                         Way{"two parts of K", {~0u, 2, 2}}, Way{"seven CTAs", {7, 1, 2}}})
+                         Way{"two parts of K", {~0u, 2, 2}}})
     all.push_back({form + ", " + way.name, [=](const Layer& l, std::uint32_t wave) {
                      if (F.staged && l.p.m != 1) return Written{l.product()};  // for one row of x
                      Shape s = way.shape;
-                     s.split = F.even ? 1 : std::min(s.split, chunks_of(l.p));
+                     s.ctas = std::min(s.ctas, blocks_of(l.p, F));
+                     s.split = std::min(s.split, chunks_of(l.p));
                      s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
-                     s.ctas = std::min(s.ctas, blocks_of(l.p, F) * (F.even ? chunks_of(l.p) / s.waves : 1));
                      return by_tile<Of>(l, s, wave);
                    }});
 }
 
 std::vector<std::pair<std::string, Kernel>> ladder() {
-  std::vector<std::pair<std::string, Kernel>> all = {
-      {"rows", by_rows}, {"arranged", by_vector<vector::OneByOne>}, {"bit_tricks", by_vector<vector::Pairs>}};
+  std::vector<std::pair<std::string, Kernel>> all = {{"rows", by_rows},
+                                                     {"arranged", by_vector<vector::OneByOne>},
+                                                     {"bit_tricks", by_vector<vector::Pairs>}};
   add_cuts<Plain>("one chunk ahead", all);
   add_cuts<Ahead>("two chunks ahead", all);
   add_cuts<Staged>("x in LDS", all);
   add_cuts<Folded>("zero points folded", all);
   add_cuts<TilePairs>("two tiles a wave", all);
-  add_cuts<Even>("even runs", all);
-  add_cuts<EvenTiles>("even runs of one tile", all);
   return all;
 }
 
 TEST(DecodeW4A16, EveryKernelStaysWithinTheRoundingOfItsOutput) {
   for (const std::uint32_t wave : {32u, 64u}) {
     const auto width = executor(wave);
-    for (Problem p :
-         {Problem{1, 8, 128, 128}, Problem{1, 136, 1280, 128}, Problem{2, 24, 320, 64}, Problem{3, 40, 416, 32},
-          Problem{8, 72, 512, 128}, Problem{9, 40, 192, 64}, Problem{16, 136, 384, 128}, Problem{1, 16, 32, 32},
-          Problem{1, 40, 416, 32}, Problem{1, 24, 1216, 64}}) {
+    for (Problem p : {Problem{1, 8, 128, 128}, Problem{1, 136, 1280, 128}, Problem{2, 24, 320, 64},
+                      Problem{3, 40, 416, 32}, Problem{8, 72, 512, 128}, Problem{9, 40, 192, 64},
+                      Problem{16, 136, 384, 128}, Problem{1, 16, 32, 32}, Problem{1, 40, 416, 32}, Problem{1, 24, 1216, 64}}) {
       Layer l(p, 31);
       l.arrange();
       const auto want = l.product();
@@ -188,8 +177,7 @@ TEST(DecodeW4A16, EveryKernelStaysWithinTheRoundingOfItsOutput) {
 TEST(DecodeW4A16, EveryKernelIsExactWhereNothingIsRounded) {
   for (const std::uint32_t wave : {32u, 64u}) {
     const auto width = executor(wave);
-    for (const Problem& p :
-         {Problem{7, 24, 1152, 32}, Problem{11, 24, 1088, 64}, Problem{5, 40, 640, 128}, Problem{1, 40, 1088, 64}}) {
+    for (const Problem& p : {Problem{7, 24, 1152, 32}, Problem{11, 24, 1088, 64}, Problem{5, 40, 640, 128}, Problem{1, 40, 1088, 64}}) {
       Layer l(p, 32);
       auto scales = l.t.at("scales").as<std::uint16_t>(), x = l.t.at("x").as<std::uint16_t>();
       for (std::size_t i = 0; i < scales.size(); ++i) scales[i] = i % 3 == 0 ? 0x3c00 : 0x3800;            // 1, 0.5
@@ -221,50 +209,6 @@ TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
   }
 }
 
-TEST(DecodeW4A16, EvenRunsGiveTheSameBitsForAnyOrderOfArrival) {
-  Layer l({12, 72, 640, 128}, 35);
-  l.arrange();
-  for (const std::uint32_t ctas : {2u, 5u, 6u, 7u, 15u}) {
-    const Shape shape{ctas, 1, 1};
-    const auto forward = [&] {
-      const auto settings = executor(32);
-      return by_tile<Even>(l, shape, 32);
-    }();
-    for (const std::uint64_t seed : {5u, 6u, 7u}) {
-      const auto settings = executor(32, seed);
-      const Written other = by_tile<Even>(l, shape, 32);
-      EXPECT_EQ(other.y, forward.y) << ctas << " CTAs, seed " << seed;
-      EXPECT_TRUE(other.counters_clear) << ctas << " CTAs, seed " << seed;
-    }
-  }
-}
-
-/// Runs of whole blocks leave nothing to add: the bits are those of `pairs` with as many CTAs.
-TEST(DecodeW4A16, EvenRunsThatEndWithBlocksAreRunsOfBlocks) {
-  const auto settings = executor(32);
-  Layer l({16, 32 * 6, 384, 128}, 36);
-  l.arrange();
-  for (const std::uint32_t ctas : {1u, 2u, 3u, 6u})
-    EXPECT_EQ(by_tile<Even>(l, {ctas, 1, 2}, 32).y, by_tile<TilePairs>(l, {ctas, 1, 2}, 32).y) << ctas;
-}
-
-TEST(DecodeW4A16, ADivisorDividesAndEveryChunkIsInItsRun) {
-  for (const std::uint32_t by : {1u, 2u, 3u, 7u, 40u, 200u, 4095u, 65536u, 1000003u})
-    for (const std::uint32_t i :
-         {0u, 1u, 6u, 7u, 39u, 40u, 41u, 4095u, 999999u, 1000003u, 16777215u, 0xfffffffeu, 0xffffffffu}) {
-      ASSERT_EQ(Divisor(by).of(i), i / by) << i << " / " << by;
-      for (const std::uint32_t around : {i / by * by, i / by * by - 1}) ASSERT_EQ(Divisor(by).of(around), around / by);
-    }
-  for (const Problem& p : {Problem{16, 40, 640, 128}, Problem{9, 1000, 1280, 64}})
-    for (const std::uint32_t ctas : {1u, 2u, 3u, 7u, 10u}) {
-      const Cut cut = tile::cut_of(p, Even::form, {ctas, 1, 1});
-      for (std::uint32_t i = 0; i < blocks_of(p, Even::form) * chunks_of(p); ++i) {
-        const std::uint32_t run = cut.run_of(i);
-        ASSERT_TRUE(cut.runs.first(run) <= i && i < cut.runs.first(run) + cut.runs.count(run)) << i << " in " << run;
-      }
-    }
-}
-
 TEST(DecodeW4A16, SumsOfMoreBlocksThanLdsHoldsGiveTheSameBits) {
   const auto settings = executor(32);
   Layer l({16, 16 * 9, 256, 128}, 34);
@@ -272,10 +216,6 @@ TEST(DecodeW4A16, SumsOfMoreBlocksThanLdsHoldsGiveTheSameBits) {
   ASSERT_LT(tile::cut_of(l.p, Ahead::form, {1, 1, 2}).kept, 9u);
   EXPECT_EQ(by_tile<Ahead>(l, {9, 1, 2}, 32).y, by_tile<Ahead>(l, {1, 1, 2}, 32).y);
   EXPECT_EQ(by_tile<TilePairs>(l, {5, 1, 2}, 32).y, by_tile<TilePairs>(l, {1, 1, 2}, 32).y);
-  Shape small{3, 1, 2};
-  small.sum_bytes = 1;
-  ASSERT_LT(tile::cut_of(l.p, Even::form, small).kept, tile::cut_of(l.p, Even::form, {3, 1, 2}).kept);
-  EXPECT_EQ(by_tile<Even>(l, small, 32).y, by_tile<Even>(l, {3, 1, 2}, 32).y);
 }
 
 TEST(DecodeW4A16, EveryCodeAndGroupHasAPlaceOfItsOwn) {
@@ -320,8 +260,7 @@ TEST(DecodeW4A16, CodesLessTheirZeroPointAreExact) {
         const std::uint32_t word = ~(15u << shift) | code << shift;
         const float want = static_cast<float>(code) - static_cast<float>(zero);
         EXPECT_EQ(one_code(word, zero, i), want);
-        EXPECT_EQ(to_float(pair_of(word, subtrahends(zero), i / 2)[i % 2]), want)
-            << code << " - " << zero << " at " << i;
+        EXPECT_EQ(to_float(pair_of(word, subtrahends(zero), i / 2)[i % 2]), want) << code << " - " << zero << " at " << i;
       }
 }
 
