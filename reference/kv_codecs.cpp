@@ -344,6 +344,9 @@ std::vector<std::string> kv_preset_names() {
 KvPreset kv_preset(const std::string& name, int head_dim) {
   for (const Row& row : kRows)
     if (name == row.name) return {name, head_dim, row.key(head_dim), row.value(head_dim)};
+  if (const auto colon = name.find(':'); colon != std::string::npos)
+    return {name, head_dim, kv_preset(name.substr(0, colon), head_dim).key,
+            kv_preset(name.substr(colon + 1), head_dim).value};
   throw std::invalid_argument("no preset of a KV cache is called " + name);
 }
 

@@ -61,7 +61,7 @@ struct KvPreset {
 
 /// Every preset's name, in the order of the axis `preset`.
 std::vector<std::string> kv_preset_names();
-/// Throws std::invalid_argument for a name that is not among them, for a head_dim that a codec cannot take.
+/// "a:b" has the keys of a and the values of b. Throws std::invalid_argument for a name that is not among them, for a head_dim that a codec cannot take.
 KvPreset kv_preset(const std::string& name, int head_dim);
 
 /// The byte nearest to x, the even one of two, saturating; and the number that a byte stands for (NaN for none).

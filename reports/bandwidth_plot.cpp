@@ -151,6 +151,7 @@ std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<Expe
     if (spec.conformance) continue;
     take(claim_plots(claims, spec));
     take(comparison_plots(analysis, spec));
+    take(quality_plots(analysis, spec));
     if (spec.name == "bandwidth") {  // hundreds of points along one size axis: its own plot says more than strips
       take(bandwidth_plots(analysis, spec));
       continue;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Counts that the outputs of a point hold (experiment.toml, `figures`): a table a shape and device, a row a point;
-// those that have several elements in a table of their own, a row a point and element.
+// Counts and measures that the outputs of a point hold (experiment.toml, `figures`): a table a shape and device, a row a
+// point; those that have several elements in a table of their own, a row a point and element.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "analysis/number_text.hpp"
@@ -14,7 +15,7 @@ namespace hiplab {
 namespace {
 
 std::string count_text(double value) {
-  return fmt::format("{:.0f}", value);
+  return value == std::floor(value) ? fmt::format("{:.0f}", value) : fmt::format("{:.4g}", value);
 }
 
 /// The figures of one element; "-" where the point has none.
@@ -78,13 +79,14 @@ std::string figures_section(const ReportContext& context, const ExperimentSpec& 
     if (table.empty()) continue;
     const DeviceUnderTest& device = context.analysis.device(context.analysis.points[group.points.front()]);
     text += fmt::format("*Evidence: {}. Shape {}.*\n\n{}\n", measured_on(device), group.shape, table.text());
+    text += plots_of(context, spec.name, group.device, kQualityPlace + group.shape);
     if (!elements.empty())
       text += folded(fmt::format("Element by element, {} on {}", group.shape, group.device), elements.text()) + "\n";
   }
   if (text.empty()) return "";
   return fmt::format(
-             "## Figures: {}\n\nCounts that the outputs hold. Each of them is exactly what the reference says, or the "
-             "point has failed.\n\n",
+             "## Figures: {}\n\nWhat the outputs hold. A count is exactly what the reference says and a measure is within "
+             "the gate of it, or the point has failed.\n\n",
              spec.name) +
          text;
 }

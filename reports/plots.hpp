@@ -57,6 +57,13 @@ inline constexpr const char* kTokenTimePlace = "token time";
 std::vector<Plot> token_time_plots(const RunAnalysis& analysis, const ExperimentSpec& spec,
                                    const std::vector<Model>& models);
 
+/// Bits an element against error and divergence, and error against context, a shape each. For experiments with the figures
+/// bits, rel_l2, worst_head and kl; with their figures, at `kQualityPlace` + the shape.
+/// Formats by the axis `preset`: the presets of a KV cache.
+const std::vector<std::string>& quality_formats();
+inline constexpr const char* kQualityPlace = "quality: ";
+std::vector<Plot> quality_plots(const RunAnalysis& analysis, const ExperimentSpec& spec);
+
 /// All of the above that apply; the distributions when they are asked for.
 std::vector<Plot> make_plots(const RunAnalysis& analysis, const std::vector<ExperimentSpec>& specs,
                              const std::vector<ClaimResult>& claims, const ModelsOf& models = {},

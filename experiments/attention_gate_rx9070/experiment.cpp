@@ -73,7 +73,7 @@ Variant fallback_variant() {
 }
 
 const Registration registration(
-    {"attention_gate_rx9070", inputs, values, {custom_paged_variant(), fallback_variant()}});
+    {"attention_gate_rx9070", inputs<>, values<>, {custom_paged_variant(), fallback_variant()}});
 
 }  // namespace
 }  // namespace hiplab::attention_gate

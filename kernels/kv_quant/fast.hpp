@@ -346,7 +346,7 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   barrier();
   for (std::int32_t i = t; i < p.heads * D / 4; i += threads) {
     const f32x4 four = floats.template vec<f32x4>(static_cast<std::uint32_t>(i));
-    store(reinterpret_cast<f32x4*>(b.partial + (first_row + std::int64_t{i / (D / 4)} * p.splits) * D) + i % (D / 4), four);
+    hip::store(reinterpret_cast<f32x4*>(b.partial + (first_row + std::int64_t{i / (D / 4)} * p.splits) * D) + i % (D / 4), four);
   }
   let_behind_begin();
 }

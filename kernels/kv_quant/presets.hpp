@@ -9,6 +9,7 @@
 #include <string>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 
 #include "kernels/kv_quant/affine.hpp"
 #include "kernels/kv_quant/floating.hpp"
@@ -35,7 +36,7 @@ using TurboKey = LloydMax<Bits, LloydRule::turboquant>;
 template <int Bits>
 using LegacyVector = LloydMax<Bits, LloydRule::legacy>;
 
-constexpr std::tuple kPresetTable = {
+inline constexpr std::tuple kPresetTable = {
     Preset<Floating<half>, Floating<half>>{"fp16"},
     Preset<Floating<bfloat16>, Floating<bfloat16>>{"bf16"},
     Preset<Fp8Fn, Fp8Fn>{"fp8"},
@@ -73,18 +74,24 @@ constexpr int value_alignment() {
   return static_cast<int>(all & -all);
 }
 
-/// f.operator()<Key, Value>(name) for line `preset` of the table.
-template <class F>
-decltype(auto) with_preset(std::int64_t preset, F&& f) {
+/// f.operator()<Key, Value>(name) for line `line` of a table of presets.
+template <const auto& kTable, class F>
+decltype(auto) with_line(std::int64_t line, F&& f) {
+  using Table = std::remove_cvref_t<decltype(kTable)>;
   const auto from = [&]<std::size_t I>(auto self, std::integral_constant<std::size_t, I>) -> decltype(auto) {
-    using P = std::tuple_element_t<I, PresetTable>;
-    if constexpr (I + 1 < kPresets)
-      if (preset != static_cast<std::int64_t>(I)) return self(self, std::integral_constant<std::size_t, I + 1>{});
-    if (preset != static_cast<std::int64_t>(I))
-      throw std::invalid_argument("no preset has number " + std::to_string(preset));
-    return f.template operator()<typename P::Key, typename P::Value>(std::get<I>(kPresetTable).name);
+    using P = std::tuple_element_t<I, Table>;
+    if constexpr (I + 1 < std::tuple_size_v<Table>)
+      if (line != static_cast<std::int64_t>(I)) return self(self, std::integral_constant<std::size_t, I + 1>{});
+    if (line != static_cast<std::int64_t>(I)) throw std::invalid_argument("no preset has number " + std::to_string(line));
+    return f.template operator()<typename P::Key, typename P::Value>(std::get<I>(kTable).name);
   };
   return from(from, std::integral_constant<std::size_t, 0>{});
+}
+
+/// The same for line `preset` of kPresetTable.
+template <class F>
+decltype(auto) with_preset(std::int64_t preset, F&& f) {
+  return with_line<kPresetTable>(preset, std::forward<F>(f));
 }
 
 }  // namespace hiplab::kv_quant

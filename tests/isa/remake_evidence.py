@@ -17,7 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 EVIDENCE = ROOT / "reports" / "evidence" / "isa"
 # File -> what it holds, the form of its table, the page with that table and where on the page the table begins.
 FILES = {
-    "isa": (["attention_gate_rx9070", "awq_mmq_gfx1151", "bandwidth", "context_limit_rx9070", "door", "gated_delta_net", "moe_quant_rx9070", "--cycles"], "--markdown", "README.md",
+    "isa": (["attention_gate_rx9070", "awq_mmq_gfx1151", "bandwidth", "context_limit_rx9070", "door", "gated_delta_net", "kv_quality_rx9070", "kv_sweep_strix_halo", "moe_quant_rx9070", "--cycles"], "--markdown", "README.md",
             "## attention_gate_rx9070"),
     "gptq_mi100": (["gptq_mi100", "--first", "--cycles"], "--markdown", "gptq_mi100.md", "| arch |"),
     "gptq_mi100_all": (["gptq_mi100"], "--summary", "gptq_mi100_all.md", "| arch |"),

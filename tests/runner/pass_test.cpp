@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <bit>
+
 #include "tests/runner/fake_experiments.hpp"
 #include "tests/runner/program.hpp"
 
@@ -94,17 +96,24 @@ TEST_F(Pass, AnUntimedExperimentIsJudgedAndItsFiguresAreKept) {
   EXPECT_EQ(records_[0].numerics.launches, 0u) << "launches are counted over the processes";
 }
 
-TEST_F(Pass, AnOutputThatIsOffWithinTheGatesBoundPassesAndAFigureDoesNot) {
+TEST_F(Pass, AnOutputThatIsOffWithinTheGatesBoundPassesAndACountDoesNot) {
   specs_[0].untimed = true;
   specs_[0].gate_first.clear();
   selection_.variants = {"good"};
   selection_.set = {{"M", {1, 2}}, {"N", {96}}};
   for (auto& variant : experiments_[0].variants)
     if (variant.name == "good") variant.gate = [](const Point&) { return Gate::bound(1, 100); };
+  // The bits of y taken for whole numbers: a count.
+  experiments_[0].inputs = [inputs = experiments_[0].inputs](const Point& p) {
+    Tensors t = inputs(p);
+    t.at("y").dtype = Dtype::u32;
+    return t;
+  };
   experiments_[0].reference = [reference = experiments_[0].reference](const Point& p, const Tensors& t,
                                                                       const std::string& name) {
     auto values = reference(p, t, name);
-    values[7] += 1e-3;
+    for (double& value : values) value = static_cast<double>(std::bit_cast<std::uint32_t>(static_cast<float>(value)));
+    values[7] += 1;
     return values;
   };
   auto groups = plan_sweep(selection_, specs_, ground_);
@@ -116,6 +125,31 @@ TEST_F(Pass, AnOutputThatIsOffWithinTheGatesBoundPassesAndAFigureDoesNot) {
   EXPECT_EQ(bound.status, "ok") << bound.message;
   EXPECT_EQ(exact.status, "gate_failed");
   EXPECT_NE(exact.message.find("1 elements differ in bits"), std::string::npos) << exact.message;
+}
+
+TEST_F(Pass, AFigureOfFloatingPointIsHeldByTheGate) {
+  specs_[0].untimed = true;
+  specs_[0].gate_first.clear();
+  specs_[0].figures = {"y"};
+  selection_.variants = {"good"};
+  selection_.set = {{"M", {1, 2}}, {"N", {96}}};
+  for (auto& variant : experiments_[0].variants)
+    if (variant.name == "good")
+      variant.gate = [](const Point& p) { return Gate::bound(p["M"] == 1 ? 1 : 1e-6, 100); };
+  experiments_[0].reference = [reference = experiments_[0].reference](const Point& p, const Tensors& t,
+                                                                      const std::string& name) {
+    auto values = reference(p, t, name);
+    values[7] += 1e-3;
+    return values;
+  };
+  const auto groups = plan_sweep(selection_, specs_, ground_);
+  ASSERT_EQ(groups.size(), 2u);
+  WorkerState state(parts_.folder() / "state");
+  run_pass(ground_, groups, options_, parts_, state);
+  const auto wide = *parts_.read(groups[0].points[0].id, 0), narrow = *parts_.read(groups[1].points[0].id, 0);
+  EXPECT_EQ(wide.status, "ok") << wide.message;
+  EXPECT_EQ(wide.numerics.figures.size(), 96u);
+  EXPECT_EQ(narrow.status, "gate_failed") << "a planted wrong measure";
 }
 
 TEST_F(Pass, WhatWaitsRunsOnceTheFirstHasPassed) {
