@@ -119,7 +119,8 @@ void die_with_parent(pid_t coordinator) {
 }
 
 std::string telling_line(const std::string& errors) {
-  std::string last, summary;
+  const std::string in_kernel = "hiplab: the error above is in kernel ";  // the executor's, behind a sanitizer's report
+  std::string last, summary, where;
   std::size_t at = 0;
   while (at < errors.size()) {
     auto end = errors.find('\n', at);
@@ -128,12 +129,13 @@ std::string telling_line(const std::string& errors) {
     at = end + 1;
     if (line.find_first_not_of(" \t=") == std::string::npos) continue;
     last = line;
+    if (where.empty() && line.rfind(in_kernel, 0) == 0) where = "; in kernel " + line.substr(in_kernel.size());
     if (summary.empty() &&
         (line.find("ERROR: ") != std::string::npos || line.find("WARNING: ThreadSanitizer") != std::string::npos ||
          line.find("runtime error: ") != std::string::npos))
       summary = line;
   }
-  std::string line = summary.empty() ? last : summary;
+  std::string line = summary.empty() ? last : summary + where;
   constexpr std::size_t kLongest = 400;
   if (line.size() > kLongest) line = line.substr(0, kLongest) + " ...";
   if (line.rfind("hiplab: ", 0) == 0) line.erase(0, 8);

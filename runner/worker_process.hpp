@@ -38,7 +38,8 @@ private:
 /// names itself: in a container it may well be process 1, which elsewhere is who inherits orphans.
 void die_with_parent(pid_t coordinator);
 
-/// What a dead worker's stderr says in one line: a sanitizer's summary, else the last line.
+/// What a dead worker's stderr says in one line: the first of a sanitizer's report with the kernel that the executor
+/// names behind it, else the last line.
 std::string telling_line(const std::string& errors);
 
 }  // namespace hiplab

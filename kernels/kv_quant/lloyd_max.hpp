@@ -92,4 +92,11 @@ struct LloydMax {
   }
 };
 
+/// Whether a codec keeps its norm in fp32, whose last bit depends on the order of sums.
+template <class Codec>
+constexpr bool keeps_fp32_norm() {
+  if constexpr (requires { Codec::kLegacy; }) return Codec::kLegacy;
+  else return false;
+}
+
 }  // namespace hiplab::kv_quant

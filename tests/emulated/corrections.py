@@ -4,6 +4,7 @@ compiles, and a correction of each. They are made at run time, around the emulat
 checkout stays as it is. Each looks first whether the emulator is what it expects, and refuses one that is not.
 """
 import contextlib
+import functools
 import inspect
 import re
 from typing import Callable, NamedTuple
@@ -46,8 +47,9 @@ def around_handler(emulator, name, corrected):
     table = emulator._INST_HANDLERS
     kinds = [kind for kind, handler in table.items() if handler is original]
     expect(kinds, f"no instruction is compiled by {name}")
-    around = corrected(original)
+    around = functools.wraps(original)(corrected(original))  # so that a second correction finds what it looks for
     table.update((kind, around) for kind in kinds)
+    setattr(emulator, name, around)
 
 
 def tell_returning_atomics(emulator):
@@ -168,6 +170,46 @@ def store_signed_vectors(emulator):
     renderer.render = corrected
 
 
+def store_at_any_byte(emulator):
+    """A word at an address that is no multiple of four goes into two words of memory, one after the other: what follows in
+    the same instruction meets the second half."""
+    expect_in(emulator._mem_store, "if data_bits == 32: return [idx.store(", 1)
+    expect_in(emulator._compile_mem_op, "_mem_store(", 1)
+    store_aligned, constant = emulator._mem_store, emulator._c
+
+    def store(mem, addr, val, active, addr_bits=32, data_bits=32):
+        if data_bits != 32:
+            return store_aligned(mem, addr, val, active, addr_bits, data_bits)
+        value = emulator._to_u32(val)
+        shift = (addr.cast(emulator.dtypes.uint32) & constant(3)) * constant(8)
+        split = shift.ne(constant(0))
+        word = addr >> emulator.UOp.const(2, addr.dtype)
+        below = (constant(1) << shift) - constant(1)
+        back = split.where(constant(32) - shift, constant(0))
+        stores = []
+        if "stores" in held:
+            mem = mem.after(*held["stores"])
+        first = mem.index(word.valid(active))
+        stores.append(first.store(active.where(split.where((first & below) | (value << shift), value), first)))
+        spills = active & split
+        second = mem.after(*stores).index((word + emulator.UOp.const(1, addr.dtype)).valid(spills))
+        kept = second & (below ^ constant(0xFFFFFFFF))
+        stores.append(second.store(spills.where(kept | (value >> back), second)))
+        held["stores"] = stores
+        return stores
+
+    def of_instruction(original):
+        def compile_memory(instruction, context):
+            held.clear()
+            return original(instruction, context)
+
+        return compile_memory
+
+    held = {}
+    emulator._mem_store = store
+    around_handler(emulator, "_compile_mem_op", of_instruction)
+
+
 ALL = {
     "atomic-returns": Correction(
         ("gfx942", "gfx1201"),
@@ -194,6 +236,10 @@ ALL = {
         "the emulator reads a 16-bit operand in v128 or above as the upper half of the register 128 below, as gfx11 and "
         "gfx12 have it and gfx942 has not",
         "no 16-bit operand of gfx942 is an upper half of a register", know_no_upper_halves),
+    "unaligned-stores": Correction(
+        ("gfx942", "gfx1100", "gfx1201"),
+        "the emulator stores words of 32 bits at addresses that are no multiple of four as if they were the multiple below",
+        "a store to memory writes at any byte", store_at_any_byte),
     "signed-vectors": Correction(
         ("gfx942",),
         "the emulator writes C that stores vectors of signed integers through pointers to unsigned ones, which clang "

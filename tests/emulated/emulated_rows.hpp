@@ -46,6 +46,9 @@ inline const std::vector<Needs> kPackedAddAllMasked = {
 inline const std::vector<Needs> kMasked = {{"gfx942", "lds-exec-mask"}};
 inline const std::vector<Needs> kAllMasked = {
     {"gfx1100", "lds-exec-mask"}, {"gfx1201", "lds-exec-mask"}, {"gfx942", "lds-exec-mask"}};
+inline const std::vector<Needs> kAllMaskedAnyByte = {{"gfx1100", "lds-exec-mask,unaligned-stores"},
+                                                     {"gfx1201", "lds-exec-mask,unaligned-stores"},
+                                                     {"gfx942", "lds-exec-mask,unaligned-stores"}};
 inline const std::vector<Needs> kConstant = {{"gfx1201", "wmma-constant"}};
 inline const std::vector<Needs> kSigned = {{"gfx942", "signed-vectors"}};
 inline const std::vector<Needs> kConstantSigned = {{"gfx1201", "wmma-constant"}, {"gfx942", "signed-vectors"}};
@@ -178,6 +181,58 @@ inline const std::vector<Row> kRows = {
     with_tag("_1", {"gated_delta_net", "rows", "--set heads=1 --set tokens=1 --set lanes=1 --set vector_gate=0"}),
     with_tag("_4", {"gated_delta_net", "rows", "--set heads=2 --set tokens=1 --set lanes=4 --set vector_gate=0"}),
     with_tag("_16", {"gated_delta_net", "rows", "--set heads=1 --set tokens=1 --set lanes=16 --set vector_gate=0"}),
+    // A cache of 21 tokens: two pages, the second partly filled; the store fills one page. A family of codecs each; not
+    // the store of preset 8, whose fp32 norms have bits of their own on every ground.
+    with_tag("_fp16", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=0 --set context=16 --set batch=1",
+                       kAllMasked}),
+    with_tag("_fp8", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=2 --set context=16 --set batch=1",
+                      kAllMasked}),
+    with_tag("_k8v4", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=4 --set context=16 --set batch=1",
+                       kAllMasked}),
+    with_tag("_4bit", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=5 --set context=16 --set batch=1",
+                       kAllMaskedAnyByte}),
+    with_tag("_3bit", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=7 --set context=16 --set batch=1",
+                       kAllMaskedAnyByte}),
+    with_tag("_q8_0", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=9 --set context=16 --set batch=1",
+                       kAllMaskedAnyByte}),
+    with_tag("_q4_0", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=10 --set context=16 --set batch=1",
+                       kAllMaskedAnyByte}),
+    with_tag("_q4_1", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=11 --set context=16 --set batch=1",
+                       kAllMasked}),
+    with_tag("_iq4_nl", {"kv_quant_rx9070", "store", "--shape small_64 --set preset=12 --set context=16 --set batch=1",
+                         kAllMaskedAnyByte}),
+    with_tag("_fp16",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=0 --set context=21 --set batch=1"}),
+    with_tag("_fp8",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=2 --set context=21 --set batch=1"}),
+    with_tag("_k8v4",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=4 --set context=21 --set batch=1"}),
+    with_tag("_4bit",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=5 --set context=21 --set batch=1"}),
+    with_tag("_3bit",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=7 --set context=21 --set batch=1"}),
+    with_tag("_legacy",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=8 --set context=21 --set batch=1"}),
+    with_tag("_q8_0",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=9 --set context=21 --set batch=1"}),
+    with_tag("_q4_0",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=10 --set context=21 --set batch=1"}),
+    with_tag("_q4_1",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=11 --set context=21 --set batch=1"}),
+    with_tag("_iq4_nl",
+             {"kv_quant_rx9070", "gqa_shared", "--shape small_64 --set preset=12 --set context=21 --set batch=1"}),
+    with_tag("_fp16",
+             {"kv_quant_rx9070", "faithful", "--shape small_64 --set preset=0 --set context=21 --set batch=1"}),
+    with_tag("_3bit",
+             {"kv_quant_rx9070", "faithful", "--shape small_64 --set preset=7 --set context=21 --set batch=1"}),
+    with_tag("_fp16", {"kv_quant_rx9070", "fast", "--shape small_64 --set preset=0 --set context=21 --set batch=1"}),
+    with_tag("_fp8", {"kv_quant_rx9070", "fast", "--shape small_64 --set preset=2 --set context=21 --set batch=1"}),
+    with_tag("_4bit", {"kv_quant_rx9070", "fast", "--shape small_64 --set preset=5 --set context=21 --set batch=1"}),
+    with_tag("_3bit", {"kv_quant_rx9070", "fast", "--shape small_64 --set preset=7 --set context=21 --set batch=1"}),
+    with_tag("_3bit",
+             {"kv_quant_rx9070", "full_copy", "--shape small_64 --set preset=7 --set context=21 --set batch=1"}),
+    with_tag("_q8_0",
+             {"kv_quant_rx9070", "full_copy", "--shape small_64 --set preset=9 --set context=21 --set batch=1"}),
 };
 
 }  // namespace hiplab::emulated

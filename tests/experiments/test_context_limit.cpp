@@ -119,7 +119,9 @@ Outputs expect_as_modelled(const Point& p) {
 }
 
 TEST(ContextLimitRun, StartsAndRequestsEndWhereTheModelSaysForEveryPresetAndWorkspace) {
-  for (const std::int64_t preset : {0, 2, 5, 7})
+  // Under the thread sanitizer a request takes fifty times as long, over a minute: there one preset of each kind.
+  using Presets = std::vector<std::int64_t>;
+  for (const std::int64_t preset : hip::simt::kThreadSanitizer ? Presets{0, 7} : Presets{0, 2, 5, 7})
     for (const std::int64_t workspace : {0, 1}) expect_as_modelled(small(preset, workspace, 1));
 }
 

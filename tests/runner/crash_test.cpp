@@ -5,6 +5,7 @@
 #include <map>
 
 #include "runner/run_file.hpp"
+#include "runner/worker_process.hpp"
 #include "tests/runner/program.hpp"
 
 namespace hiplab::test {
@@ -100,6 +101,19 @@ TEST(CrashingWorker, IsNotTriedAgainByLaterProcesses) {
   const auto v = verdicts({"good", "aborts"}, {"--processes", "3"});
   EXPECT_EQ(v.at("good"), "ok: ");
   EXPECT_EQ(v.at("aborts").rfind("launch_failed: ", 0), 0u);
+}
+
+TEST(TellingLine, OfASanitizersReportNamesTheErrorAndTheKernel) {
+  const std::string report =
+      "=====\n==7==ERROR: AddressSanitizer: use-after-poison on address 0x1\n    #0 0x2 in somewhere\n"
+      "SUMMARY: AddressSanitizer: use-after-poison\n";
+  EXPECT_EQ(telling_line("loading\n" + report), "==7==ERROR: AddressSanitizer: use-after-poison on address 0x1");
+  EXPECT_EQ(
+      telling_line(report + "hiplab: the error above is in kernel a::kernel block (1,0,0) thread (2,0,0)\nlast\n"),
+      "==7==ERROR: AddressSanitizer: use-after-poison on address 0x1; in kernel a::kernel block (1,0,0) thread "
+      "(2,0,0)");
+  EXPECT_EQ(telling_line("first\nhiplab: killed by signal 11\n\n"), "killed by signal 11")
+      << "no sanitizer: the last line";
 }
 
 }  // namespace
