@@ -76,11 +76,12 @@ std::string data_name(std::int64_t data) {
   return data >= 0 && data < 4 ? kDataNames[data] : fmt::format("data = {}", data);
 }
 
-/// Of positive values: whole ticks of a logarithmic axis with room on both sides.
-std::string log_axis(char axis, double low, double high) {
+/// Of positive values, with room on both sides: numbers as they are, over many decades as powers of ten.
+std::string log_axis(double low, double high) {
   const double from = low / 1.4, to = high * 1.4;
-  return fmt::format("set logscale {0}\nset {0}range [{1:.6g}:{2:.6g}]\nset {0}tics {3}\n", axis, from, to,
-                     log_ticks(from, to));
+  const std::string ticks = to / from > 200 ? "set format y \"%.0e\"\nset ytics 10\n"
+                                            : fmt::format("set format y \"%g\"\nset ytics {}\n", log_ticks(from, to));
+  return fmt::format("set logscale y\nset yrange [{:.6g}:{:.6g}]\n", from, to) + ticks;
 }
 
 /// One panel of `quantity`: x of a mark, and what joins its marks.
@@ -106,7 +107,7 @@ std::string panel(const Page& page, const std::string& name, const std::string& 
                            series_style(i).point, series_style(i).color);
   }
   if (plotted.empty()) return "set logscale y\nset yrange [0.1:1]\nplot NaN notitle\n";
-  return log_axis('y', low, high) + data + "plot NaN notitle" + plotted + "\n";
+  return log_axis(low, high) + data + "plot NaN notitle" + plotted + "\n";
 }
 
 Plot plot_of(const ExperimentSpec& spec, const DeviceUnderTest& device, const std::string& shape, const Page& page,
