@@ -119,8 +119,9 @@ void die_with_parent(pid_t coordinator) {
 }
 
 std::string telling_line(const std::string& errors) {
-  const std::string in_kernel = "hiplab: the error above is in kernel ";  // the executor's, behind a sanitizer's report
-  std::string last, summary, where;
+  const std::string own = "hiplab: ",
+                    above = own + "the error above is ";  // the executor's, behind a sanitizer's report
+  std::string last, last_own, report, where;
   std::size_t at = 0;
   while (at < errors.size()) {
     auto end = errors.find('\n', at);
@@ -129,16 +130,24 @@ std::string telling_line(const std::string& errors) {
     at = end + 1;
     if (line.find_first_not_of(" \t=") == std::string::npos) continue;
     last = line;
-    if (where.empty() && line.rfind(in_kernel, 0) == 0) where = "; in kernel " + line.substr(in_kernel.size());
-    if (summary.empty() &&
+    if (line.rfind(above, 0) == 0)
+      where = "; " + line.substr(above.size());
+    else if (line.rfind(own, 0) == 0)
+      last_own = line.substr(own.size());
+    if (report.empty() &&
         (line.find("ERROR: ") != std::string::npos || line.find("WARNING: ThreadSanitizer") != std::string::npos ||
          line.find("runtime error: ") != std::string::npos))
-      summary = line;
+      report = line;
   }
-  std::string line = summary.empty() ? last : summary + where;
+  std::string line = last;
+  if (!where.empty())
+    line = report + where;
+  else if (!last_own.empty())
+    line = last_own;  // a report in front of it did not end the worker
+  else if (!report.empty())
+    line = report;
   constexpr std::size_t kLongest = 400;
   if (line.size() > kLongest) line = line.substr(0, kLongest) + " ...";
-  if (line.rfind("hiplab: ", 0) == 0) line.erase(0, 8);
   return line;
 }
 

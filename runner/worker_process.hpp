@@ -39,7 +39,7 @@ private:
 void die_with_parent(pid_t coordinator);
 
 /// What a dead worker's stderr says in one line: the first of a sanitizer's report with the kernel that the executor
-/// names behind it, else the last line.
+/// names behind it; else the last line of hiplab's own; else such a report; else the last line.
 std::string telling_line(const std::string& errors);
 
 }  // namespace hiplab

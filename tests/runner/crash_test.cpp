@@ -112,6 +112,10 @@ TEST(TellingLine, OfASanitizersReportNamesTheErrorAndTheKernel) {
       telling_line(report + "hiplab: the error above is in kernel a::kernel block (1,0,0) thread (2,0,0)\nlast\n"),
       "==7==ERROR: AddressSanitizer: use-after-poison on address 0x1; in kernel a::kernel block (1,0,0) thread "
       "(2,0,0)");
+  EXPECT_EQ(telling_line("WARNING: ThreadSanitizer: data race\nhiplab: written behind the end, in kernel b::kernel\n"
+                         "ThreadSanitizer: reported 1 warnings\n"),
+            "written behind the end, in kernel b::kernel")
+      << "the race did not end the worker";
   EXPECT_EQ(telling_line("first\nhiplab: killed by signal 11\n\n"), "killed by signal 11")
       << "no sanitizer: the last line";
 }
