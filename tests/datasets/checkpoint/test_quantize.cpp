@@ -148,7 +148,8 @@ TEST(QuantizeFile, WhatCannotBeDoneIsRefusedBeforeAnythingIsWritten) {
   const auto error = [&](const QuantizeRequest& request) {
     return user_error_of([&] { quantize_file(in, request, folder / "out"); });
   };
-  EXPECT_EQ(error({"marlin", 4, 128, true, "*"}), "no layout is named marlin; known: gptq, gptq_v2, pack_quantized, tq3");
+  EXPECT_EQ(error({"marlin", 4, 128, true, "*"}),
+            "no layout is named marlin; known: gptq, gptq_v2, pack_quantized, nvfp4_modelopt, nvfp4_packed, tq3");
   EXPECT_EQ(error({"gptq", 3, 128, true, "*"}), "gptq is not written with 3 bits here; it has 4 or 8");
   EXPECT_EQ(error({"pack_quantized", 8, 32, true, "*"}), "pack_quantized is not written with 8 bits here; it has 4");
   EXPECT_EQ(error({"gptq", 4, 0, true, "*"}), "a group of 0 weights; -1 is all of K");
