@@ -7,7 +7,7 @@ $published << EOD
 34.4 0 ""
 EOD
 $measured << EOD
-1017.24 0 1008.58 1024.31
+1017.24 0 1008.58 1033.19
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -19,7 +19,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [26.4615:1331.6]
+set xrange [26.4615:1343.14]
 set xtics (50, 100, 200, 500, 1000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \
@@ -34,7 +34,7 @@ $published << EOD
 34.4 0 ""
 EOD
 $measured << EOD
-1017.24 0 1008.58 1024.31
+1017.24 0 1008.58 1033.19
 EOD
 set title "gptq_mi100: published and measured on NVIDIA H200"
 set lmargin at screen 0.42
@@ -46,7 +46,7 @@ set tics out nomirror
 set grid
 set key outside bottom center horizontal
 set logscale x
-set xrange [26.4615:1331.6]
+set xrange [26.4615:1343.14]
 set xtics (50, 100, 200, 500, 1000)
 plot $published using 1:2 with points pt 12 ps 1.8 lw 2 lc rgb "#d55e00" title "published (CITED)", \
      $published using 1:2:3 with labels offset 1.4,0 left font ",9" notitle, \

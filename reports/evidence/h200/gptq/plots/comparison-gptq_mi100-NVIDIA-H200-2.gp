@@ -7,32 +7,30 @@ set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lc rgb "#ccc
 set arrow from graph 0, first 1.5 to graph 1, first 1.5 nohead back lc rgb "#cccccc"
 set arrow from graph 0, first 2.5 to graph 1, first 2.5 nohead back lc rgb "#cccccc"
 $r0 << EOD
-1.60141 -0.3 1.59484 1.60766
-1.62163 0.7 1.61679 1.62808
-1.25386 1.7 1.2472 1.26128
-1.50455 2.7 1.48685 1.51686
+1.59872 -0.3 1.59403 1.60652
+1.62368 0.7 1.61692 1.62817
+1.24941 1.7 1.23844 1.26128
+1.49661 2.7 1.48685 1.51686
 EOD
 $r1 << EOD
-1.53427 -0.1 1.53013 1.54186
-1.55724 0.9 1.54725 1.56536
-1.41222 2.9 1.39194 1.43399
+1.53221 -0.1 1.52687 1.54186
+1.55478 0.9 1.54725 1.56536
+1.40819 2.9 1.39194 1.43399
 EOD
 $r1h << EOD
-1.18625 1.9 1.18108 1.19201
+1.17744 1.9 1.16851 1.18866
 EOD
 $r2 << EOD
-1.49983 0.1 1.48894 1.50511
-1.53725 1.1 1.52771 1.54514
-1.17054 3.1 1.15928 1.18699
-EOD
-$r2h << EOD
-0.905236 2.1 0.899099 0.913522
+1.49734 0.1 1.48894 1.50392
+1.53395 1.1 1.52771 1.54514
+0.905789 2.1 0.899099 0.913522
+1.16379 3.1 1.1475 1.18699
 EOD
 $r3 << EOD
-2.09421 0.3 2.07432 2.1111
-2.13116 1.3 2.11597 2.13983
-1.09307 2.3 1.08744 1.0989
-1.44669 3.3 1.4327 1.46433
+2.0967 0.3 2.07432 2.1111
+2.1305 1.3 2.11597 2.13983
+1.09164 2.3 1.08744 1.0989
+1.445 3.3 1.4327 1.46433
 EOD
 set title "Blocks of 256 instead of 128, NVIDIA H200"
 set xlabel "time of baseline, block_kn = 256 / of baseline, block_kn = 128\ndashed: published 0.941 (CITED), serving, two requests (+6.3 % of rate)\ndotted: published 1.077 (CITED), serving, six requests (-7.1 %)\nhollow: decides nothing"
@@ -54,7 +52,6 @@ plot NaN notitle, NaN with points pt 7 ps 1.1 lw 1.5 lc rgb "#0072b2" title "M =
      $r1 using 1:2:3:4 with xerrorbars pt 5 ps 1.1 lw 1.5 lc rgb "#d55e00" notitle, \
      $r1h using 1:2:3:4 with xerrorbars pt 4 ps 1.1 lw 1.5 lc rgb "#d55e00" notitle, \
      $r2 using 1:2:3:4 with xerrorbars pt 9 ps 1.1 lw 1.5 lc rgb "#009e73" notitle, \
-     $r2h using 1:2:3:4 with xerrorbars pt 8 ps 1.1 lw 1.5 lc rgb "#009e73" notitle, \
      $r3 using 1:2:3:4 with xerrorbars pt 13 ps 1.1 lw 1.5 lc rgb "#000000" notitle
 unset output
 reset
@@ -66,32 +63,30 @@ set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lc rgb "#ccc
 set arrow from graph 0, first 1.5 to graph 1, first 1.5 nohead back lc rgb "#cccccc"
 set arrow from graph 0, first 2.5 to graph 1, first 2.5 nohead back lc rgb "#cccccc"
 $r0 << EOD
-1.60141 -0.3 1.59484 1.60766
-1.62163 0.7 1.61679 1.62808
-1.25386 1.7 1.2472 1.26128
-1.50455 2.7 1.48685 1.51686
+1.59872 -0.3 1.59403 1.60652
+1.62368 0.7 1.61692 1.62817
+1.24941 1.7 1.23844 1.26128
+1.49661 2.7 1.48685 1.51686
 EOD
 $r1 << EOD
-1.53427 -0.1 1.53013 1.54186
-1.55724 0.9 1.54725 1.56536
-1.41222 2.9 1.39194 1.43399
+1.53221 -0.1 1.52687 1.54186
+1.55478 0.9 1.54725 1.56536
+1.40819 2.9 1.39194 1.43399
 EOD
 $r1h << EOD
-1.18625 1.9 1.18108 1.19201
+1.17744 1.9 1.16851 1.18866
 EOD
 $r2 << EOD
-1.49983 0.1 1.48894 1.50511
-1.53725 1.1 1.52771 1.54514
-1.17054 3.1 1.15928 1.18699
-EOD
-$r2h << EOD
-0.905236 2.1 0.899099 0.913522
+1.49734 0.1 1.48894 1.50392
+1.53395 1.1 1.52771 1.54514
+0.905789 2.1 0.899099 0.913522
+1.16379 3.1 1.1475 1.18699
 EOD
 $r3 << EOD
-2.09421 0.3 2.07432 2.1111
-2.13116 1.3 2.11597 2.13983
-1.09307 2.3 1.08744 1.0989
-1.44669 3.3 1.4327 1.46433
+2.0967 0.3 2.07432 2.1111
+2.1305 1.3 2.11597 2.13983
+1.09164 2.3 1.08744 1.0989
+1.445 3.3 1.4327 1.46433
 EOD
 set title "Blocks of 256 instead of 128, NVIDIA H200"
 set xlabel "time of baseline, block_kn = 256 / of baseline, block_kn = 128\ndashed: published 0.941 (CITED), serving, two requests (+6.3 % of rate)\ndotted: published 1.077 (CITED), serving, six requests (-7.1 %)\nhollow: decides nothing"
@@ -113,6 +108,5 @@ plot NaN notitle, NaN with points pt 7 ps 1.1 lw 1.5 lc rgb "#0072b2" title "M =
      $r1 using 1:2:3:4 with xerrorbars pt 5 ps 1.1 lw 1.5 lc rgb "#d55e00" notitle, \
      $r1h using 1:2:3:4 with xerrorbars pt 4 ps 1.1 lw 1.5 lc rgb "#d55e00" notitle, \
      $r2 using 1:2:3:4 with xerrorbars pt 9 ps 1.1 lw 1.5 lc rgb "#009e73" notitle, \
-     $r2h using 1:2:3:4 with xerrorbars pt 8 ps 1.1 lw 1.5 lc rgb "#009e73" notitle, \
      $r3 using 1:2:3:4 with xerrorbars pt 13 ps 1.1 lw 1.5 lc rgb "#000000" notitle
 unset output
