@@ -22,23 +22,25 @@ set tics out nomirror
 set grid
 set xlabel "context"
 set logscale x
-set xtics (16384, 65536, 131072)
-set xrange [14247:150733]
+set xtics (2048, 16384, 65536, 131072)
+set xrange [1780.87:150733]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.7294
 set bmargin at screen 0.1671
-set yrange [55.68:498.456]
+set yrange [29.773:498.456]
 set logscale y
-set ytics (100, 200)
+set ytics (50, 100, 200)
 set title "filled: gqa_shared, k_type = 1, v_type = 1\nhollow: gqa_shared, k_type = 0, v_type = 0" font ",9"
 set ylabel "time, us"
 $v0 << EOD
+2048 35.4132 35.4066 35.4224
 16384 67.61 67.575 67.67
 65536 215.712 215.544 215.952
 131072 433.216 432.784 433.44
 EOD
 $v0h << EOD
+2048 34.256 34.2389 34.2688
 16384 64.07 64.032 64.108
 65536 199.672 199.408 199.856
 131072 411.584 411.344 412
@@ -59,6 +61,7 @@ set arrow from graph 0, first 0.9908 to graph 1, first 0.9908 nohead back dt 3 l
 set title "gqa_shared, k_type = 1, v_type = 1 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 1.034 (CITED), whole server, vulkan_radv\ndotted: published 0.9908 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
+2048 1.03345 1.03292 1.03416
 16384 1.05921 1.05848 1.06034
 65536 1.08349 1.08191 1.08556
 131072 1.05256 1.05137 1.05324
@@ -91,23 +94,25 @@ set tics out nomirror
 set grid
 set xlabel "context"
 set logscale x
-set xtics (16384, 65536, 131072)
-set xrange [14247:150733]
+set xtics (2048, 16384, 65536, 131072)
+set xrange [1780.87:150733]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.7294
 set bmargin at screen 0.1671
-set yrange [55.68:498.456]
+set yrange [29.773:498.456]
 set logscale y
-set ytics (100, 200)
+set ytics (50, 100, 200)
 set title "filled: gqa_shared, k_type = 1, v_type = 1\nhollow: gqa_shared, k_type = 0, v_type = 0" font ",9"
 set ylabel "time, us"
 $v0 << EOD
+2048 35.4132 35.4066 35.4224
 16384 67.61 67.575 67.67
 65536 215.712 215.544 215.952
 131072 433.216 432.784 433.44
 EOD
 $v0h << EOD
+2048 34.256 34.2389 34.2688
 16384 64.07 64.032 64.108
 65536 199.672 199.408 199.856
 131072 411.584 411.344 412
@@ -128,6 +133,7 @@ set arrow from graph 0, first 0.9908 to graph 1, first 0.9908 nohead back dt 3 l
 set title "gqa_shared, k_type = 1, v_type = 1 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 1.034 (CITED), whole server, vulkan_radv\ndotted: published 0.9908 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
+2048 1.03345 1.03292 1.03416
 16384 1.05921 1.05848 1.06034
 65536 1.08349 1.08191 1.08556
 131072 1.05256 1.05137 1.05324

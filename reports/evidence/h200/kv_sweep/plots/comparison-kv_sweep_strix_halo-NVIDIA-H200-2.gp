@@ -22,23 +22,25 @@ set tics out nomirror
 set grid
 set xlabel "context"
 set logscale x
-set xtics (16384, 65536, 131072)
-set xrange [14247:150733]
+set xtics (2048, 16384, 65536, 131072)
+set xrange [1780.87:150733]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.7294
 set bmargin at screen 0.1671
-set yrange [55.68:503.24]
+set yrange [29.773:503.24]
 set logscale y
-set ytics (100, 200, 500)
+set ytics (50, 100, 200, 500)
 set title "filled: gqa_shared, k_type = 2, v_type = 2\nhollow: gqa_shared, k_type = 0, v_type = 0" font ",9"
 set ylabel "time, us"
 $v0 << EOD
+2048 35.1306 35.1183 35.142
 16384 68.44 68.4171 68.4606
 65536 221.592 221.432 221.776
 131072 437.376 437.216 437.6
 EOD
 $v0h << EOD
+2048 34.256 34.2389 34.2688
 16384 64.07 64.032 64.108
 65536 199.672 199.408 199.856
 131072 411.584 411.344 412
@@ -59,6 +61,7 @@ set arrow from graph 0, first 0.9862 to graph 1, first 0.9862 nohead back dt 3 l
 set title "gqa_shared, k_type = 2, v_type = 2 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 0.9684 (CITED), whole server, vulkan_radv\ndotted: published 0.9862 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
+2048 1.01818 1.01754 1.01895
 16384 1.07384 1.07319 1.07456
 65536 1.11447 1.11297 1.11644
 131072 1.06267 1.06175 1.0634
@@ -91,23 +94,25 @@ set tics out nomirror
 set grid
 set xlabel "context"
 set logscale x
-set xtics (16384, 65536, 131072)
-set xrange [14247:150733]
+set xtics (2048, 16384, 65536, 131072)
+set xrange [1780.87:150733]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.7294
 set bmargin at screen 0.1671
-set yrange [55.68:503.24]
+set yrange [29.773:503.24]
 set logscale y
-set ytics (100, 200, 500)
+set ytics (50, 100, 200, 500)
 set title "filled: gqa_shared, k_type = 2, v_type = 2\nhollow: gqa_shared, k_type = 0, v_type = 0" font ",9"
 set ylabel "time, us"
 $v0 << EOD
+2048 35.1306 35.1183 35.142
 16384 68.44 68.4171 68.4606
 65536 221.592 221.432 221.776
 131072 437.376 437.216 437.6
 EOD
 $v0h << EOD
+2048 34.256 34.2389 34.2688
 16384 64.07 64.032 64.108
 65536 199.672 199.408 199.856
 131072 411.584 411.344 412
@@ -128,6 +133,7 @@ set arrow from graph 0, first 0.9862 to graph 1, first 0.9862 nohead back dt 3 l
 set title "gqa_shared, k_type = 2, v_type = 2 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 0.9684 (CITED), whole server, vulkan_radv\ndotted: published 0.9862 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
+2048 1.01818 1.01754 1.01895
 16384 1.07384 1.07319 1.07456
 65536 1.11447 1.11297 1.11644
 131072 1.06267 1.06175 1.0634

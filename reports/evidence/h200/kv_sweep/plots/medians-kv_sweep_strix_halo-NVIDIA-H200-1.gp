@@ -3,7 +3,7 @@ set terminal svg size 900,1113 font "sans,12" background "white"
 set output "medians-kv_sweep_strix_halo-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "kv_sweep_strix_halo on NVIDIA H200: median time with its 95 % interval (against = 1, batch = 1, chunk = 512, rows = 64)"
+set multiplot title "kv_sweep_strix_halo on NVIDIA H200: median time with its 95 % interval (batch = 1, chunk = 512, rows = 64)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9730
@@ -29,7 +29,7 @@ set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.8365
 set bmargin at screen 0.6460
-set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 0, kv_heads = 2, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 0, kv_heads = 2, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:150733]
 set xtics (2048, 16384, 65536, 131072)
@@ -112,7 +112,7 @@ set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.8365
 set bmargin at screen 0.6460
-set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 1, kv_heads = 2, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 1, kv_heads = 2, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:150733]
 set xtics (2048, 16384, 65536, 131072)
@@ -195,7 +195,7 @@ set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.5418
 set bmargin at screen 0.3513
-set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 2, kv_heads = 2, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 2, kv_heads = 2, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:150733]
 set xtics (2048, 16384, 65536, 131072)
@@ -278,7 +278,7 @@ set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.5418
 set bmargin at screen 0.3513
-set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 0, kv_heads = 8, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 0, kv_heads = 8, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:75366.4]
 set xtics (2048, 16384, 65536)
@@ -358,7 +358,7 @@ set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.2471
 set bmargin at screen 0.0566
-set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 1, kv_heads = 8, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 1, kv_heads = 8, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:75366.4]
 set xtics (2048, 16384, 65536)
@@ -438,7 +438,7 @@ set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.2471
 set bmargin at screen 0.0566
-set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 2, kv_heads = 8, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 2, kv_heads = 8, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:75366.4]
 set xtics (2048, 16384, 65536)
@@ -521,7 +521,7 @@ set terminal pngcairo size 900,1113 font "sans,10" fontscale 1.0
 set output "medians-kv_sweep_strix_halo-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "kv_sweep_strix_halo on NVIDIA H200: median time with its 95 % interval (against = 1, batch = 1, chunk = 512, rows = 64)"
+set multiplot title "kv_sweep_strix_halo on NVIDIA H200: median time with its 95 % interval (batch = 1, chunk = 512, rows = 64)"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9730
@@ -547,7 +547,7 @@ set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.8365
 set bmargin at screen 0.6460
-set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 0, kv_heads = 2, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 0, kv_heads = 2, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:150733]
 set xtics (2048, 16384, 65536, 131072)
@@ -630,7 +630,7 @@ set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.8365
 set bmargin at screen 0.6460
-set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 1, kv_heads = 2, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 1, kv_heads = 2, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:150733]
 set xtics (2048, 16384, 65536, 131072)
@@ -713,7 +713,7 @@ set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.5418
 set bmargin at screen 0.3513
-set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 2, kv_heads = 2, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_5_35b_a3b\nhead_dim = 256, heads = 16, k_type = 2, kv_heads = 2, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:150733]
 set xtics (2048, 16384, 65536, 131072)
@@ -796,7 +796,7 @@ set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.5418
 set bmargin at screen 0.3513
-set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 0, kv_heads = 8, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 0, kv_heads = 8, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:75366.4]
 set xtics (2048, 16384, 65536)
@@ -876,7 +876,7 @@ set lmargin at screen 0.1050
 set rmargin at screen 0.4900
 set tmargin at screen 0.2471
 set bmargin at screen 0.0566
-set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 1, kv_heads = 8, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 1, kv_heads = 8, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:75366.4]
 set xtics (2048, 16384, 65536)
@@ -956,7 +956,7 @@ set lmargin at screen 0.5950
 set rmargin at screen 0.9800
 set tmargin at screen 0.2471
 set bmargin at screen 0.0566
-set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 2, kv_heads = 8, \ndata = 2, v_type = 2, unless named" font ",9"
+set title "qwen3_8b\nhead_dim = 128, heads = 32, k_type = 2, kv_heads = 8, \nv_type = 2 unless named" font ",9"
 set logscale x 2
 set xrange [1780.87:75366.4]
 set xtics (2048, 16384, 65536)
