@@ -16,6 +16,7 @@
 #include "experiments/kv_quant_rx9070/tables.hpp"
 #include "host/parallel_for.hpp"
 #include "kernels/kv_prefill/tiled.hpp"
+#include "kernels/kv_prefill/tokens.hpp"
 #include "kernels/kv_quant/packed.hpp"
 #include "kernels/kv_quant/presets.hpp"
 #include "reference/context_limit.hpp"

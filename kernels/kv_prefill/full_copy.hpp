@@ -11,22 +11,9 @@
 // them).
 #pragma once
 #include "kernels/hip/exponential.hpp"
-#include "kernels/kv_prefill/tokens.hpp"
+#include "kernels/kv_prefill/chunk.hpp"
 
 namespace hiplab::kv_prefill {
-
-/// New tokens of one sequence behind cached ones.
-struct Chunk {
-  std::int32_t kv_heads = 1, heads = 1, head_dim = 64;
-  std::int32_t cached = 0;  ///< tokens before the chunk
-  std::int32_t chunk = 1;   ///< tokens of it
-  std::int32_t rows = 1;    ///< of its queries are computed: place(j) of Rows{cached, chunk, rows}
-  float scale = 1;
-
-  HIPLAB_HOST_DEVICE std::int32_t tokens() const { return cached + chunk; }
-  HIPLAB_HOST_DEVICE std::int32_t group() const { return heads / kv_heads; }
-  HIPLAB_HOST_DEVICE std::int32_t row(std::int32_t j) const { return Rows{cached, chunk, rows}.place(j); }
-};
 
 namespace full_copy {
 

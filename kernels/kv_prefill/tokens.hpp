@@ -5,12 +5,10 @@
 // A prompt of 262144 tokens then has `entries` different vectors, so that a reference need not hold all of it.
 // Traffic: 2 bytes read and 2 written an element; 4 and 4 / page_tokens a place.
 #pragma once
+#include "kernels/kv_prefill/chunk.hpp"
 #include "kernels/kv_quant/cache.hpp"
 
 namespace hiplab::kv_prefill {
-using namespace hip;
-
-constexpr std::int32_t kThreads = 256;
 
 /// Which pool entries stand for the tokens of a layer of a sequence.
 struct Prompt {
@@ -20,15 +18,6 @@ struct Prompt {
                                 static_cast<std::uint32_t>(layer) * 40503u +
                                 static_cast<std::uint32_t>(sequence) * 2246822519u;
     return static_cast<std::int32_t>((mixed >> 12) % static_cast<std::uint32_t>(entries));
-  }
-};
-
-/// `rows` of `tokens` tokens from `first` on, evenly spread, the last one among them.
-struct Rows {
-  std::int32_t first = 0, tokens = 1, rows = 1;
-  /// Of row j, counted from `first`.
-  HIPLAB_HOST_DEVICE std::int32_t place(std::int32_t j) const {
-    return static_cast<std::int32_t>((std::int64_t{j} + 1) * tokens / rows) - 1;
   }
 };
 
@@ -47,10 +36,6 @@ __global__ inline void __launch_bounds__(kThreads)
            std::int32_t tokens) {
   const auto i = static_cast<std::int32_t>(block_x() * kThreads + thread_x());
   if (i < tokens) slot_mapping[i] = static_cast<std::int32_t>(layout.place(block_table, first + i));
-}
-
-inline LaunchShape blocks_over(std::int32_t items) {
-  return {{static_cast<std::uint32_t>((items + kThreads - 1) / kThreads)}, {kThreads}, 0};
 }
 
 inline void run_gather(Stream stream, const half* pool, half* to, std::int32_t width, const Prompt& prompt,

@@ -110,8 +110,6 @@ const std::vector<Rule> kRules = {
     {"kv_sweep_strix_halo", "merge::kernel", "v_exp_f32", kAll},
     {"kv_sweep_strix_halo", "store::kernel", "lds_write_4B", kAll},
     {"kv_sweep_strix_halo", "load_back::kernel", "lds_write_8B", kAll},
-    {"kv_sweep_strix_halo", "kv_prefill::gather", "global_store_small", kAll},
-    {"kv_sweep_strix_halo", "kv_prefill::places", "global_store_4B", kAll},
     {"kv_sweep_strix_halo", "full_copy::append", "global_store_small", kAll},
     {"kv_sweep_strix_halo", "full_copy::fill_mask", "global_store_small", kAll},
     {"kv_sweep_strix_halo", "full_copy::fill_scores", "lds_write_4B", kAll},

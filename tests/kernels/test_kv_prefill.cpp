@@ -7,6 +7,7 @@
 
 #include "experiments/kv_quant_rx9070/point.hpp"
 #include "kernels/kv_prefill/tiled.hpp"
+#include "kernels/kv_prefill/tokens.hpp"
 #include "kernels/kv_quant/load.hpp"
 #include "tests/hip/device_buffer.hpp"
 #include "tests/hip/executor_settings.hpp"

@@ -152,7 +152,7 @@ TEST(CheckpointSpec, ATensorWithoutItsShapeIsRefused) {
   EXPECT_NE(refused(head + tensor + "type = \"f16\"\nshape = [\"N\"]\n").find("'ends' is missing"), std::string::npos);
   EXPECT_NE(refused(head + tensor + "type = \"f8\"\nends = [\".k\"]\nshape = [\"N\"]\n").find("known: f16, bf16"),
             std::string::npos);
-  EXPECT_NE(refused("[checkpoint]\nlayout = \"rows\"\n").find("known: gptq, pack_quantized, tensors"),
+  EXPECT_NE(refused("[checkpoint]\nlayout = \"rows\"\n").find("known: gptq, pack_quantized, nvfp4, tensors"),
             std::string::npos);
 }
 
