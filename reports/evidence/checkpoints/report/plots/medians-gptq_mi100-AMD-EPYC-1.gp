@@ -3,7 +3,7 @@ set terminal svg size 900,409 font "sans,12" background "white"
 set output "medians-gptq_mi100-AMD-EPYC-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "gptq_mi100 on AMD EPYC: median time"
+set multiplot title "gptq_mi100 on AMD EPYC: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9267
@@ -21,10 +21,10 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "M"
-set ylabel "ms, functional: CPU"
+set ylabel "us, functional: CPU"
 set logscale y
-set ytics (10, 20, 50, 100, 200, 500, 1000)
-set yrange [8.61768:1743.86]
+set ytics (5000, 10000, 20000, 50000)
+set yrange [4278.34:79212.9]
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6724
@@ -33,45 +33,45 @@ set title "model.layers.3.mlp.down_proj\nK = 3072, N = 1024, act_order = 0, bloc
 set xrange [0.5:4.5]
 set xtics (1, 4)
 $p0s0 << EOD
-1 172551 172551 172551
-4 1.28911e+06 1.28911e+06 1.28911e+06
+1 25353.3 24847.8 27090.4
+4 66560.2 66560.2 66560.2
 EOD
 $p0s1 << EOD
-1 109363 109363 109363
-4 650364 650364 650364
+1 16857.5 16744.1 17340.5
+4 33785.3 33785.3 33785.3
 EOD
 $p0s2 << EOD
-1 133287 133287 133287
-4 609579 609579 609579
+1 17074.1 16731.1 18730.7
+4 33973.5 33973.5 33973.5
 EOD
 $p0s3 << EOD
-1 21259.1 21259.1 21259.1
-4 50362.8 50362.8 50362.8
+1 5124.42 5091.63 5306.7
+4 7364.64 7364.64 7364.64
 EOD
 $p0s4 << EOD
-1 60070.9 60070.9 60070.9
-4 192755 192755 192755
+1 11475.3 9685.94 11981.3
+4 33463.7 32029 35116.6
 EOD
 $p0s5 << EOD
-1 63916.1 63916.1 63916.1
-4 157809 157809 157809
+1 11838.3 9815.48 13650.4
+4 33990.3 32937.5 36696.5
 EOD
 $p0s6 << EOD
-1 59630.6 59630.6 59630.6
-4 173547 173547 173547
+1 10791.1 8722.49 13789.3
+4 29148 27469.2 30510.4
 EOD
 $p0s7 << EOD
-1 11657.7 11657.7 11657.7
-4 22248.7 22248.7 22248.7
+1 5256.13 5187.3 5472.24
+4 6293.77 6208.8 6418.29
 EOD
-plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p0s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p0s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p0s6 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p0s7 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output
 reset
@@ -79,7 +79,7 @@ set terminal pngcairo size 900,409 font "sans,10" fontscale 1.0
 set output "medians-gptq_mi100-AMD-EPYC-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "gptq_mi100 on AMD EPYC: median time"
+set multiplot title "gptq_mi100 on AMD EPYC: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9267
@@ -97,10 +97,10 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "M"
-set ylabel "ms, functional: CPU"
+set ylabel "us, functional: CPU"
 set logscale y
-set ytics (10, 20, 50, 100, 200, 500, 1000)
-set yrange [8.61768:1743.86]
+set ytics (5000, 10000, 20000, 50000)
+set yrange [4278.34:79212.9]
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6724
@@ -109,44 +109,44 @@ set title "model.layers.3.mlp.down_proj\nK = 3072, N = 1024, act_order = 0, bloc
 set xrange [0.5:4.5]
 set xtics (1, 4)
 $p0s0 << EOD
-1 172551 172551 172551
-4 1.28911e+06 1.28911e+06 1.28911e+06
+1 25353.3 24847.8 27090.4
+4 66560.2 66560.2 66560.2
 EOD
 $p0s1 << EOD
-1 109363 109363 109363
-4 650364 650364 650364
+1 16857.5 16744.1 17340.5
+4 33785.3 33785.3 33785.3
 EOD
 $p0s2 << EOD
-1 133287 133287 133287
-4 609579 609579 609579
+1 17074.1 16731.1 18730.7
+4 33973.5 33973.5 33973.5
 EOD
 $p0s3 << EOD
-1 21259.1 21259.1 21259.1
-4 50362.8 50362.8 50362.8
+1 5124.42 5091.63 5306.7
+4 7364.64 7364.64 7364.64
 EOD
 $p0s4 << EOD
-1 60070.9 60070.9 60070.9
-4 192755 192755 192755
+1 11475.3 9685.94 11981.3
+4 33463.7 32029 35116.6
 EOD
 $p0s5 << EOD
-1 63916.1 63916.1 63916.1
-4 157809 157809 157809
+1 11838.3 9815.48 13650.4
+4 33990.3 32937.5 36696.5
 EOD
 $p0s6 << EOD
-1 59630.6 59630.6 59630.6
-4 173547 173547 173547
+1 10791.1 8722.49 13789.3
+4 29148 27469.2 30510.4
 EOD
 $p0s7 << EOD
-1 11657.7 11657.7 11657.7
-4 22248.7 22248.7 22248.7
+1 5256.13 5187.3 5472.24
+4 6293.77 6208.8 6418.29
 EOD
-plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p0s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
-     $p0s5 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
-     $p0s6 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
-     $p0s7 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle, \
+     $p0s5 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 4 ps 1 dt 1 lw 1.8 lc rgb "#56b4e9" notitle, \
+     $p0s6 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 8 ps 1 dt 2 lw 1.8 lc rgb "#8c6d1f" notitle, \
+     $p0s7 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 12 ps 1 dt 3 lw 1.8 lc rgb "#7f7f7f" notitle
 unset multiplot
 unset output

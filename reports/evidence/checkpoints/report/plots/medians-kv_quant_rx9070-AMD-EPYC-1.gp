@@ -3,7 +3,7 @@ set terminal svg size 900,393 font "sans,12" background "white"
 set output "medians-kv_quant_rx9070-AMD-EPYC-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "kv_quant_rx9070 on AMD EPYC: median time"
+set multiplot title "kv_quant_rx9070 on AMD EPYC: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9237
@@ -21,10 +21,10 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "preset"
-set ylabel "ms, functional: CPU"
+set ylabel "us, functional: CPU"
 set logscale y
-set ytics (100, 200, 500)
-set yrange [66.9975:795.211]
+set ytics (5000, 10000, 20000)
+set yrange [2853.9:36726.3]
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6997
@@ -33,33 +33,33 @@ set title "layers_3_self_attn\nbatch = 1, context = 128, data = 3, head_dim = 12
 set xrange [-0.5:7.5]
 set xtics (0, 2, 7)
 $p0s0 << EOD
-0 184046 184046 184046
-2 157157 157157 157157
-7 286655 286655 286655
+0 7420.58 7331.38 9110.95
+2 11536.6 10581.5 13632
+7 12501.9 11435.8 14555.1
 EOD
 $p0s1 << EOD
-0 87454.7 87454.7 87454.7
-2 131621 131621 131621
-7 238062 238062 238062
+0 5707.34 5451.73 6795.88
+2 8003.55 7491.37 9747.57
+7 7951.48 7490.77 9170.48
 EOD
 $p0s2 << EOD
-0 495023 495023 495023
-2 380253 380253 380253
-7 684298 684298 684298
+0 19879.5 18975 21855.7
+2 22563.9 20809.1 31467.2
+7 25144.7 23189.1 28260.4
 EOD
 $p0s3 << EOD
-0 77856.6 77856.6 77856.6
-2 82082.2 82082.2 82082.2
-7 386305 386305 386305
+0 3392.15 3330.86 3845.73
+2 5555.94 4679.83 6383.27
+7 12678.1 11864.1 14869.5
 EOD
 $p0s4 << EOD
-7 425663 425663 425663
+7 26193.6 20362.7 26979.9
 EOD
-plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p0s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle
 unset multiplot
 unset output
 reset
@@ -67,7 +67,7 @@ set terminal pngcairo size 900,393 font "sans,10" fontscale 1.0
 set output "medians-kv_quant_rx9070-AMD-EPYC-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "kv_quant_rx9070 on AMD EPYC: median time"
+set multiplot title "kv_quant_rx9070 on AMD EPYC: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9237
@@ -85,10 +85,10 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "preset"
-set ylabel "ms, functional: CPU"
+set ylabel "us, functional: CPU"
 set logscale y
-set ytics (100, 200, 500)
-set yrange [66.9975:795.211]
+set ytics (5000, 10000, 20000)
+set yrange [2853.9:36726.3]
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6997
@@ -97,32 +97,32 @@ set title "layers_3_self_attn\nbatch = 1, context = 128, data = 3, head_dim = 12
 set xrange [-0.5:7.5]
 set xtics (0, 2, 7)
 $p0s0 << EOD
-0 184046 184046 184046
-2 157157 157157 157157
-7 286655 286655 286655
+0 7420.58 7331.38 9110.95
+2 11536.6 10581.5 13632
+7 12501.9 11435.8 14555.1
 EOD
 $p0s1 << EOD
-0 87454.7 87454.7 87454.7
-2 131621 131621 131621
-7 238062 238062 238062
+0 5707.34 5451.73 6795.88
+2 8003.55 7491.37 9747.57
+7 7951.48 7490.77 9170.48
 EOD
 $p0s2 << EOD
-0 495023 495023 495023
-2 380253 380253 380253
-7 684298 684298 684298
+0 19879.5 18975 21855.7
+2 22563.9 20809.1 31467.2
+7 25144.7 23189.1 28260.4
 EOD
 $p0s3 << EOD
-0 77856.6 77856.6 77856.6
-2 82082.2 82082.2 82082.2
-7 386305 386305 386305
+0 3392.15 3330.86 3845.73
+2 5555.94 4679.83 6383.27
+7 12678.1 11864.1 14869.5
 EOD
 $p0s4 << EOD
-7 425663 425663 425663
+7 26193.6 20362.7 26979.9
 EOD
-plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
-     $p0s3 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
-     $p0s4 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle, \
+     $p0s3 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 13 ps 1 dt 4 lw 1.8 lc rgb "#000000" notitle, \
+     $p0s4 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 6 ps 1 dt 5 lw 1.8 lc rgb "#cc79a7" notitle
 unset multiplot
 unset output

@@ -3,7 +3,7 @@ set terminal svg size 900,393 font "sans,12" background "white"
 set output "medians-moe_quant_rx9070-AMD-EPYC-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "moe_quant_rx9070 on AMD EPYC: median time"
+set multiplot title "moe_quant_rx9070 on AMD EPYC: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9237
@@ -21,8 +21,8 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "chunk_mb"
-set ylabel "ms, functional: CPU"
-set yrange [374.598:564.563]
+set ylabel "us, functional: CPU"
+set yrange [36726.6:56728.4]
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6997
@@ -31,23 +31,23 @@ set title "layers_3_mlp_experts_gate_up_proj\nK = 704, N = 96, experts = 12" fon
 set xrange [0.5:3.5]
 set xtics (1, 2, 3)
 $p0s0 << EOD
-1 523931 523931 523931
-2 531228 531228 531228
-3 542613 542613 542613
+1 42023.7 41582 42386.4
+2 41782.4 41611.1 44217.6
+3 49035.7 44073.9 54451.1
 EOD
 $p0s1 << EOD
-1 446572 446572 446572
-2 492881 492881 492881
-3 415014 415014 415014
+1 42751.4 42362.6 43415.9
+2 42110.8 41370.3 43135.9
+3 49223.9 43296.4 51493
 EOD
 $p0s2 << EOD
-1 489245 489245 489245
-2 525993 525993 525993
-3 389752 389752 389752
+1 38911.6 38432.8 39620.6
+2 38614.7 38262.6 38791.4
+3 44488.2 39016.2 49471.4
 EOD
-plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 unset multiplot
 unset output
 reset
@@ -55,7 +55,7 @@ set terminal pngcairo size 900,393 font "sans,10" fontscale 1.0
 set output "medians-moe_quant_rx9070-AMD-EPYC-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "moe_quant_rx9070 on AMD EPYC: median time"
+set multiplot title "moe_quant_rx9070 on AMD EPYC: median time with its 95 % interval"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
 set tmargin at screen 0.9237
@@ -73,8 +73,8 @@ set ytics
 set tics out nomirror
 set grid
 set xlabel "chunk_mb"
-set ylabel "ms, functional: CPU"
-set yrange [374.598:564.563]
+set ylabel "us, functional: CPU"
+set yrange [36726.6:56728.4]
 set lmargin at screen 0.1050
 set rmargin at screen 0.9800
 set tmargin at screen 0.6997
@@ -83,22 +83,22 @@ set title "layers_3_mlp_experts_gate_up_proj\nK = 704, N = 96, experts = 12" fon
 set xrange [0.5:3.5]
 set xtics (1, 2, 3)
 $p0s0 << EOD
-1 523931 523931 523931
-2 531228 531228 531228
-3 542613 542613 542613
+1 42023.7 41582 42386.4
+2 41782.4 41611.1 44217.6
+3 49035.7 44073.9 54451.1
 EOD
 $p0s1 << EOD
-1 446572 446572 446572
-2 492881 492881 492881
-3 415014 415014 415014
+1 42751.4 42362.6 43415.9
+2 42110.8 41370.3 43135.9
+3 49223.9 43296.4 51493
 EOD
 $p0s2 << EOD
-1 489245 489245 489245
-2 525993 525993 525993
-3 389752 389752 389752
+1 38911.6 38432.8 39620.6
+2 38614.7 38262.6 38791.4
+3 44488.2 39016.2 49471.4
 EOD
-plot $p0s0 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
-     $p0s1 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
-     $p0s2 using 1:($2*0.001):($3*0.001):($4*0.001) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
+plot $p0s0 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 7 ps 1 dt 1 lw 1.8 lc rgb "#0072b2" notitle, \
+     $p0s1 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 5 ps 1 dt 2 lw 1.8 lc rgb "#d55e00" notitle, \
+     $p0s2 using 1:($2*1):($3*1):($4*1) with yerrorlines pt 9 ps 1 dt 3 lw 1.8 lc rgb "#009e73" notitle
 unset multiplot
 unset output
