@@ -24,25 +24,11 @@ std::string format_of(const QuantizedLayer& l) {
          ", zero points: " + l.zero_source;
 }
 
-/// What the functions of GivenInputs look at as long as one of them lives.
-struct LayerFiles {
-  LayerFiles(const LayerRequest& request, const CheckpointSpec& checkpoint)
-      : spec(checkpoint),
-        file(TensorFile::open(request.weights)),
-        layer(read_named(file, request.layer)),
-        converted(convert_layer(layer, spec)),
-        activations(request, layer.k, Dtype::f16, spec.rows) {}
+struct ConvertedFile : LayerFile<QuantizedLayer> {
+  ConvertedFile(const LayerRequest& request, const CheckpointSpec& checkpoint)
+      : LayerFile(request, checkpoint, Dtype::f16, quantized_layers, read_layer), converted(convert_layer(layer, spec)) {}
 
-  static QuantizedLayer read_named(const TensorFile& file, const std::string& name) {
-    if (name.empty()) refuse_nameless(file, quantized_layers(file));
-    return read_layer(file, name);
-  }
-
-  CheckpointSpec spec;
-  TensorFile file;
-  QuantizedLayer layer;
   ConvertedLayer converted;
-  GivenActivations activations;
 };
 
 }  // namespace
@@ -50,21 +36,12 @@ struct LayerFiles {
 GivenInputs read_layer_inputs(const LayerRequest& request, const CheckpointSpec& spec) {
   if (spec.layout == "tensors") return read_tensor_inputs(request, spec);
   if (spec.layout == "nvfp4") return read_nvfp4_inputs(request, spec);
-  const auto files = std::make_shared<const LayerFiles>(request, spec);
-  GivenInputs given;
-  given.shape = point_shape(request.layer);
-  given.drawn = spec.drawn;
+  const auto files = std::make_shared<const ConvertedFile>(request, spec);
+  GivenInputs given = describe_layer(request, spec, format_of(files->layer), files->file, files->activations);
   given.dims = files->converted.dims;
-  given.record = {{"weights", name_of(request.weights)},
-                  {"weights_layer", shown(request.layer)},
-                  {"weights_format", format_of(files->layer)},
-                  {"weights_sha256", digest_of_layer(files->file, request.layer)},
-                  {"activations", files->activations.words()}};
-  if (!files->activations.digest().empty()) given.record["activations_sha256"] = files->activations.digest();
   given.check = [files](const Point& point) { files->activations.check(point[files->spec.rows]); };
   given.place = [files](const Point& point, Tensors& tensors) {
-    for (const Tensor& tensor : files->converted.tensors) write_given(tensor, tensors);
-    files->activations.fill(tensors.at(files->spec.activations), point.seed);
+    place_layer(files->converted.tensors, files->spec, files->activations, point.seed, tensors);
   };
   given.reference = [files](const Point& point, const Tensors& tensors,
                             const std::string& output) -> std::optional<std::vector<double>> {

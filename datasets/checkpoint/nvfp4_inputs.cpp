@@ -45,19 +45,9 @@ std::string format_of(const Nvfp4Layer& l) {
          (divided ? "1 / weight_global_scale, rounded to fp32" : "weight_scale_2");
 }
 
-/// What the functions of GivenInputs look at as long as one of them lives.
-struct Nvfp4Files {
-  Nvfp4Files(const LayerRequest& request, const CheckpointSpec& checkpoint)
-      : spec(checkpoint),
-        file(TensorFile::open(request.weights)),
-        layer(read_named(file, request.layer)),
-        tensors(nvfp4_tensors(layer, spec)),
-        activations(request, layer.k, Dtype::bf16, spec.rows) {}
-
-  static Nvfp4Layer read_named(const TensorFile& file, const std::string& name) {
-    if (name.empty()) refuse_nameless(file, nvfp4_layers(file));
-    return read_nvfp4_layer(file, name);
-  }
+struct Nvfp4File : LayerFile<Nvfp4Layer> {
+  Nvfp4File(const LayerRequest& request, const CheckpointSpec& checkpoint)
+      : LayerFile(request, checkpoint, Dtype::bf16, nvfp4_layers, read_nvfp4_layer), tensors(nvfp4_tensors(layer, spec)) {}
 
   void check(const Point& point) const {
     const std::int64_t heads = point[spec.heads];
@@ -67,11 +57,7 @@ struct Nvfp4Files {
     activations.check(point[spec.rows]);
   }
 
-  CheckpointSpec spec;
-  TensorFile file;
-  Nvfp4Layer layer;
   Tensors tensors;
-  GivenActivations activations;
 };
 
 }  // namespace
@@ -120,25 +106,16 @@ std::string first_difference(const Nvfp4Layer& l, const CheckpointSpec& spec, co
 }
 
 GivenInputs read_nvfp4_inputs(const LayerRequest& request, const CheckpointSpec& spec) {
-  const auto files = std::make_shared<const Nvfp4Files>(request, spec);
-  GivenInputs given;
-  given.shape = point_shape(request.layer);
-  given.drawn = spec.drawn;
+  const auto files = std::make_shared<const Nvfp4File>(request, spec);
+  GivenInputs given = describe_layer(request, spec, format_of(files->layer), files->file, files->activations);
   given.dims = {{"K", files->layer.k}, {"N", files->layer.n}};
   if (const auto heads = files->file.quant_config().kv_heads)
     given.dims[spec.heads] = *heads;
   else
     given.asked = {{spec.heads, "no config.json beside the weights says num_key_value_heads"}};
-  given.record = {{"weights", name_of(request.weights)},
-                  {"weights_layer", shown(request.layer)},
-                  {"weights_format", format_of(files->layer)},
-                  {"weights_sha256", digest_of_layer(files->file, request.layer)},
-                  {"activations", files->activations.words()}};
-  if (!files->activations.digest().empty()) given.record["activations_sha256"] = files->activations.digest();
   given.check = [files](const Point& point) { files->check(point); };
   given.place = [files](const Point& point, Tensors& tensors) {
-    for (const Tensor& tensor : files->tensors) write_given(tensor, tensors);
-    files->activations.fill(tensors.at(files->spec.activations), point.seed);
+    place_layer(files->tensors, files->spec, files->activations, point.seed, tensors);
   };
   given.reference = [files](const Point&, const Tensors& tensors,
                             const std::string&) -> std::optional<std::vector<double>> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A chunk of a prompt behind cached tokens, which of its rows are computed, and the launch shape of what is done once for
-// each of many items.
+// A chunk of a prompt behind cached tokens, which of its rows are computed, and the launch shape of what is done once
+// for each of many items.
 #pragma once
 #include "kernels/hip/hip.hpp"
 

@@ -10,6 +10,7 @@
 // and weights 2 heads chunk tokens each. They are why a request dies whose cache has room (tiled.hpp needs none of
 // them).
 #pragma once
+#include "kernels/hip/block_tree.hpp"
 #include "kernels/hip/exponential.hpp"
 #include "kernels/kv_prefill/chunk.hpp"
 
@@ -63,27 +64,11 @@ __global__ inline void __launch_bounds__(kThreads) fill_weights(const half* scor
       (std::int64_t{block_y()} * c.chunk + c.row(static_cast<std::int32_t>(block_x()))) * c.tokens();
   const std::int32_t seen = c.cached + c.row(static_cast<std::int32_t>(block_x())) + 1;
   float most = to_float(scores[line]);
-  for (std::int32_t key = t; key < seen; key += kThreads) {
-    const float own = to_float(scores[line + key]);
-    most = own > most ? own : most;
-  }
-  room[t] = most;
-  for (std::int32_t half_of = kThreads / 2; half_of > 0; half_of /= 2) {
-    barrier();
-    if (t < half_of && room[t + half_of] > room[t]) room[t] = room[t + half_of];
-  }
-  barrier();
-  most = room[0];
-  barrier();
+  for (std::int32_t key = t; key < seen; key += kThreads) most = Most()(most, to_float(scores[line + key]));
+  most = block_tree<kThreads>(room, most, Most());
   float sum = 0;
   for (std::int32_t key = t; key < seen; key += kThreads) sum += exp2((to_float(scores[line + key]) - most) * kLog2E);
-  room[t] = sum;
-  for (std::int32_t half_of = kThreads / 2; half_of > 0; half_of /= 2) {
-    barrier();
-    if (t < half_of) room[t] += room[t + half_of];
-  }
-  barrier();
-  sum = room[0];
+  sum = block_tree<kThreads>(room, sum, Sum());
   for (std::int32_t key = t; key < c.tokens(); key += kThreads)
     weights[line + key] = to_half(key < seen ? exp2((to_float(scores[line + key]) - most) * kLog2E) / sum : 0.0f);
 }

@@ -42,13 +42,7 @@ __global__ inline void __launch_bounds__(kTile)
       score = 0;
       for (std::int32_t i = 0; i < d; ++i) score = fma(query[i], to_float(own[i]), score);
     }
-    room[t] = score;
-    for (std::int32_t half_of = kTile / 2; half_of > 0; half_of /= 2) {
-      barrier();
-      if (t < half_of && room[t + half_of] > room[t]) room[t] = room[t + half_of];
-    }
-    barrier();
-    const float most = room[0] > highest ? room[0] : highest, before = exp2(highest - most);
+    const float most = Most()(highest, block_tree<kTile>(room, score, Most())), before = exp2(highest - most);
     w[t] = first + t <= last ? exp2(score - most) : 0.0f;
     barrier();
     highest = most;

@@ -3,7 +3,7 @@
 // byte (0x00 and 0xff); what is equal afterwards was written. Written bytes must not depend on what was there before.
 // Traffic: fill() writes every byte; count() reads both buffers once. One block counts: the sum has one order.
 #pragma once
-#include "kernels/hip/hip.hpp"
+#include "kernels/hip/block_tree.hpp"
 
 namespace hiplab::kv_quant::count_written {
 using namespace hip;
@@ -27,12 +27,8 @@ __global__ inline void __launch_bounds__(kThreads)
 #pragma unroll
     for (int byte = 0; byte < 4; ++byte) own += (other >> (8 * byte) & 0xff) == 0 ? 1 : 0;
   }
-  room[t] = own;
-  for (std::int32_t half_of = kThreads / 2; half_of > 0; half_of /= 2) {
-    barrier();
-    if (t < half_of) room[t] += room[t + half_of];
-  }
-  if (t == 0) written[0] = room[0];
+  own = block_tree<kThreads>(room, own, Sum());
+  if (t == 0) written[0] = own;
 }
 
 inline void run_fill(Stream stream, void* bytes, std::int64_t size, std::uint32_t value) {

@@ -39,7 +39,7 @@ __global__ void __launch_bounds__(store::kThreads)
     }
   }
   if constexpr (Codec::kCorrectsNorm)
-    scalars.scale = scalars.scale / square_root(store::of_block(room, square, store::Sum()) + 1e-16f);
+    scalars.scale = scalars.scale / square_root(block_tree<store::kThreads>(room, square, Sum()) + 1e-16f);
   if constexpr (Codec::kRotates) rotate(x, 1, d, table + kSignsAfter, table + kSignsBefore);
   barrier();
   half* own = to + (std::int64_t{head} * grid_dim_x() + token) * d;

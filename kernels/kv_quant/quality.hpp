@@ -8,6 +8,7 @@
 // a sum of positive terms: nothing cancels where the weights hardly differ, and equal weights give 0 exactly.
 // Plain first: a thread a token, then a block a head, then a block a head and eight elements. Not for timing.
 #pragma once
+#include "kernels/hip/block_tree.hpp"
 #include "kernels/hip/exponential.hpp"
 #include "kernels/kv_quant/attend.hpp"
 
@@ -29,26 +30,6 @@ struct Measures {
   float *rel_l2 = nullptr, *worst_head = nullptr, *kl = nullptr, *worst_kl = nullptr;
   float *bits = nullptr, *model_bits = nullptr;  ///< of an element in this layer, and on average over a model's layers
   std::uint32_t* slot_bytes = nullptr;           ///< of a token of one KV head
-};
-
-/// op over what every thread of kThreads brings, the same tree whatever the wave.
-template <class Lds, class Op>
-HIPLAB_DEVICE float of_block(const Lds& room, float mine, Op op) {
-  const auto t = static_cast<std::int32_t>(thread_x());
-  barrier();
-  room[t] = mine;
-  for (std::int32_t half_of = kThreads / 2; half_of > 0; half_of /= 2) {
-    barrier();
-    if (t < half_of) room[t] = op(room[t], room[t + half_of]);
-  }
-  barrier();
-  return room[0];
-}
-struct Sum {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return a + b; }
-};
-struct Most {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return b > a ? b : a; }
 };
 
 /// q: f16 [heads][d]; k: f16 [context][kv_heads][d]. Both scores of a token, of every head of its KV head.
@@ -124,19 +105,19 @@ __global__ inline void __launch_bounds__(kThreads) soften(float* weights, float*
     most = Most()(most, exact[i]);
     most_stored = Most()(most_stored, stored[i]);
   }
-  most = of_block(room, most, Most());
-  most_stored = of_block(room, most_stored, Most());
+  most = block_tree<kThreads>(room, most, Most());
+  most_stored = block_tree<kThreads>(room, most_stored, Most());
   float sum = 0, sum_stored = 0;
   for (std::int32_t i = t; i < p.context; i += kThreads) {
     sum += exp2(exact[i] - most);
     sum_stored += exp2(stored[i] - most_stored);
   }
-  sum = of_block(room, sum, Sum());
-  sum_stored = of_block(room, sum_stored, Sum());
+  sum = block_tree<kThreads>(room, sum, Sum());
+  sum_stored = block_tree<kThreads>(room, sum_stored, Sum());
   float mean = 0;
   for (std::int32_t i = t; i < p.context; i += kThreads)
     mean = fma(exp2(exact[i] - most) / sum, stored[i] - exact[i], mean);
-  mean = of_block(room, mean, Sum());
+  mean = block_tree<kThreads>(room, mean, Sum());
   const float log_sum = log2(sum);
   float rest = 0;
   for (std::int32_t i = t; i < p.context; i += kThreads) {
@@ -145,7 +126,7 @@ __global__ inline void __launch_bounds__(kThreads) soften(float* weights, float*
     exact[i] = own;
     stored[i] = exp2(stored[i] - most_stored) / sum_stored;
   }
-  rest = of_block(room, rest, Sum());
+  rest = block_tree<kThreads>(room, rest, Sum());
   if (t == 0) kl[head] = log_of_one_and(rest);
 }
 
@@ -175,7 +156,7 @@ __global__ void __launch_bounds__(kThreads)
   }
 #pragma unroll
   for (int j = 0; j < 8; ++j) {
-    const float a = of_block(room, of_exact[j], Sum()), b = of_block(room, of_stored[j], Sum());
+    const float a = block_tree<kThreads>(room, of_exact[j], Sum()), b = block_tree<kThreads>(room, of_stored[j], Sum());
     if (t == 0) {
       outs[std::int64_t{head} * d + 8 * eighth + j] = a;
       outs[(std::int64_t{p.heads} + head) * d + 8 * eighth + j] = b;
@@ -199,7 +180,7 @@ __global__ void __launch_bounds__(kThreads)
     barrier();
     if constexpr (RotatesValues) rotate(x, 1, d, tables + kTable + kSignsAfter, tables + kTable + kSignsBefore);
     const float off = t < d ? x[t] - own : 0.0f;
-    const float off_square = of_block(room, off * off, Sum()), square = of_block(room, own * own, Sum());
+    const float off_square = block_tree<kThreads>(room, off * off, Sum()), square = block_tree<kThreads>(room, own * own, Sum());
     all_off += off_square, all += square;
     worst = Most()(worst, off_square / square);
     divergence += kl[head];

@@ -5,6 +5,7 @@
 // encodes kGroup neighbours. Published: norm and rotation by a library's matrix product, then one program a (token, KV
 // head). fp32 throughout. Traffic: 2 d bytes read, Codec::bytes(d) written, a token and KV head.
 #pragma once
+#include "kernels/hip/block_tree.hpp"
 #include "kernels/kv_quant/cache.hpp"
 #include "kernels/kv_quant/hadamard.hpp"
 
@@ -21,30 +22,6 @@ constexpr LeastTraffic least_traffic(double tokens, double kv_heads, double d, d
 inline LaunchShape launch_shape(std::int32_t tokens, std::int32_t kv_heads) {
   return {{static_cast<std::uint32_t>(tokens), static_cast<std::uint32_t>(kv_heads)}, {kThreads}, 0};
 }
-
-/// op over what every thread brings, the same tree whatever the wave; `room` has kThreads elements.
-template <class Lds, class Op>
-HIPLAB_DEVICE float of_block(const Lds& room, float mine, Op op) {
-  const std::uint32_t t = thread_x();
-  barrier();
-  room[t] = mine;
-  for (std::uint32_t half = kThreads / 2; half > 0; half /= 2) {
-    barrier();
-    if (t < half) room[t] = op(room[t], room[t + half]);
-  }
-  barrier();
-  return room[0];
-}
-
-struct Sum {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return a + b; }
-};
-struct Least {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return b < a ? b : a; }
-};
-struct Most {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return b > a ? b : a; }
-};
 
 /// from: f16 [tokens][kv_heads][d]; table: f32 [kTable] from element part.table on.
 template <class Codec>
@@ -67,11 +44,11 @@ __global__ void __launch_bounds__(kThreads) kernel(const half* from, const float
     low = Least()(low, value), high = Most()(high, value);
   }
   if constexpr (Codec::kRotates) {
-    facts.norm = square_root(of_block(room, square, Sum()));
+    facts.norm = square_root(block_tree<kThreads>(room, square, Sum()));
     for (std::int32_t i = t; i < d; i += kThreads) x[i] = x[i] / (facts.norm + 1e-8f);
     rotate(x, 1, d, table + kSignsBefore, table + kSignsAfter);
   } else {
-    facts.low = of_block(room, low, Least()), facts.high = of_block(room, high, Most());
+    facts.low = block_tree<kThreads>(room, low, Least()), facts.high = block_tree<kThreads>(room, high, Most());
   }
 
   float square_of_levels = 0;
@@ -81,7 +58,7 @@ __global__ void __launch_bounds__(kThreads) kernel(const half* from, const float
     for (int j = 0; j < Codec::kGroup; ++j) values[j] = x[group * Codec::kGroup + j];
     square_of_levels += Codec::encode(values, group, facts, table, to);
   }
-  facts.square_of_levels = of_block(room, square_of_levels, Sum());
+  facts.square_of_levels = block_tree<kThreads>(room, square_of_levels, Sum());
   if (t == 0) {
     Codec::finish(facts, d, to);
     if (part.last && (part.offset + Codec::bytes(d)) % 2 != 0) to[Codec::bytes(d)] = 0;  // the pad byte
