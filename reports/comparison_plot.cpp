@@ -224,7 +224,7 @@ void draw_along(Plot& plot, const ComparisonSpec& comparison, const Marks& marks
             data + "plot NaN notitle" + plotted + "\n";
   data.clear();
   std::vector<std::string> words = published_lines(comparison);
-  words.insert(words.begin(), of + " over " + over);
+  words.insert(words.begin(), "filled over hollow");  // the names of both, which may be long, stand beside
   plotted = series(data, "r", marks, "yerrorbars", [&](const ComparisonMark& mark, std::size_t, bool filled) {
     return mark.ratio.reason.empty() == filled ? value_line(mark, mark.ratio) : std::string();
   });

@@ -58,7 +58,7 @@ set yrange [0.985114:1.09125]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
 set arrow from graph 0, first 1.034 to graph 1, first 1.034 nohead back dt 2 lw 2 lc rgb "#8c6d1f"
 set arrow from graph 0, first 0.9908 to graph 1, first 0.9908 nohead back dt 3 lw 2 lc rgb "#8c6d1f"
-set title "gqa_shared, k_type = 1, v_type = 1 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 1.034 (CITED), whole server, vulkan_radv\ndotted: published 0.9908 (CITED), whole server, rocm" font ",9"
+set title "filled over hollow\ndashed: published 1.034 (CITED), whole server, vulkan_radv\ndotted: published 0.9908 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 2048 1.03345 1.03292 1.03416
@@ -130,7 +130,7 @@ set yrange [0.985114:1.09125]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
 set arrow from graph 0, first 1.034 to graph 1, first 1.034 nohead back dt 2 lw 2 lc rgb "#8c6d1f"
 set arrow from graph 0, first 0.9908 to graph 1, first 0.9908 nohead back dt 3 lw 2 lc rgb "#8c6d1f"
-set title "gqa_shared, k_type = 1, v_type = 1 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 1.034 (CITED), whole server, vulkan_radv\ndotted: published 0.9908 (CITED), whole server, rocm" font ",9"
+set title "filled over hollow\ndashed: published 1.034 (CITED), whole server, vulkan_radv\ndotted: published 0.9908 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 2048 1.03345 1.03292 1.03416

@@ -58,7 +58,7 @@ set yrange [0.959518:1.12532]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
 set arrow from graph 0, first 0.9684 to graph 1, first 0.9684 nohead back dt 2 lw 2 lc rgb "#8c6d1f"
 set arrow from graph 0, first 0.9862 to graph 1, first 0.9862 nohead back dt 3 lw 2 lc rgb "#8c6d1f"
-set title "gqa_shared, k_type = 2, v_type = 2 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 0.9684 (CITED), whole server, vulkan_radv\ndotted: published 0.9862 (CITED), whole server, rocm" font ",9"
+set title "filled over hollow\ndashed: published 0.9684 (CITED), whole server, vulkan_radv\ndotted: published 0.9862 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 2048 1.01818 1.01754 1.01895
@@ -130,7 +130,7 @@ set yrange [0.959518:1.12532]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
 set arrow from graph 0, first 0.9684 to graph 1, first 0.9684 nohead back dt 2 lw 2 lc rgb "#8c6d1f"
 set arrow from graph 0, first 0.9862 to graph 1, first 0.9862 nohead back dt 3 lw 2 lc rgb "#8c6d1f"
-set title "gqa_shared, k_type = 2, v_type = 2 over gqa_shared, k_type = 0, v_type = 0\ndashed: published 0.9684 (CITED), whole server, vulkan_radv\ndotted: published 0.9862 (CITED), whole server, rocm" font ",9"
+set title "filled over hollow\ndashed: published 0.9684 (CITED), whole server, vulkan_radv\ndotted: published 0.9862 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 2048 1.01818 1.01754 1.01895

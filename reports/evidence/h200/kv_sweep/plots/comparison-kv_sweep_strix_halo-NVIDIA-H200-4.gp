@@ -50,7 +50,7 @@ set yrange [0.891941:1.05731]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
 set arrow from graph 0, first 0.9913 to graph 1, first 0.9913 nohead back dt 2 lw 2 lc rgb "#8c6d1f"
 set arrow from graph 0, first 0.9008 to graph 1, first 0.9008 nohead back dt 3 lw 2 lc rgb "#8c6d1f"
-set title "prefill_tiled, k_type = 2, v_type = 2 over prefill_tiled, k_type = 0, v_type = 0\ndashed: published 0.9913 (CITED), whole server, vulkan_radv\ndotted: published 0.9008 (CITED), whole server, rocm" font ",9"
+set title "filled over hollow\ndashed: published 0.9913 (CITED), whole server, vulkan_radv\ndotted: published 0.9008 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 2048 1.04636 1.04498 1.04845
@@ -111,7 +111,7 @@ set yrange [0.891941:1.05731]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
 set arrow from graph 0, first 0.9913 to graph 1, first 0.9913 nohead back dt 2 lw 2 lc rgb "#8c6d1f"
 set arrow from graph 0, first 0.9008 to graph 1, first 0.9008 nohead back dt 3 lw 2 lc rgb "#8c6d1f"
-set title "prefill_tiled, k_type = 2, v_type = 2 over prefill_tiled, k_type = 0, v_type = 0\ndashed: published 0.9913 (CITED), whole server, vulkan_radv\ndotted: published 0.9008 (CITED), whole server, rocm" font ",9"
+set title "filled over hollow\ndashed: published 0.9913 (CITED), whole server, vulkan_radv\ndotted: published 0.9008 (CITED), whole server, rocm" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 2048 1.04636 1.04498 1.04845
