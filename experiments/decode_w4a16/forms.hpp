@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The forms that tile.hpp is compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of its
+// The forms that tile.hpp and runs.hpp are compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of its
 // table or of its rule.
 #pragma once
 #include <array>
 #include <stdexcept>
 #include <string>
 
+#include "kernels/decode_w4a16/runs.hpp"
 #include "kernels/decode_w4a16/tile.hpp"
 
 namespace hiplab::decode_w4a16 {
 
-enum class FormName { one_ahead, ahead, staged, folded, pairs };
+enum class FormName { one_ahead, ahead, staged, folded, pairs, folded_pairs, runs, held };
 
 /// `columns`: rows of x that a kernel holds. Bounds follow from the registers that a form needs on an H200.
 constexpr Form form_of(FormName name, int columns) {
@@ -24,15 +25,22 @@ constexpr Form form_of(FormName name, int columns) {
       return {1, 1, true, false, 32, 1};
     case FormName::folded:
       return {1, 1, true, true, 32, 1};
-    default:
+    case FormName::pairs:
       return {2, 1, false, false, 16, 1};
+    case FormName::folded_pairs:
+      return {2, 1, true, true, 8, 3};
+    case FormName::runs:
+      return wide ? Form{1, 1, false, false, 8, 3, true} : Form{1, 1, false, false, 16, 2, true};
+    default:
+      return wide ? Form{1, 1, true, false, 20, 1, true} : Form{1, 1, true, false, 32, 1, true};
   }
 }
 inline Form form_of(FormName name, const Problem& p) {
   return form_of(name, p.m <= 8 ? 8 : kMostRows);
 }
 
-constexpr std::array<const char*, 5> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs"};
+constexpr std::array<const char*, 8> kFormNames = {"one_ahead", "ahead", "staged", "folded",
+                                                       "pairs", "folded_pairs", "runs", "held"};
 
 inline const char* name_of(FormName name) {
   return kFormNames[static_cast<std::size_t>(name)];
@@ -43,15 +51,30 @@ inline FormName form_named(const std::string& name) {
   throw std::invalid_argument("no form of the kernel is called '" + name + "'");
 }
 
-/// x in LDS is for one row: more rows would fill what the sums and other CTAs need.
+constexpr bool of_one_row(FormName name) {
+  return form_of(name, 1).staged && !form_of(name, 1).runs;
+}
+/// x in LDS of tile.hpp is for one row: more rows would fill what the sums and other CTAs need.
 inline bool takes(FormName name, const Problem& p) {
-  return p.m == 1 || (name != FormName::staged && name != FormName::folded);
+  return p.m == 1 || !of_one_row(name);
 }
 
+template <Form F>
+struct CompiledAs {
+  using type = Compiled<F.row_tiles, F.ahead, F.staged, F.folded, F.most_waves, F.resident>;
+};
+template <Form F>
+  requires(F.runs)
+struct CompiledAs<F> {
+  using type = runs::Compiled<F.row_tiles, F.staged, F.most_waves, F.resident>;
+};
 template <FormName Name, int Columns>
-using CompiledForm =
-    Compiled<form_of(Name, Columns).row_tiles, form_of(Name, Columns).ahead, form_of(Name, Columns).staged,
-             form_of(Name, Columns).folded, form_of(Name, Columns).most_waves, form_of(Name, Columns).resident>;
+using CompiledForm = typename CompiledAs<form_of(Name, Columns)>::type;
+
+/// LDS of a CTA in bytes.
+inline std::uint32_t lds_of(const Problem& p, Form f, const Shape& s) {
+  return f.runs ? runs::lds_bytes(p, f, s) : tile::lds_bytes(p, f, s);
+}
 
 /// Calls f.operator()<Columns, Group, CompiledForm>() for the problem, which the form takes.
 template <class F>
@@ -63,7 +86,7 @@ auto with_form(FormName name, const Problem& p, F f) {
     return f.template operator()<Columns, 128, Own>();
   };
   const auto of_columns = [&]<FormName Name>() {
-    if constexpr (Name == FormName::staged || Name == FormName::folded) return of_group.template operator()<1, Name>();
+    if constexpr (of_one_row(Name)) return of_group.template operator()<1, Name>();
     else if (p.m <= 8) return of_group.template operator()<8, Name>();
     else return of_group.template operator()<kMostRows, Name>();
   };
@@ -76,8 +99,14 @@ auto with_form(FormName name, const Problem& p, F f) {
       return of_columns.template operator()<FormName::staged>();
     case FormName::folded:
       return of_columns.template operator()<FormName::folded>();
-    default:
+    case FormName::pairs:
       return of_columns.template operator()<FormName::pairs>();
+    case FormName::folded_pairs:
+      return of_columns.template operator()<FormName::folded_pairs>();
+    case FormName::runs:
+      return of_columns.template operator()<FormName::runs>();
+    default:
+      return of_columns.template operator()<FormName::held>();
   }
 }
 

@@ -31,6 +31,7 @@ inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
   constexpr std::size_t kReserve = 2048;  ///< of a CTA: NVIDIA's runtime takes 1 KiB, the elected flag some bytes
   const Problem own = problem(p);
   const Form form = form_of(c.form, own);
+  if (form.runs) return 0;  // all its sums stand in LDS
   Shape bare = c.shape;
   bare.sum_bytes = 0;
   const std::size_t taken =
@@ -40,15 +41,15 @@ inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
   return static_cast<std::uint32_t>(room > taken ? room - taken : 0);
 }
 
-/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only, a chunk for each wave, no
-/// more waves than the form is made for, and the axis `waves` where it is named.
+/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only but in runs.hpp, a chunk for
+/// each wave, no more waves than the form is made for, and the axis `waves` where it is named.
 inline Choice possible(const Point& p, Choice c) {
   const Problem own = problem(p);
   const std::uint32_t blocks = blocks_of(own, form_of(c.form, own));
   Shape& s = c.shape;
   s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
-  s.split = s.ctas == blocks ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
-  const std::uint32_t most = tile::most_waves(form_of(c.form, own), p.device.wave);
+  s.split = s.ctas == blocks || form_of(c.form, own).runs ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
+  const std::uint32_t most = most_waves(form_of(c.form, own), p.device.wave);
   s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
   s.sum_bytes = room_for_sums(p, c);
   return c;
@@ -71,7 +72,7 @@ inline Choice split_tiles(const Point& p) {
 template <FormName Name>
 Choice equal_shares(const Point& p) {
   constexpr std::uint32_t kWavesOfUnit = 32;
-  const std::uint32_t waves = std::min(tile::most_waves(form_of(Name, problem(p)), p.device.wave),
+  const std::uint32_t waves = std::min(most_waves(form_of(Name, problem(p)), p.device.wave),
                                        axis_or(p, "waves", form_of(Name, problem(p)).staged ? kWavesOfUnit : 8));
   return possible(p, {Name, {units_of(p) * axis_or(p, "resident", std::max(kWavesOfUnit / waves, 1u)), 1, waves}});
 }
@@ -79,7 +80,24 @@ Choice equal_shares(const Point& p) {
 /// Whether x and its folds fit into a CTA's LDS.
 inline bool fits(const Point& p, const Choice& c) {
   return takes(c.form, problem(p)) &&
-         tile::lds_bytes(problem(p), form_of(c.form, problem(p)), c.shape) <= p.device.lds_per_block;
+         lds_of(problem(p), form_of(c.form, problem(p)), c.shape) <= p.device.lds_per_block;
+}
+
+/// `held` with `split` parts of K, `per_unit` CTAs for each unit.
+inline Choice held_parts(const Point& p, std::uint32_t split, std::uint32_t per_unit = 1) {
+  const std::uint32_t waves = most_waves(form_of(FormName::held, problem(p)), p.device.wave);
+  return possible(p, {FormName::held, {std::max(units_of(p) * per_unit / split, 1u), split, waves}});
+}
+inline Choice held_whole(const Point& p) {
+  return held_parts(p, 1);
+}
+/// By rule two parts of K, or as many as x needs to fit into LDS; more CTAs where it is the sums that do not fit.
+inline Choice held_in_parts(const Point& p) {
+  const std::uint32_t named = axis_or(p, "split", 0);
+  for (const std::uint32_t per_unit : {1u, 2u, 4u})
+    for (std::uint32_t split = 2; named == 0 && split <= chunks_of(problem(p)); ++split)
+      if (const Choice c = held_parts(p, split, per_unit); fits(p, c)) return c;
+  return held_parts(p, named == 0 ? 2 : named);
 }
 
 /// Where nobody has tuned: equal shares; of one row of x with its sums in LDS, if there is room.
@@ -99,14 +117,17 @@ inline bool without_matrix_unit(const Point& p) {
   return p.device.arch.starts_with("gfx906") && !tuned_row(p);
 }
 
-/// Its choice, else the rule's.
+/// Its choice where it fits, else the rule's.
 inline Choice by_table(const Point& p) {
   const auto* row = tuned_row(p);
   if (!row) return by_rule(p);
   const FormName form = form_named(row->form);
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
-  const std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), form_of(form, problem(p))) : units_of(p) * number(row->per_unit);
-  return possible(p, {form, {ctas, number(row->split), number(row->waves)}});
+  const Form own = form_of(form, problem(p));
+  std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), own) : units_of(p) * number(row->per_unit);
+  if (own.runs && row->per_unit != 0) ctas = std::max(ctas / number(row->split), 1u);  // the parts of K are CTAs too
+  const Choice tuned = possible(p, {form, {ctas, number(row->split), number(row->waves)}});
+  return fits(p, tuned) ? tuned : by_rule(p);
 }
 
 }  // namespace hiplab::decode_w4a16

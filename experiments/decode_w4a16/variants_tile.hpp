@@ -9,8 +9,9 @@ namespace hiplab::decode_w4a16 {
 
 /// `choice_of`: the form and the launch shape of a point. Overlapping: each launch may begin while the one in front ends.
 template <bool Overlapping = false>
-Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&)) {
-  Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, {"tile"},
+Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&),
+                     std::vector<std::string> kernels = {"tile"}) {
+  Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, std::move(kernels),
                       least_traffic, "matrix_fp16");
   v.refuses = [=](const Point& p) -> std::string {
     if (const auto why = refusal(p); !why.empty()) return why;
@@ -29,9 +30,12 @@ Variant tile_variant(const char* name, const char* idea, const char* parent, Cho
     const Choice choice = choice_of(c.point);
     with_form(choice.form, p, [&]<int Columns, int Group, class Own>() {
       using Of = std::conditional_t<Overlapping && kLaunchesOverlap, Behind<Own>, Own>;
-      tile::run<Columns, Group, Of>(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"),
-                                    b.get<std::uint32_t>("codes"), b.get<std::uint32_t>("groups"),
-                                    b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
+      const auto enqueue = [&](auto run) {
+        run(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"), b.get<std::uint32_t>("codes"),
+            b.get<std::uint32_t>("groups"), b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
+      };
+      if constexpr (Of::form.runs) enqueue(runs::run<Columns, Group, Of>);
+      else enqueue(tile::run<Columns, Group, Of>);
     });
   };
   return v;
@@ -51,7 +55,14 @@ inline std::vector<Variant> tile_variants() {
           tile_variant("folded", "zero points are multiplied by sums of x, made as it is staged: no subtraction a weight",
                        "staged", equal_shares<FormName::folded>),
           tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
-                       equal_shares<FormName::pairs>)};
+                       equal_shares<FormName::pairs>),
+          tile_variant("folded_pairs", "two tiles at once as in pairs, three CTAs of eight waves a unit", "folded",
+                       equal_shares<FormName::folded_pairs>),
+          tile_variant("runs", "each wave has one run of its CTA's chunks, the waves meet once", "shares",
+                       equal_shares<FormName::runs>, {"runs"}),
+          tile_variant("held", "all rows of x are copied to LDS once", "runs", held_whole, {"runs"}),
+          tile_variant("parts", "CTAs share K, each holds its part of x and has a run of tiles: x fits for any K", "held",
+                       held_in_parts, {"runs"})};
 }
 
 }  // namespace hiplab::decode_w4a16

@@ -10,14 +10,32 @@
 
 #include "kernels/decode_w4a16/arranged.hpp"
 #include "kernels/decode_w4a16/problem.hpp"
+#include "kernels/hip/bound_wave.hpp"
 
 namespace hiplab::decode_w4a16 {
+
+/// n / by without a division: a product, and one step back where it is one too many.
+struct Quotient {
+  std::uint32_t by = 1, reciprocal = 0;  ///< the reciprocal times 2^32, rounded up; that of 1 does not fit
+
+  HIPLAB_HOST_DEVICE std::uint32_t of(std::uint32_t n) const {
+    if (by == 1) return n;
+    const auto q = static_cast<std::uint32_t>(std::uint64_t{n} * reciprocal >> 32);
+    return std::uint64_t{q} * by > n ? q - 1 : q;
+  }
+};
+inline Quotient quotient_by(std::uint32_t divisor) {
+  if (divisor == 1) return {};
+  return {divisor, static_cast<std::uint32_t>(((std::uint64_t{1} << 32) + divisor - 1) / divisor)};
+}
 
 /// `total` things in `parts` runs whose lengths differ by one at most, the longer ones first.
 struct Runs {
   std::uint32_t each = 0, longer = 0;
 
   HIPLAB_HOST_DEVICE Runs(std::uint32_t total, std::uint32_t parts) : each(total / parts), longer(total % parts) {}
+  HIPLAB_HOST_DEVICE Runs(std::uint32_t total, const Quotient& parts)
+      : each(parts.of(total)), longer(total - each * parts.by) {}
   HIPLAB_HOST_DEVICE std::uint32_t first(std::uint32_t i) const { return i * each + (i < longer ? i : longer); }
   HIPLAB_HOST_DEVICE std::uint32_t count(std::uint32_t i) const { return each + (i < longer ? 1 : 0); }
 };
@@ -30,6 +48,7 @@ struct Form {
   bool folded = false;  ///< zero points are multiplied by sums of x, made as it is staged
   int most_waves = 8;   ///< of a CTA
   int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
+  bool runs = false;    ///< runs.hpp instead of tile.hpp: a wave has one run of chunks; staged: of all rows of x
 };
 
 /// A form as a type: CUDA's compiler takes no struct as a template argument of a kernel.
@@ -46,6 +65,17 @@ struct Behind : Of {
   static constexpr bool behind = true;
 };
 
+/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
+/// the registers that it needs on gfx906.
+constexpr unsigned most_waves(Form f, unsigned wave) {
+  const auto most = static_cast<unsigned>(f.most_waves);
+  const unsigned wide = f.row_tiles == 1 ? 8 : 4;
+  return wave == 64 && most > wide ? wide : most;
+}
+constexpr unsigned most_threads(Form f) {
+  return most_waves(f, kBoundWave) * kBoundWave;
+}
+
 inline std::uint32_t blocks_of(const Problem& p, Form f) {
   const int rows = f.row_tiles * arranged::kTileRows;
   return static_cast<std::uint32_t>((p.n + rows - 1) / rows);
@@ -57,7 +87,7 @@ inline std::uint32_t chunks_of(const Problem& p) {
 /// What is chosen for a launch, by a rule or from a table.
 struct Shape {
   std::uint32_t ctas = 1;   ///< runs of blocks, at most blocks_of()
-  std::uint32_t split = 1;  ///< parts of K; more than one only where every run is one block
+  std::uint32_t split = 1;  ///< parts of K; in tile.hpp more than one only where every run is one block
   std::uint32_t waves = 1;  ///< of a CTA, at most the chunks of a part
   std::uint32_t sum_bytes = 8 * 1024;  ///< of a CTA's LDS for sums of its blocks, at most, where one block needs less
 };

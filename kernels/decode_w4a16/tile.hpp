@@ -14,27 +14,13 @@
 // Expected: 16-byte loads of codes; v_pk_add_f16, none where folded; v_and_or_b32 on gfx11 and gfx12; v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a,
 // gfx942; HMMA on NVIDIA.
 #pragma once
-#include "kernels/decode_w4a16/codes.hpp"
+#include "kernels/decode_w4a16/chunk.hpp"
 #include "kernels/decode_w4a16/shares.hpp"
 #include "kernels/hip/bound_wave.hpp"
 #include "kernels/hip/launch_behind.hpp"
-#include "kernels/hip/matrix.hpp"
+#include "kernels/hip/staged_copy.hpp"
 
 namespace hiplab::decode_w4a16::tile {
-
-constexpr int kChunk = arranged::kChunk, kTileRows = arranged::kTileRows;
-constexpr int kRowPad = 4;  ///< 16-byte vectors behind a row of x in LDS: neighbouring rows start half the banks apart
-
-/// Waves of a CTA at most. Waves of 64 lanes hold twice as much; 512 threads, 256 with two row tiles, leave each of them
-/// the registers that it needs on gfx906.
-constexpr unsigned most_waves(Form f, unsigned wave) {
-  const auto most = static_cast<unsigned>(f.most_waves);
-  const unsigned wide = f.row_tiles == 1 ? 8 : 4;
-  return wave == 64 && most > wide ? wide : most;
-}
-constexpr unsigned most_threads(Form f) {
-  return most_waves(f, kBoundWave) * kBoundWave;
-}
 
 /// Bytes of the sums of a block's waves.
 inline std::uint32_t block_sum_bytes(const Problem& p, Form f, std::uint32_t waves) {
@@ -43,103 +29,11 @@ inline std::uint32_t block_sum_bytes(const Problem& p, Form f, std::uint32_t wav
 inline Cut cut_of(const Problem& p, Form f, const Shape& s) {
   return Cut(p, f, s, s.sum_bytes / block_sum_bytes(p, f, s.waves));
 }
-/// 16-byte vectors of a row of x in LDS.
-HIPLAB_HOST_DEVICE std::uint32_t row_vectors(std::uint32_t chunks) {
-  return chunks * (kChunk / 8) + kRowPad;
-}
 /// LDS of a CTA: the sums, behind them x where it is staged, and behind that its folds.
 inline std::uint32_t lds_bytes(const Problem& p, Form f, const Shape& s) {
   return cut_of(p, f, s).kept * block_sum_bytes(p, f, s.waves) +
          (f.staged ? static_cast<std::uint32_t>(p.m) * row_vectors(chunks_of(p)) * 16 : 0) +
          (f.folded ? chunks_of(p) * static_cast<std::uint32_t>(kChunk / p.group) * 8 : 0);
-}
-
-/// What a lane loads of a chunk.
-template <int Group>
-struct Weights {
-  u32x4 pieces[matrix::kLines][matrix::kMostRun / 4];
-  std::uint32_t groups[kChunk / Group][matrix::kLines];
-};
-
-/// From a lane's first piece and the groups of its first row.
-template <int Group>
-HIPLAB_DEVICE void load_weights(Weights<Group>& to, const u32x4* codes, const std::uint32_t* groups) {
-  using namespace matrix;
-  constexpr int kGroups = kChunk / Group, kStep = arranged::place_of_row(kLineStep);
-  constexpr int kLoads = kStep == 1 && kLines * kGroups <= 4 ? 1 : kLines;  // a load of all lines, or one for each
-  using Groups = vec<std::uint32_t, kLines / kLoads * kGroups>;
-#pragma unroll
-  for (int l = 0; l < kLines; ++l) {
-#pragma unroll
-    for (int i = 0; i < run_length() / 4; ++i)
-      to.pieces[l][i] =
-          load_nontemporal(codes + (i * arranged::kQuarterStep + l * kLineStep * arranged::kRowStep));
-  }
-#pragma unroll
-  for (int n = 0; n < kLoads; ++n) {
-    const Groups own = load(reinterpret_cast<const Groups*>(groups + n * kStep * kGroups));
-#pragma unroll
-    for (int l = 0; l < kLines / kLoads; ++l)
-#pragma unroll
-      for (int g = 0; g < kGroups; ++g) to.groups[g][n + l] = own[l * kGroups + g];
-  }
-}
-
-/// acc += x of a chunk times its weights, of RowTiles tiles. x_of(line, j, piece): 8 neighbours of x as words;
-/// folds_of_group(g): where Folded, the sums of x for a group of the chunk.
-template <int Columns, int Group, bool Folded, int RowTiles, class XOf, class FoldsOf>
-HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf& x_of, const FoldsOf& folds_of_group,
-                                  float (&acc)[RowTiles][matrix::kHeldC]) {
-  using namespace matrix;
-  constexpr int kOfGroup = Group / 32;
-  const int held = run_length() / 4, of_step = run_length() / 2;
-  FragmentC<half> c[RowTiles];
-#pragma unroll
-  for (int j = 0; j < 4; ++j) {
-    keep_order();  // or x of all words is read before the first is used
-    std::uint32_t b[2][kFragmentWords<half>] = {};
-#pragma unroll
-    for (int l = 0; l < (Columns <= 8 ? kLeftLines : kLines); ++l)
-#pragma unroll
-      for (int i = 0; i < held; ++i) {
-        const u32x4 piece = x_of(l, j, i);
-#pragma unroll
-        for (int word = 0; word < 4; ++word)
-          b[(4 * i + word) / of_step][place_b<half>(l, (4 * i + word) % of_step)] = piece[word];
-      }
-#pragma unroll
-    for (int r = 0; r < RowTiles; ++r) {
-      std::uint32_t a[2][kFragmentWords<half>] = {};
-#pragma unroll
-      for (int l = 0; l < kLines; ++l) {
-        const Subtrahends minus = subtrahends(w[r].groups[j / kOfGroup][l] >> 16);
-#pragma unroll
-        for (int i = 0; i < held; ++i)
-#pragma unroll
-          for (int pair = 0; pair < 4; ++pair)
-            a[(4 * i + pair) / of_step][place_a<half>(l, (4 * i + pair) % of_step)] =
-                as_word(Folded ? offset_pair(w[r].pieces[l][i][j], pair) : pair_of(w[r].pieces[l][i][j], minus, pair));
-      }
-      if (j % kOfGroup == 0) c[r] = {};
-#pragma unroll
-      for (int s = 0; s < 2; ++s) {
-        if constexpr (Columns <= 8) mma_left(c[r], a[s], b[s]);
-        else mma<half>(c[r], a[s], b[s]);
-      }
-      if ((j + 1) % kOfGroup == 0) {
-        Folds folds{};
-        if constexpr (Folded) folds = folds_of_group(static_cast<std::uint32_t>(j / kOfGroup));
-#pragma unroll
-        for (int i = 0; i < (Columns <= 8 ? left_c() : count_c()); ++i) {
-          if (Columns == 1 && !meets_column_0(i)) continue;
-          const std::uint32_t own = of_row(w[r].groups[j / kOfGroup], i);
-          float sum = c[r].e[i];
-          if constexpr (Folded) sum += hip::fma(static_cast<float>(own >> 16), folds.all, folds.offsets);
-          acc[r][i] = hip::fma(sum, to_float(half{static_cast<std::uint16_t>(own)}), acc[r][i]);
-        }
-      }
-    }
-  }
 }
 
 /// Piece i of the one row of x, 8 neighbours, to LDS from vector `to` on. Group not 0: behind the row the folds of every
@@ -160,6 +54,52 @@ HIPLAB_DEVICE void put_piece(const Lds& lds, std::uint32_t to, std::uint32_t chu
       lds.template vec<f32x2>(2 * (to + row_vectors(chunks)) + i / (Group / 8)) = f32x2{{folds.offsets, folds.all}};
   }
 }
+
+/// The one row of x, 16 bytes a thread and round, to LDS from vector `to` on, zeros behind K. begin() asks for the first
+/// rounds, end() has all of them in LDS for the whole CTA. Group not 0: behind the row the folds of every group.
+template <int Group>
+struct XToLds {
+  const half* x;
+  std::int32_t k;
+  std::uint32_t chunks, to;
+  static constexpr int kRounds = Group == 0 ? 4 : 3;  ///< in flight at once; folds need them in registers
+  StagedCopy<kRounds> copy = {};
+  u32x4 held[kRounds] = {};
+
+  HIPLAB_DEVICE std::uint32_t place(int round) const {
+    return static_cast<std::uint32_t>(round) * block_dim_x() + thread_x();
+  }
+  HIPLAB_DEVICE bool in_x(std::uint32_t i) const { return static_cast<std::int32_t>(8 * i) < k; }
+  HIPLAB_DEVICE const u32x4* piece(std::uint32_t i) const { return reinterpret_cast<const u32x4*>(x) + i; }
+
+  template <class Lds>
+  HIPLAB_DEVICE void begin(const Lds& lds) {
+#pragma unroll
+    for (int round = 0; round < kRounds; ++round)
+      if (const std::uint32_t i = place(round); in_x(i)) {
+        if constexpr (Group == 0) copy.begin(round, lds, to + i, piece(i));
+        else held[round] = load(piece(i));
+      }
+    if constexpr (Group == 0) copy.close();
+    keep_order();
+  }
+  template <class Lds>
+  HIPLAB_DEVICE void end(const Lds& lds) {
+#pragma unroll
+    for (int round = 0; round < kRounds; ++round) {
+      const std::uint32_t i = place(round);
+      if (Group != 0 || !in_x(i)) put_piece<Group>(lds, to, chunks, i, held[round]);
+      else copy.end(round, lds, to + i);
+    }
+    const std::uint32_t vectors = chunks * (kChunk / 8);
+    for (std::uint32_t from = kRounds * block_dim_x(); from < vectors; from += block_dim_x()) {
+      const std::uint32_t i = from + thread_x();
+      put_piece<Group>(lds, to, chunks, i, in_x(i) ? load(piece(i)) : u32x4{});
+    }
+    if constexpr (Group == 0) copy.template wait<0>();
+    barrier();
+  }
+};
 
 /// x: f16 [M,K]; codes, groups: of arranged.hpp; out: f16 [M,N]; partial: partial_floats(); arrived: a cleared counter
 /// for each block, cleared again at the end. Columns: M or more; Of: a Compiled.
@@ -206,22 +146,17 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
       own_groups += (kRowTiles - 1) * tile_groups;
     }
   };
+  // x is asked for before the weights, or it arrives behind them; a launch behind another one cannot: x may be its work.
+  const std::uint32_t staged = cut.kept * waves * outputs / 4;
+  XToLds<kFolded ? Group : 0> x_to_lds{x, p.k, cut.all_chunks, staged};
   if constexpr (Of::behind) let_behind_begin();
+  if constexpr (kStaged && !Of::behind) x_to_lds.begin(lds);
 #pragma unroll
   for (std::uint32_t i = 0; i < kAhead; ++i)
     if (wave + i * waves < all) load_next(weights[i]);
   if constexpr (Of::behind) wait_for_front();
-  const std::uint32_t staged = cut.kept * waves * outputs / 4;
-  if constexpr (kStaged) {
-    const std::uint32_t vectors = cut.all_chunks * (kChunk / 8);
-    for (std::uint32_t from = 0; from < vectors; from += threads) {
-      const std::uint32_t i = from + t;
-      const bool in_x = static_cast<std::int32_t>(8 * i) < p.k;
-      put_piece<kFolded ? Group : 0>(lds, staged, cut.all_chunks, i,
-                                     in_x ? load(reinterpret_cast<const u32x4*>(x) + i) : u32x4{});
-    }
-    barrier();
-  }
+  if constexpr (kStaged && Of::behind) x_to_lds.begin(lds);
+  if constexpr (kStaged) x_to_lds.end(lds);
 
   // Where the lane's pieces of a chunk of x begin: 8 k each, word j of its weights 4 j further.
   const auto x_place = static_cast<std::uint32_t>(member() * held);

@@ -37,6 +37,9 @@ inline std::string corrections_of(const Row& row, std::string_view arch) {
 inline const std::vector<Needs> kReturning = {{"gfx942", "atomic-returns"}, {"gfx1201", "atomic-returns"}};
 inline const std::vector<Needs> kReturningMasked = {{"gfx942", "atomic-returns,lds-exec-mask"},
                                                     {"gfx1201", "atomic-returns"}};
+inline const std::vector<Needs> kReturningAllMasked = {{"gfx1100", "lds-exec-mask"},
+                                                       {"gfx1201", "atomic-returns,lds-exec-mask"},
+                                                       {"gfx942", "atomic-returns,lds-exec-mask"}};
 inline const std::vector<Needs> kDoorAtomics = {{"gfx942", "atomic-returns,packed-add-width"},
                                                 {"gfx1201", "atomic-returns"}};
 inline const std::vector<Needs> kPackedAdd = {{"gfx942", "packed-add-width"}};
@@ -173,6 +176,7 @@ inline const std::vector<Row> kRows = {
                          "--set M=3 --set N=24 --set K=256 --set tile_n=128 --set group=128", kSigned}),
     {"decode_w4a16", "bit_tricks", "--set M=3 --set N=24 --set K=320 --set group=64", kAllMasked},
     {"decode_w4a16", "folded", "--set M=1 --set N=40 --set K=320 --set group=64", kMasked},
+    {"decode_w4a16", "parts", "--set M=11 --set N=72 --set K=448 --set group=64 --set waves=3", kReturningAllMasked},
     {"decode_w4a16", "shares", "--set M=5 --set N=40 --set K=384 --set group=128", kAllMasked},
     with_tag("_number", {"gated_delta_net", "columns", kTwoHeads}),
     with_tag("_vector",

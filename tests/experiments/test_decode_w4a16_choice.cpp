@@ -26,7 +26,7 @@ void expect_possible(const Point& p, const Choice& c, const std::string& what) {
   EXPECT_GE(c.shape.waves, 1u) << what;
   EXPECT_LE(c.shape.waves, chunks_of(own) / c.shape.split) << what << ": a chunk for each wave";
   EXPECT_LE(c.shape.waves * p.device.wave, 1024u) << what;
-  EXPECT_TRUE(c.shape.split == 1 || c.shape.ctas == blocks) << what;
+  EXPECT_TRUE(c.shape.split == 1 || c.shape.ctas == blocks || form_of(c.form, own).runs) << what;
 }
 
 TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
@@ -37,20 +37,26 @@ TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
         const Point p = point(m, n, k, "a card", units, wave);
         const std::string what = std::to_string(m) + " " + std::to_string(n) + " " + std::to_string(k);
         for (const auto rule : {every_block<FormName::one_ahead>, every_block<FormName::ahead>, split_tiles,
-                                equal_shares<FormName::one_ahead>, equal_shares<FormName::pairs>, by_rule, by_table})
+                                equal_shares<FormName::one_ahead>, equal_shares<FormName::pairs>, equal_shares<FormName::runs>, held_whole,
+                                held_in_parts, by_rule, by_table})
           expect_possible(p, rule(p), what);
         if (m == 1) expect_possible(p, equal_shares<FormName::folded>(p), what);
+        if (m == 1) expect_possible(p, equal_shares<FormName::folded_pairs>(p), what);
       }
 }
 
 TEST(DecodeW4A16Choice, EveryRowOfTheTableNamesAFormThatTakesItsRowsAndIsKeptAsItStands) {
   for (const auto& row : datasets::tuned_launch_shapes()) {
-    const Point p = point(row.most_m, row.n, row.k, row.device.c_str(), 132);
+    Point p = point(row.most_m, row.n, row.k, row.device.c_str(), 132);
+    p.device.lds_per_block = 227 * 1024;
     const Choice c = by_table(p);
     EXPECT_STREQ(name_of(c.form), row.form.c_str());
     EXPECT_TRUE(takes(c.form, problem(p)));
     EXPECT_EQ(c.shape.waves, row.waves) << row.n << " " << row.k << " " << row.most_m;
-    EXPECT_EQ(c.shape.split, row.split);
+    EXPECT_EQ(c.shape.split, row.split) << row.n << " " << row.k << " " << row.most_m;
+    if (row.per_unit != 0) {
+      EXPECT_LE(c.shape.ctas * c.shape.split, 132 * row.per_unit) << row.n << " " << row.k << " " << row.most_m;
+    }
   }
   EXPECT_THROW(form_named("no form"), std::invalid_argument);
 }
@@ -79,14 +85,35 @@ TEST(DecodeW4A16Choice, TheSumsOfACtaTakeWhatItsNeighboursOnAUnitLeaveOfTheLds) 
     p.device.lds_per_block = 227 * 1024;
     const Choice c = by_table(p);
     const Form form = form_of(c.form, problem(p));
-    const Cut cut = tile::cut_of(problem(p), form, c.shape);
     const std::size_t ctas = (c.shape.ctas * c.shape.split + 131) / 132;
-    EXPECT_LE(ctas * tile::lds_bytes(problem(p), form, c.shape), p.device.lds_per_block) << row.n << " " << row.k;
+    EXPECT_LE(ctas * lds_of(problem(p), form, c.shape), p.device.lds_per_block) << row.n << " " << row.k;
+    if (form.runs) continue;
+    const Cut cut = tile::cut_of(problem(p), form, c.shape);
     EXPECT_EQ(cut.kept, cut.blocks.count(0)) << row.n << " " << row.k << ": no wait between blocks";
   }
   Point small = point(16, 51200, 5120, "NVIDIA H200", 132);
   small.device.lds_per_block = 48 * 1024;
-  EXPECT_EQ(tile::cut_of(problem(small), form_of(FormName::pairs, 16), by_table(small).shape).kept, 1u) << "no room, one block";
+  const Choice pairs = possible(small, {FormName::pairs, {4 * 132, 1, 4}});
+  EXPECT_EQ(tile::cut_of(problem(small), form_of(FormName::pairs, 16), pairs.shape).kept, 1u) << "no room, one block";
+  EXPECT_EQ(by_table(small).form, FormName::one_ahead) << "what the table names does not fit: the rule's";
+}
+
+TEST(DecodeW4A16Choice, XIsHeldInAsManyPartsAsLdsNeeds) {
+  Point p = point(16, 5120, 25600, "a card", 132);
+  p.device.lds_per_block = 227 * 1024;
+  const Choice c = held_in_parts(p);
+  EXPECT_TRUE(fits(p, c));
+  EXPECT_FALSE(fits(p, held_parts(p, c.shape.split - 1)));
+  EXPECT_FALSE(fits(p, held_whole(p)));
+  EXPECT_EQ(c.shape.ctas, 132 / c.shape.split);
+  p.values["split"] = 8;
+  EXPECT_EQ(held_in_parts(p).shape.split, 8u);
+  p.values["split"] = 0;
+  p.device.wave = 64;
+  p.device.lds_per_block = 64 * 1024;
+  EXPECT_TRUE(fits(p, held_in_parts(p))) << "AMD's LDS";
+  p.device.lds_per_block = 1024;
+  EXPECT_FALSE(fits(p, held_in_parts(p))) << "no part is small enough: the variant refuses";
 }
 
 TEST(DecodeW4A16Choice, WithoutAMatrixUnitFastTakesTheStepThatNeedsNone) {

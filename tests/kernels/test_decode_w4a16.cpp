@@ -8,6 +8,7 @@
 
 #include "datasets/awq_mmq_inputs.hpp"
 #include "kernels/decode_w4a16/rows.hpp"
+#include "kernels/decode_w4a16/runs.hpp"
 #include "kernels/decode_w4a16/tile.hpp"
 #include "kernels/decode_w4a16/vector.hpp"
 #include "tests/hip/device_buffer.hpp"
@@ -98,6 +99,10 @@ using Ahead = Compiled<1, 2, false, false, 8, 3>;
 using Staged = Compiled<1, 1, true, false, 32, 1>;
 using Folded = Compiled<1, 1, true, true, 32, 1>;
 using TilePairs = Compiled<2, 1, false, false, 16, 1>;
+using FoldedPairs = Compiled<2, 1, true, true, 8, 3>;
+using OwnRuns = runs::Compiled<1, false, 8, 3>;
+using Held = runs::Compiled<1, true, 20, 1>;
+using HeldPairs = runs::Compiled<2, true, 16, 1>;
 
 template <class Of>
 Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
@@ -106,15 +111,18 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
   const DeviceBuffer<std::uint32_t> codes(l.arranged_codes), groups(l.arranged_groups), arrived(blocks_of(l.p, F));
   const DeviceBuffer<float> partial(static_cast<std::size_t>(partial_floats(l.p, F, s.split)) + 1);
   const auto of = [&]<int Columns, int Group>() {
-    tile::run<Columns, Group, Of>(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(),
-                                 out.get());
+    const auto enqueue = [&](auto run) {
+      run(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(), out.get());
+    };
+    if constexpr (F.runs) enqueue(runs::run<Columns, Group, Of>);
+    else enqueue(tile::run<Columns, Group, Of>);
   };
   const auto of_group = [&]<int Columns>() {
     if (l.p.group == 32) of.template operator()<Columns, 32>();
     else if (l.p.group == 64) of.template operator()<Columns, 64>();
     else of.template operator()<Columns, 128>();
   };
-  if constexpr (F.staged) of_group.template operator()<1>();
+  if constexpr (F.staged && !F.runs) of_group.template operator()<1>();
   else if (l.p.m <= 8) of_group.template operator()<8>();
   else of_group.template operator()<16>();
   const auto counters = arrived.values();
@@ -130,12 +138,13 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
     Shape shape;
   };
   for (const Way& way : {Way{"a block a CTA", {~0u, 1, 4}}, Way{"three CTAs", {3, 1, 3}}, Way{"one wave", {2, 1, 1}},
-                         Way{"two parts of K", {~0u, 2, 2}}})
+                         Way{"two parts of K", {~0u, 2, 2}}, Way{"two CTAs for each of three parts", {2, 3, 2}},
+                         Way{"many waves", {1, 1, 7}}})
     all.push_back({form + ", " + way.name, [=](const Layer& l, std::uint32_t wave) {
-                     if (F.staged && l.p.m != 1) return Written{l.product()};  // for one row of x
+                     if (F.staged && !F.runs && l.p.m != 1) return Written{l.product()};  // for one row of x
                      Shape s = way.shape;
                      s.ctas = std::min(s.ctas, blocks_of(l.p, F));
-                     s.split = std::min(s.split, chunks_of(l.p));
+                     s.split = F.runs || s.ctas == blocks_of(l.p, F) ? std::min(s.split, chunks_of(l.p)) : 1;
                      s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
                      return by_tile<Of>(l, s, wave);
                    }});
@@ -150,6 +159,10 @@ std::vector<std::pair<std::string, Kernel>> ladder() {
   add_cuts<Staged>("x in LDS", all);
   add_cuts<Folded>("zero points folded", all);
   add_cuts<TilePairs>("two tiles a wave", all);
+  add_cuts<FoldedPairs>("zero points folded, two tiles a wave", all);
+  add_cuts<OwnRuns>("a run a wave", all);
+  add_cuts<Held>("x held for all rows", all);
+  add_cuts<HeldPairs>("x held, two tiles a wave", all);
   return all;
 }
 
@@ -206,6 +219,32 @@ TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
     const Written other = by_tile<Ahead>(l, {blocks_of(l.p, Ahead::form), 4, 2}, 32);
     EXPECT_EQ(other.y, forward.y) << "seed " << seed;
     EXPECT_TRUE(other.counters_clear) << "seed " << seed;
+  }
+}
+
+TEST(DecodeW4A16, PartsOfKOfRunsOfBlocksGiveTheSameBitsForAnyOrderOfArrival) {
+  Layer l({11, 16 * 7, 1152, 128}, 35);
+  l.arrange();
+  const Shape shape{2, 3, 3};
+  const auto forward = [&] {
+    const auto settings = executor(32);
+    return by_tile<Held>(l, shape, 32);
+  }();
+  for (const std::uint64_t seed : {5u, 6u, 7u}) {
+    const auto settings = executor(32, seed);
+    const Written other = by_tile<Held>(l, shape, 32);
+    EXPECT_EQ(other.y, forward.y) << "seed " << seed;
+    EXPECT_TRUE(other.counters_clear) << "seed " << seed;
+  }
+}
+
+TEST(DecodeW4A16, QuotientsWithoutADivisionAreThoseOfADivision) {
+  for (const std::uint32_t by : {1u, 2u, 3u, 5u, 25u, 40u, 112u, 200u, 4096u, 65537u, 4000000000u}) {
+    const Quotient quotient = quotient_by(by);
+    for (const std::uint32_t n : {0u, 1u, 2u, 24u, 25u, 39u, 40u, 41u, 999u, 1000u, 128000u, 65536u, 2147483647u,
+                                  3999999999u, 4000000000u, 4294967295u})
+      ASSERT_EQ(quotient.of(n), n / by) << n << " / " << by;
+    for (std::uint32_t n = 0; n < 3000; ++n) ASSERT_EQ(quotient.of(n), n / by) << n << " / " << by;
   }
 }
 
@@ -276,6 +315,8 @@ TEST(DecodeW4A16, RunsCoverEverythingOnceAndDifferByOneAtMost) {
         next += runs.count(i);
       }
       EXPECT_EQ(next, total);
+      const Runs same(total, quotient_by(parts));
+      EXPECT_TRUE(same.each == runs.each && same.longer == runs.longer) << total << " in " << parts;
     }
 }
 
