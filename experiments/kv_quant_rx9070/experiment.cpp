@@ -23,7 +23,7 @@ Variant fast_variant() {
   v.launch = [](const LaunchContext& c) {
     with_preset(c.point["preset"], [&]<class Key, class Value>(const char*) {
       if constexpr (kHasPacked<Key> && kHasPacked<Value>)
-        fast::run<Key, Value>(decode_of(c.point), c.point.device.wave, c.stream, buffers_of(c.buffers));
+        fast::run<Key, Value>(decode_of(c.point), c.point.device.wave, c.point.device.multiprocessors, c.stream, buffers_of(c.buffers));
     });
   };
   return v;

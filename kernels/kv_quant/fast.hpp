@@ -6,88 +6,25 @@
 // at odd places costs nothing there. A wave then computes, for its KV head,
 //   S[16 tokens, 8 heads] = K Q^T    online softmax, base 2    O^T[d, 8 heads] += V^T P
 // with K and V decoded straight into fragments (packed.hpp) and the fragment of P made from that of S. A codebook's keys
-// are two codes a look-up in LDS; the norm of their levels is the diagonal of K K^T, of fragments that are there anyway.
-// What scales a token stands outside: its key's scale multiplies the score, its value's scale is part of P, its value's
-// offset is summed apart. fp32 sums; queries, P and the levels of a codebook are rounded to fp16.
+// are two codes a look-up in LDS; the norm of their levels comes from fragments that are there anyway. Where the unit keeps
+// subnormal halves, the codes of affine values are its operand as they are: a second product with their middle takes that
+// off, step by step, so that sums stay small. What scales a token stands outside: its key's scale multiplies the score, its
+// value's scale is part of P, its value's offset is summed apart. fp32 sums; queries, P and the levels of a codebook are
+// rounded to fp16.
 // Assumes: codecs with a Packed, up to 8 query heads a KV head, up to 8 KV heads (4 of head_dim 256), steps whose stages
 // fit into LDS. A value's scale below 1e-4 loses places: P is a half.
-// Expected: v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942; HMMA, LDGSTS and PRMT on NVIDIA.
+// Expected: v_wmma on gfx11, gfx12; v_mfma on gfx908, gfx90a, gfx942; HMMA, LDGSTS, IDP and PRMT on NVIDIA.
 #pragma once
-#include "kernels/hip/matrix_left.hpp"
-#include "kernels/hip/staged_copy.hpp"
 #include "kernels/kv_quant/fast_front.hpp"
+#include "kernels/kv_quant/fast_shape.hpp"
 #include "kernels/kv_quant/merge.hpp"
 #include "kernels/kv_quant/presets.hpp"
 
 namespace hiplab::kv_quant::fast {
 using namespace matrix;
 
-constexpr std::int32_t kStep = 16, kMostHeads = 8;
-/// KV heads, one a wave: with more waves of head_dim 256 gfx906 and gfx908 have too few registers for each.
-constexpr std::int32_t most_kv_heads(std::int32_t d) {
-  return d == 256 ? 4 : 8;
-}
-constexpr int kRounds = kMostRounds < 2 ? kMostRounds : 2;  ///< steps in flight
-constexpr int kStages = kRounds + 1;
-/// Where copies hold no registers, fragments of the queries do, and the queries pass through the last stage, which is empty
-/// before the first step. Elsewhere they stay in LDS, behind the stages.
-constexpr bool kHoldsQueries = kMostRounds > 1;
-/// Weights are powers of 2 of the score less that of some token so far, which stays the same until one is larger by this: a
-/// weight is up to 2^kSlack, and the output is scaled anew in the first step and hardly again.
-constexpr float kSlack = 4;
-/// Sums of a score that do not wait for each other.
-constexpr int kChains = kHoldsQueries ? 2 : 1;
-/// 16-byte pieces of a step that a thread copies at once.
-constexpr int kHeldPieces = kMostRounds > 1 ? 64 : 4;
-/// Lanes with different rows of A: they decode different neighbours of a value.
-constexpr int kRowGroups = kTile / kLines;
-
-/// Bytes of LDS: stages, queries as halves [heads][d], the table of a key's codes; in the end the output [heads][d].
-inline std::uint32_t lds_bytes(const Decode& p, std::uint32_t entries) {
-  const std::int64_t stage = kStep * p.layout.kv_heads * p.layout.slot, queries = std::int64_t{2} * p.heads * p.layout.head_dim;
-  const std::int64_t front = (kHoldsQueries ? kRounds : kStages) * stage + (kHoldsQueries && stage > queries ? stage : queries);
-  const std::int64_t all = front + std::int64_t{4} * entries * kTableCopies;
-  return static_cast<std::uint32_t>(all > 2 * queries ? all : 2 * queries);
-}
-
-/// Waves that share a KV head: each makes all scores and its part of the output, of which 256 columns would fill the
-/// registers of a lane of an AMD wave of 32.
-HIPLAB_HOST_DEVICE constexpr std::uint32_t shares_of(std::int32_t d, std::uint32_t wave) {
-  return d == 256 && wave == 32 && !kHoldsQueries ? 2 : 1;
-}
-
-inline LaunchShape launch_shape(const Decode& p, std::uint32_t wave, std::uint32_t entries) {
-  return {{static_cast<std::uint32_t>(p.splits), static_cast<std::uint32_t>(p.batch)},
-          {static_cast<std::uint32_t>(p.layout.kv_heads) * shares_of(p.layout.head_dim, wave) * wave},
-          lds_bytes(p, entries)};
-}
-
-struct Sum {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return a + b; }
-};
-struct Most {
-  HIPLAB_DEVICE float operator()(float a, float b) const { return b > a ? b : a; }
-};
-
-constexpr int kMostLanes = kLines == 2 ? 32 : 64;
-
-/// Of eighths of a vector, those of one round of steps of the matrix unit; a lane has D / 8 / members of them.
-constexpr int kEighths = kMostRun == 16 ? 2 : 1;
-HIPLAB_DEVICE int members() { return kTile / run_length(); }
-
-/// The alignment of what lies multiples of `bytes` behind a place of alignment `align`, 2 at least (packed.hpp knows better).
-constexpr int least_of(int align, std::uint32_t bytes) {
-  const int own = static_cast<int>(bytes & (~bytes + 1));
-  return own < 2 ? 2 : own < align ? own : align;
-}
-
-/// Splits differ by one step at most.
-HIPLAB_HOST_DEVICE std::int32_t first_step_of(const Decode& p, std::int32_t split) {
-  return static_cast<std::int32_t>(std::int64_t{split} * ((p.context + kStep - 1) / kStep) / p.splits);
-}
-
 template <class Key, class Value, int D, int KeyAlign, int ValueAlign>
-__global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes) 
+__global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     kernel(const half* q, const std::uint8_t* cache, const float* tables, const std::int32_t* block_table, float* partial, float* weight,
            Decode p) {
   const DecodeBuffers b{q, cache, tables, block_table, partial, weight, nullptr};
@@ -99,10 +36,10 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   constexpr int kLanes = 32 * static_cast<int>(shares_of(D, 32));               // of a KV head, at least
   constexpr int kPieces = (static_cast<int>(kSlot) + kLanes - 1) / kLanes;      // of a step a thread
   constexpr int kHeld = kPieces < kHeldPieces ? kPieces : kHeldPieces, kParts = (kPieces + kHeld - 1) / kHeld;
+  constexpr bool kRawValues = kKeepsSubnormals && PackedValue::kRaw;
   constexpr int kOwnKeyAlign = least_of(KeyAlign, PackedKey::kEighthBytes), kOwnValueAlign = least_of(ValueAlign, PackedValue::kEighthBytes);
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
   HIPLAB_DYNAMIC_SHARED(float, floats);  // the same bytes
-  const auto t = static_cast<std::int32_t>(thread_x()), threads = static_cast<std::int32_t>(block_dim_x());
   const std::uint32_t shares = shares_of(D, wave_size());
   const auto head = static_cast<std::int32_t>(wave_index() / shares), group = p.group();
   const int own_rounds = kRounds8 < static_cast<int>(shares) ? kRounds8 : kRounds8 / static_cast<int>(shares);
@@ -111,65 +48,82 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
   const std::int32_t first_step = first_step_of(p, split), steps = first_step_of(p, split + 1) - first_step;
   const std::int32_t begin = first_step * kStep, end = begin + steps * kStep < p.context ? begin + steps * kStep : p.context;
   const auto step_bytes = static_cast<std::uint32_t>(kStep * p.layout.kv_heads * kSlot);
-  const std::int32_t pieces = static_cast<std::int32_t>(step_bytes / 16);
+  constexpr std::uint32_t kTableBytes = 4 * PackedKey::kEntries * kTableCopies;  // stages lie behind it
 
   const auto own_eighth = static_cast<std::uint32_t>((first_round * kRowGroups + line(0) % kRowGroups) % (D / 8));
 
-  // Copies of a step, in parts of kHeld pieces a thread.
   const std::int32_t* pages = b.block_table + std::int64_t{sequence} * p.pages;
-  std::int64_t next = p.layout.place(pages, begin);  // of the step that is copied next
+  const auto page_of = [&](std::int32_t step) { return pages[step < steps ? (begin + step * kStep) >> p.layout.page_shift : 0]; };
+  const auto place_of = [&](std::int32_t page, std::int32_t step) {
+    return (std::int64_t{page} << p.layout.page_shift) + ((begin + step * kStep) & (p.layout.page_tokens() - 1));
+  };
+  const std::int32_t first_pages = page_of(lane() <= kRounds ? static_cast<std::int32_t>(lane()) : 0);  // of a step a lane, at once
+
+  const std::uint32_t queries = kTableBytes + (kHoldsQueries ? kRounds : kStages) * step_bytes;
+  const std::uint32_t own_queries = queries + static_cast<std::uint32_t>(2 * head * group * D);
+  Front<Key, D> front(own_queries, queries + static_cast<std::uint32_t>(2 * p.heads * D));
+  front.begin(lds, b, p, std::int64_t{sequence} * p.heads + head * group, first_round == 0);
+
+  // Copies of a step, in parts of kHeld pieces a thread: each wave copies one run of memory of own_pieces pieces.
+  std::int64_t next = 0;  // place of the step that is copied next
+  const auto own_pieces = static_cast<std::uint32_t>(kSlot) / shares, first_piece = wave_index() * own_pieces + lane();
   StagedCopy<kHeld> copy;
-  const auto begin_part = [&](std::int32_t step, int part) {
-    if (step >= steps) return;
-    const auto* from = reinterpret_cast<const u32x4*>(b.cache + p.layout.at(next, 0));
-    const std::uint32_t to = static_cast<std::uint32_t>(step % kStages) * step_bytes / 16;
+  const auto of_part = [&](int part, const auto& each) {
 #pragma unroll
     for (int i = 0; i < kHeld; ++i) {
-      const std::int32_t piece = t + (part * kHeld + i) * threads;
-      if (piece < pieces) copy.begin(i, lds, to + static_cast<std::uint32_t>(piece), from + piece);
+      const auto behind = static_cast<std::uint32_t>(part * kHeld + i) * wave_size();
+      if (behind + wave_size() <= own_pieces || behind + lane() < own_pieces) each(i, behind);
     }
   };
-  const auto end_part = [&](std::int32_t step, int part) {
+  const auto begin_part = [&](std::int32_t step, std::uint32_t to_stage, int part) {
     if (step >= steps) return;
-    const std::uint32_t to = static_cast<std::uint32_t>(step % kStages) * step_bytes / 16;
-#pragma unroll
-    for (int i = 0; i < kHeld; ++i) {
-      const std::int32_t piece = t + (part * kHeld + i) * threads;
-      if (piece < pieces) copy.end(i, lds, to + static_cast<std::uint32_t>(piece));
-    }
+    const auto* from = reinterpret_cast<const u32x4*>(b.cache + p.layout.at(next, 0)) + first_piece;
+    const std::uint32_t to = to_stage / 16 + first_piece;
+    of_part(part, [&](int i, std::uint32_t behind) { copy.begin(i, lds, to + behind, from + behind); });
   };
-  const auto end_copy = [&](std::int32_t step, int from_part) {  // what is left of it
+  const auto end_part = [&](std::int32_t step, std::uint32_t to_stage, int part) {
+    if (step >= steps) return;
+    const std::uint32_t to = to_stage / 16 + first_piece;
+    of_part(part, [&](int i, std::uint32_t behind) { copy.end(i, lds, to + behind); });
+  };
+  const auto end_copy = [&](std::int32_t step, std::uint32_t to_stage, int from_part) {  // what is left of it
     for (int part = from_part; part < kParts; ++part) {
-      begin_part(step, part);
-      end_part(step, part);
+      begin_part(step, to_stage, part);
+      end_part(step, to_stage, part);
     }
-    if (step + 1 < steps) next = p.layout.place(pages, begin + (step + 1) * kStep);
+  };
+  const auto stage_behind = [&](std::uint32_t stage) {
+    return stage == kTableBytes + (kStages - 1) * step_bytes ? kTableBytes : stage + step_bytes;
   };
 #pragma unroll
   for (int r = 0; r < kRounds; ++r) {
-    end_copy(r, 0);
+    next = place_of(shuffle(first_pages, static_cast<std::uint32_t>(r)), r);
+    end_copy(r, kTableBytes + static_cast<std::uint32_t>(r) * step_bytes, 0);
     copy.close();
   }
+  next = place_of(shuffle(first_pages, kRounds), kRounds);
 
   // Meanwhile queries and table.
-  const std::uint32_t queries = (kHoldsQueries ? kRounds : kStages) * step_bytes, of_queries = static_cast<std::uint32_t>(2 * p.heads * D);
-  const std::uint32_t table = (queries + (kHoldsQueries && step_bytes > of_queries ? step_bytes : of_queries)) / 4;
-  const std::uint32_t own_queries = queries + static_cast<std::uint32_t>(2 * head * group * D);
-  if (first_round == 0) put_queries<Key, D>(lds, own_queries, b, p, std::int64_t{sequence} * p.heads + head * group);
-  if constexpr (PackedKey::kEntries > 0) put_table<PackedKey>(lds, 4 * table, b.tables);
-  const std::uint32_t own_table = table + lane() % kTableCopies;
+  front.end(lds, p, first_round == 0);
+  front.template wait<kRounds>();
+  barrier();
+  if (first_round == 0) front.put_queries(lds, floats, p);
+  if constexpr (PackedKey::kEntries > 0) front.put_table(lds, floats);
+  const std::uint32_t own_table = 4 * (lane() % kTableCopies);
   const auto query = [&](int eighth, std::uint32_t (&w)[4]) {  // of the lane's column; those that no head has repeat the last one
     const int column = line(0) < group ? line(0) : group - 1;
     lds_words<4, 16>(lds, own_queries + static_cast<std::uint32_t>(2 * (column * D + 8 * eighth)), 0, w);
   };
   const int rounds = D / 8 / members() / kEighths, steps_of_round = 8 * kEighths / run_length();
+  // A lane has eighths `apart` apart of a key; where an eighth ends between words, neighbours.
+  const int apart = PackedKey::kNeighbours ? 1 : members(), own_first = member() * (PackedKey::kNeighbours ? D / 8 / members() : 1);
   std::uint32_t held[kHoldsQueries ? D / 32 : 1][2][kMostRun / 2];
   if constexpr (kHoldsQueries) {
     barrier();
 #pragma unroll
     for (int round = 0; round < rounds; ++round) {
       std::uint32_t w[4];
-      query(round * members() + member(), w);
+      query(round * apart + own_first, w);
       put_words(held[round], false, 0, 0, w);
     }
   }
@@ -179,12 +133,13 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
 #pragma unroll
   for (int c = 0; c < kColumnSlots; ++c) highest[c] = kLowest;
 
-  for (std::int32_t step = 0; step < steps; ++step) {
+  std::uint32_t stage = kTableBytes, to_stage = kTableBytes + kRounds * step_bytes;  // of this step, of the one that is copied
+  for (std::int32_t step = 0; step < steps; ++step, stage = stage_behind(stage), to_stage = stage_behind(to_stage)) {
     copy.template wait<kRounds - 1>();
     barrier();
-    begin_part(step + kRounds, 0);
+    begin_part(step + kRounds, to_stage, 0);
+    const std::int32_t page_behind = page_of(step + kRounds + 1);
     const std::int32_t live = end - begin - step * kStep;  // tokens of the step, or more
-    const std::uint32_t stage = static_cast<std::uint32_t>(step % kStages) * step_bytes;
     if (live < kStep) {  // slots behind the last token may hold anything, not-a-numbers too
       for (std::uint32_t i = static_cast<std::uint32_t>(live * p.layout.kv_heads * kSlot) / 2 + thread_x(); i < step_bytes / 2; i += block_dim_x())
         lds.template vec<std::uint16_t>(stage / 2 + i) = std::uint16_t{0};
@@ -196,11 +151,12 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
     const auto value_of = [&](int token) { return slot_of(token) + static_cast<std::uint32_t>(Key::bytes(D)); };
 
     // Scores. A lane decodes its members' eighths of the keys of its lines.
-    FragmentC<half> chains[kChains] = {}, squares[kChains][kLines] = {};
+    FragmentC<half> chains[kChains] = {};
+    RowSquares squares;
     float key_scale[kLines], value_scale[kLines], value_offset[kLines];
     std::uint32_t own_keys[kLines], own_values[kMostRun];
 #pragma unroll
-    for (int l = 0; l < kLines; ++l) own_keys[l] = slot_of(line(l)) + PackedKey::kEighthBytes * static_cast<std::uint32_t>(member());
+    for (int l = 0; l < kLines; ++l) own_keys[l] = slot_of(line(l)) + PackedKey::kEighthBytes * static_cast<std::uint32_t>(own_first);
 #pragma unroll
     for (int i = 0; i < run_length(); ++i) own_values[i] = value_of(b_row(i)) + PackedValue::kEighthBytes * own_eighth;
 #pragma unroll
@@ -214,10 +170,10 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
       std::uint32_t a[2][kFragmentWords<half>] = {}, columns[2][kMostRun / 2] = {};
 #pragma unroll
       for (int e = 0; e < kEighths; ++e) {
-        const int behind = (round * kEighths + e) * members();  // the lane's own eighths
+        const int behind = (round * kEighths + e) * apart;
         std::uint32_t w[4];
         if constexpr (!kHoldsQueries) {
-          query(behind + member(), w);
+          query(behind + own_first, w);
           put_words(columns, false, 0, e, w);
         }
 #pragma unroll
@@ -231,30 +187,19 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
         const int chain = kChains == 1 ? 0 : s;
         if constexpr (kHoldsQueries) mma_left(chains[chain], a[s], held[round][s]);
         else mma_left(chains[chain], a[s], columns[s]);
-        if constexpr (Key::kCorrectsNorm)
-#pragma unroll
-          for (int l = 0; l < kLines; ++l) {
-            std::uint32_t same[kMostRun / 2];
-#pragma unroll
-            for (int i = 0; i < kMostRun / 2; ++i) same[i] = a[s][place_a<half>(l, i)];
-            mma_left(squares[chain][l], a[s], same);
-          }
       }
+      if constexpr (Key::kCorrectsNorm) squares.add(a, steps_of_round);
     }
 #pragma unroll
     for (int chain = 1; chain < kChains; ++chain)
 #pragma unroll
-      for (int i = 0; i < left_c(); ++i) {
-        chains[0].e[i] += chains[chain].e[i];
-#pragma unroll
-        for (int l = 0; l < kLines; ++l) squares[0][l].e[i] += squares[chain][l].e[i];
-      }
+      for (int i = 0; i < left_c(); ++i) chains[0].e[i] += chains[chain].e[i];
     if constexpr (Key::kCorrectsNorm) {
 #pragma unroll
-      for (int l = 0; l < kLines; ++l) key_scale[l] *= exp2(-0.5f * log2(diagonal(squares[0][l], l) + 1e-16f));
+      for (int l = 0; l < kLines; ++l) key_scale[l] *= exp2(-0.5f * log2(squares.of_line(l) + 1e-16f));
     }
-    end_part(step + kRounds, 0);
-    if constexpr (kParts > 1) begin_part(step + kRounds, 1);
+    end_part(step + kRounds, to_stage, 0);
+    if constexpr (kParts > 1) begin_part(step + kRounds, to_stage, 1);
 
     // Softmax: a lane has some tokens of kColumnSlots heads; `highest` is the score that weights are relative to.
     float chance[kHeldLeft], most[kColumnSlots];
@@ -263,9 +208,14 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
 #pragma unroll
     for (int i = 0; i < left_c(); ++i) {
       chance[i] = chains[0].e[i] * of_row(key_scale, i);
-      if (c_row(i) >= live) chance[i] = kLowest;
-      most[column_slot(i)] = Most()(most[column_slot(i)], chance[i]);
     }
+    if (live < kStep) {
+#pragma unroll
+      for (int i = 0; i < left_c(); ++i)
+        if (c_row(i) >= live) chance[i] = kLowest;
+    }
+#pragma unroll
+    for (int i = 0; i < left_c(); ++i) most[column_slot(i)] = Most()(most[column_slot(i)], chance[i]);
     bool higher = false;
 #pragma unroll
     for (int c = 0; c < kColumnSlots; ++c) higher |= most[c] > highest[c] + kSlack;
@@ -303,7 +253,8 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
         std::uint32_t values[kMostRun / 2][4];
 #pragma unroll
         for (int i = 0; i < run_length() / 2; ++i)
-          PackedValue::template pairs<kOwnValueAlign>(lds, own_values[2 * i], own_values[2 * i + 1], r * kRowGroups, part, values[i]);
+          if constexpr (kRawValues) PackedValue::raw_pairs(lds, own_values[2 * i], own_values[2 * i + 1], r * kRowGroups, part, values[i]);
+          else PackedValue::template pairs<kOwnValueAlign>(lds, own_values[2 * i], own_values[2 * i + 1], r * kRowGroups, part, values[i]);
 #pragma unroll
         for (int tile = 0; tile < kTilesOfEighth / 2; ++tile) {
           std::uint32_t a[kFragmentWords<half>] = {};
@@ -311,72 +262,72 @@ __global__ void __launch_bounds__(most_kv_heads(D) * kMostLanes)
           for (int l = 0; l < kLines; ++l)
 #pragma unroll
             for (int i = 0; i < run_length() / 2; ++i) a[place_a<half>(l, i)] = values[i][tile * kLines + l];
-          mma_left(out[r * kTilesOfEighth + part * (kTilesOfEighth / 2) + tile], a, weights);
+          FragmentC<half>& sums = out[r * kTilesOfEighth + part * (kTilesOfEighth / 2) + tile];
+          mma_left(sums, a, weights);
+          if constexpr (kRawValues) {  // the middle of the codes
+#pragma unroll
+            for (int l = 0; l < kLines; ++l)
+#pragma unroll
+              for (int i = 0; i < run_length() / 2; ++i) a[place_a<half>(l, i)] = PackedValue::middle(4 * part + tile * kLines + l);
+            mma_left(sums, a, weights);
+          }
         }
       }
-    if constexpr (kParts > 1) end_part(step + kRounds, 1);
-    end_copy(step + kRounds, 2);
+    if constexpr (kParts > 1) end_part(step + kRounds, to_stage, 1);
+    end_copy(step + kRounds, to_stage, 2);
+    next = place_of(page_behind, step + kRounds + 1);
     copy.close();
   }
 
-  // Through LDS, so that the split's output leaves in 16-byte pieces.
+  let_behind_begin();  // earlier, what is behind would crowd the multiprocessors whose blocks end first
   float by[kColumnSlots];
 #pragma unroll
   for (int c = 0; c < kColumnSlots; ++c) {
     sum[c] = of_column(sum[c], Sum()), offset[c] = of_column(offset[c], Sum());
     by[c] = 1.0f / sum[c];
   }
-  barrier();
-#pragma unroll
-  for (int tile = 0; tile < kTiles; ++tile)
-#pragma unroll
-    for (int i = 0; i < left_c(); ++i) {
-      const int c = column_slot(i), row = c_row(i), place = tile % kTilesOfEighth * kLines + row / kRowGroups;
-      const int round = tile / kTilesOfEighth, eighth = (first_round + round) * kRowGroups + row % kRowGroups;
-      if (c_col(i) >= group || eighth >= D / 8 || round >= own_rounds) continue;
-      floats[static_cast<std::uint32_t>((head * group + c_col(i)) * D + 8 * eighth + place)] = (out[tile].e[i] + offset[c]) * by[c];
-    }
   const std::int64_t first_row = std::int64_t{sequence} * p.heads * p.splits + split;
 #pragma unroll
   for (int i = 0; i < left_c(); ++i) {
-    if (c_row(i) != 0 || c_col(i) >= group || first_round != 0) continue;
-    float* own = b.weight + (first_row + std::int64_t{head * group + c_col(i)} * p.splits) * 2;
-    own[0] = highest[column_slot(i)], own[1] = sum[column_slot(i)];
+    if (c_line(i) != 0 || c_col(i) >= group) continue;
+    const int c = column_slot(i), row = c_row(i);
+    const std::int64_t own_row = first_row + std::int64_t{head * group + c_col(i)} * p.splits;
+    if (row == 0 && first_round == 0) b.weight[own_row * 2] = highest[c], b.weight[own_row * 2 + 1] = sum[c];
+#pragma unroll
+    for (int r = 0; r < kRounds8; ++r) {  // a lane has whole eighths
+      const int eighth = (first_round + r) * kRowGroups + row % kRowGroups;
+      if (eighth >= D / 8 || r >= own_rounds) continue;
+      const auto sum_of_place = [&](int place) { return out[r * kTilesOfEighth + place / kLines].e[i + place % kLines * 2]; };
+      f32x4 fours[2];
+#pragma unroll
+      for (int place = 0; place < 8; ++place) {
+        float value = sum_of_place(place);
+        if constexpr (kRawValues) value = PackedValue::apart(value, place, sum_of_place(place - place % 2));
+        fours[place / 4][place % 4] = (value + offset[c]) * by[c];
+      }
+      auto* to = reinterpret_cast<f32x4*>(b.partial + own_row * D) + 2 * eighth;
+      hip::store(to, fours[0]);
+      hip::store(to + 1, fours[1]);
+    }
   }
-  barrier();
-  for (std::int32_t i = t; i < p.heads * D / 4; i += threads) {
-    const f32x4 four = floats.template vec<f32x4>(static_cast<std::uint32_t>(i));
-    hip::store(reinterpret_cast<f32x4*>(b.partial + (first_row + std::int64_t{i / (D / 4)} * p.splits) * D) + i % (D / 4), four);
-  }
-  let_behind_begin();
-}
-
-/// Splits of one round of blocks over the device: each serves all KV heads of a sequence.
-inline Decode in_one_round(const Decode& p, std::uint32_t resident) {
-  const std::int32_t steps = (p.context + kStep - 1) / kStep;
-  std::int32_t splits = static_cast<std::int32_t>(resident) / p.batch;
-  splits = splits < 1 ? 1 : splits > merge::kMostSplits ? merge::kMostSplits : splits;
-  Decode whole = p;
-  whole.splits = whole.filled = splits < steps ? splits : steps;
-  return whole;
 }
 
 template <class Key, class Value, int D>
-void run_for(const Decode& whole, std::uint32_t wave, Stream stream, const DecodeBuffers& b) {
+void run_for(const Decode& whole, std::uint32_t wave, std::uint32_t multiprocessors, Stream stream, const DecodeBuffers& b) {
   constexpr int kKeyAlign = key_alignment<Key, Value>(), kValueAlign = value_alignment<Key, Value>();
   const std::uint32_t resident =
       resident_blocks(reinterpret_cast<const void*>(kernel<Key, Value, D, kKeyAlign, kValueAlign>), launch_shape(whole, wave, Packed<Key>::kEntries));
-  const Decode p = in_one_round(whole, resident);
+  const Decode p = in_one_round(whole, resident, multiprocessors);
   launch<kernel<Key, Value, D, kKeyAlign, kValueAlign>>(launch_shape(p, wave, Packed<Key>::kEntries), stream, b.q, b.cache, b.tables, b.block_table, b.partial, b.weight, p);
   merge::run<Value::kRotates>(p, b, stream);
 }
 
 /// head_dim 64, 128 or 256.
 template <class Key, class Value>
-void run(const Decode& p, std::uint32_t wave, Stream stream, const DecodeBuffers& b) {
-  if (p.layout.head_dim == 256) run_for<Key, Value, 256>(p, wave, stream, b);
-  else if (p.layout.head_dim == 128) run_for<Key, Value, 128>(p, wave, stream, b);
-  else run_for<Key, Value, 64>(p, wave, stream, b);
+void run(const Decode& p, std::uint32_t wave, std::uint32_t multiprocessors, Stream stream, const DecodeBuffers& b) {
+  if (p.layout.head_dim == 256) run_for<Key, Value, 256>(p, wave, multiprocessors, stream, b);
+  else if (p.layout.head_dim == 128) run_for<Key, Value, 128>(p, wave, multiprocessors, stream, b);
+  else run_for<Key, Value, 64>(p, wave, multiprocessors, stream, b);
 }
 
 }  // namespace hiplab::kv_quant::fast

@@ -3,14 +3,22 @@
 //   Packed<Codec>::kEntries      of a table in LDS that decodes two codes at once; 0: none. Every entry has kTableCopies
 //                                copies, so that few lanes of a wave meet in one bank
 //   kEighthBytes                 of eight elements
-//   words(lds, at, i, table, w)  for a key: elements 8 i ... 8 i + 7 behind byte `at` of LDS, in order; table: the word of
-//                                the lane's copy of entry 0
+//   kNeighbours                  a lane takes neighbouring eighths of a key, an even number of them: they begin at even bytes
+//   words(lds, at, i, copy, w)   for a key: elements 8 i ... 8 i + 7 behind byte `at` of LDS, in order; copy: the byte of
+//                                the lane's copy of entry 0. The table begins with LDS
 //   pairs(lds, a, b, i, part, w) for a value: elements 8 i + 4 part ... + 3 behind bytes a and b, w[j] = (of a, of b)
 //                                i: a constant, where addresses are to cost nothing
+//   kRaw                         a value has a form without arithmetic, for units that keep subnormal halves:
+//   raw_pairs(lds, a, b, i, part, w)  w[j] = halves whose bits are code 2^s, s by j; of an odd one the even one before, too, where
+//                                that saves a mask
+//   middle(j)                    what takes the middle of the codes off such a word: both halves
+//   apart(sum, j, even)          from a sum over words j (and that over the even one before) that over codes less their middle
 //   scalars(lds, at, d)          element = scale half + offset
 // Exact but for the levels of LloydMax, rounded to half. What a pair of values shares is joined while it is still codes. A
 // codec without this form has no Packed.
 #pragma once
+#include "kernels/hip/byte_math.hpp"
+#include "kernels/hip/lds_bytes.hpp"
 #include "kernels/hip/staged_copy.hpp"
 #include "kernels/kv_quant/affine.hpp"
 #include "kernels/kv_quant/floating.hpp"
@@ -24,20 +32,20 @@ namespace hiplab::kv_quant {
 template <int Words, int Align, class Lds>
 HIPLAB_DEVICE void lds_words(const Lds& lds, std::uint32_t byte, int behind, std::uint32_t (&w)[Words]) {
   if constexpr (Align >= 16 && Words == 4) {
-    const u32x4 four = lds.template vec<u32x4>(byte / 16, behind / 16);
+    const u32x4 four = lds_at<u32x4>(lds, byte, behind);
 #pragma unroll
     for (int i = 0; i < Words; ++i) w[i] = four[i];
   } else if constexpr (Align >= 8 && Words == 2) {
-    const u32x2 two = lds.template vec<u32x2>(byte / 8, behind / 8);
+    const u32x2 two = lds_at<u32x2>(lds, byte, behind);
     w[0] = two[0], w[1] = two[1];
   } else {
 #pragma unroll
     for (int i = 0; i < Words; ++i) {
       if constexpr (Align >= 4) {
-        w[i] = lds.template vec<std::uint32_t>(byte / 4, behind / 4 + i);
+        w[i] = lds_at<std::uint32_t>(lds, byte, behind + 4 * i);
       } else {
-        const std::uint32_t low = lds.template vec<std::uint16_t>(byte / 2, behind / 2 + 2 * i);
-        const std::uint32_t high = lds.template vec<std::uint16_t>(byte / 2, behind / 2 + 2 * i + 1);
+        const std::uint32_t low = lds_at<std::uint16_t>(lds, byte, behind + 4 * i);
+        const std::uint32_t high = lds_at<std::uint16_t>(lds, byte, behind + 4 * i + 2);
         w[i] = low | high << 16;
       }
     }
@@ -45,7 +53,7 @@ HIPLAB_DEVICE void lds_words(const Lds& lds, std::uint32_t byte, int behind, std
 }
 template <class Lds>
 HIPLAB_DEVICE float lds_half(const Lds& lds, std::uint32_t byte, int behind) {
-  return to_float(half{lds.template vec<std::uint16_t>(byte / 2, behind / 2)});
+  return to_float(half{lds_at<std::uint16_t>(lds, byte, behind)});
 }
 
 /// NVIDIA: one a bank. Elsewhere LDS has no room for that.
@@ -57,6 +65,7 @@ struct Packed;
 /// A codec without scalars.
 struct Plain {
   static constexpr std::uint32_t kEntries = 0;
+  static constexpr bool kRaw = false, kNeighbours = false;
   template <class Lds>
   HIPLAB_DEVICE static Scalars scalars(const Lds&, std::uint32_t, std::int32_t) {
     return {};
@@ -114,19 +123,25 @@ HIPLAB_DEVICE std::uint32_t three_bytes(const Lds& lds, std::uint32_t at, int i)
 template <int Bits>
 struct Packed<LloydMax<Bits, LloydRule::turboquant>> {
   static constexpr std::uint32_t kEighthBytes = Bits, kCodes = 1u << Bits, kEntries = kCodes * kCodes;
+  static constexpr bool kNeighbours = Bits == 3;
   template <int Align, class Lds>
-  HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t table, std::uint32_t (&w)[4]) {
-    std::uint32_t codes[2];
+  HIPLAB_DEVICE static void words(const Lds& lds, std::uint32_t at, int i, std::uint32_t copy, std::uint32_t (&w)[4]) {
     if constexpr (Bits == 4) {
 #pragma unroll
-      for (int k = 0; k < 2; ++k) codes[k] = lds.template vec<std::uint16_t>(at / 2, 2 * i + k);
+      for (int k = 0; k < 2; ++k) {
+        const std::uint32_t codes = lds_at<std::uint16_t>(lds, at, 4 * i + 2 * k);
+        w[2 * k] = lds_at<std::uint32_t>(lds, add_byte<0, 4 * kTableCopies>(codes, copy));
+        w[2 * k + 1] = lds_at<std::uint32_t>(lds, add_byte<1, 4 * kTableCopies>(codes, copy));
+      }
     } else {
-      codes[0] = three_bytes(lds, at, i), codes[1] = codes[0] >> 4 * Bits;
-    }
+      constexpr int kShift = kTableCopies == 32 ? 7 : 6;
+      std::uint32_t codes[1];
+      lds_words<1, 2>(lds, at, 3 * i - i % 2, codes);
 #pragma unroll
-    for (int k = 0; k < 4; ++k) {
-      const auto entry = static_cast<int>(codes[k / 2] >> (k % 2 * 2 * Bits) & (kEntries - 1));
-      w[k] = lds.template vec<std::uint32_t>(table, entry * static_cast<int>(kTableCopies));
+      for (int k = 0; k < 4; ++k) {
+        const int by = 2 * Bits * k + i % 2 * 8 - kShift;
+        w[k] = lds_at<std::uint32_t>(lds, and_or<(kEntries - 1) * 4 * kTableCopies>(by < 0 ? codes[0] << -by : codes[0] >> by, copy));
+      }
     }
   }
   template <class Lds>
@@ -140,11 +155,33 @@ template <int Bits>
 struct Packed<Affine<Bits>> {
   static constexpr std::uint32_t kEighthBytes = Bits;
   static constexpr float kMiddle = Bits == 4 ? 8.0f : 4.0f;
+  static constexpr bool kRaw = true;
+  template <class Lds>
+  HIPLAB_DEVICE static void raw_pairs(const Lds& lds, std::uint32_t a, std::uint32_t b, int i, int part, std::uint32_t (&w)[4]) {
+    if constexpr (Bits == 4) {
+      const std::uint32_t of_a = lds_at<std::uint16_t>(lds, a, 4 * i + 2 * part), of_b = lds_at<std::uint16_t>(lds, b, 4 * i + 2 * part);
+      w[1] = byte_perm<0x6420>(of_a, of_b), w[3] = byte_perm<0x6521>(of_a, of_b);
+      w[0] = w[1] & 0x000f000fu, w[2] = w[3] & 0x000f000fu;
+    } else {
+      const std::uint32_t of_a = three_bytes(lds, a, i), of_b = three_bytes(lds, b, i);
+      const std::uint32_t codes = part == 0 ? byte_perm<0x5410>(of_a, of_b) : byte_perm<0x6521>(of_a, of_b) >> 4;
+      w[0] = codes & 0x00070007u, w[1] = codes & 0x00380038u;
+      w[2] = codes >> 6 & 0x00070007u, w[3] = codes >> 6 & 0x00380038u;
+    }
+  }
+  HIPLAB_DEVICE static constexpr std::uint32_t middle(int element) {
+    const std::uint32_t bits = 0x8000u | (element % 2 == 0 ? 1u : Bits == 4 ? 17u : 8u) * (Bits == 4 ? 8u : 4u);
+    return bits | bits << 16;
+  }
+  HIPLAB_DEVICE static float apart(float sum, int element, float even) {
+    if (element % 2 == 0) return sum * 0x1p24f;
+    return Bits == 4 ? (sum - even) * 0x1p20f : sum * 0x1p21f;
+  }
   template <int Align, class Lds>
   HIPLAB_DEVICE static void pairs(const Lds& lds, std::uint32_t a, std::uint32_t b, int i, int part, std::uint32_t (&w)[4]) {
     const auto of = [](std::uint32_t bits) { return as_half2(bits); };
     if constexpr (Bits == 4) {
-      const std::uint32_t of_a = lds.template vec<std::uint16_t>(a / 2, 2 * i + part), of_b = lds.template vec<std::uint16_t>(b / 2, 2 * i + part);
+      const std::uint32_t of_a = lds_at<std::uint16_t>(lds, a, 4 * i + 2 * part), of_b = lds_at<std::uint16_t>(lds, b, 4 * i + 2 * part);
       const std::uint32_t codes = byte_perm<0x5410>(of_a, of_b);
 #pragma unroll
       for (int k = 0; k < 2; ++k) {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <random>
 
-#include "kernels/hip/matrix_left.hpp"
+#include "kernels/hip/matrix_rows.hpp"
 #include "tests/hip/device_buffer.hpp"
 #include "tests/hip/executor_settings.hpp"
 
@@ -104,6 +104,40 @@ TEST(SimtMatrix, TheLeftHalfOfAStepIsThatOfTheWholeStep) {
     for (std::size_t row = 0; row < kTile; ++row)
       for (std::size_t col = 0; col < 8; ++col)
         EXPECT_EQ(left[row * 8 + col], whole[row * kTile + col]) << row << ' ' << col << " wave " << wave;
+  }
+}
+
+__global__ void squares_of_rows(const half* a, float* sums) {
+  using namespace matrix;
+  std::uint32_t w[2][kFragmentWords<half>] = {};
+  for (int s = 0; s < 2; ++s) {
+    FragmentA<half> fa{};
+    for (int i = 0; i < count_a(); ++i) fa.e[i] = a[(s * kTile + a_row<half>(i)) * kTile + a_k<half>(i)];
+    __builtin_memcpy(w[s], &fa, sizeof fa);
+  }
+  RowSquares both, first;
+  both.add(w, 2);
+  first.add(w, 1);
+  for (int l = 0; l < kLines; ++l) sums[2 * lane()] = both.of_line(l), sums[2 * lane() + 1] = first.of_line(l);
+}
+
+TEST(SimtMatrix, SquaresOfRowsAreThoseOfTheStepsThatWereAdded) {
+  auto a = random_tile<half>(6);
+  const auto second = random_tile<half>(7);
+  a.insert(a.end(), second.begin(), second.end());
+  for (const std::uint32_t wave : {32u, 64u}) {
+    const WithOptions settings({.wave = wave});
+    const DeviceBuffer<half> da(a, "a");
+    const DeviceBuffer<float> sums(2 * wave, "sums", NAN);
+    launch<squares_of_rows>(LaunchShape{{1}, {wave}}, {}, da.get(), sums.get());
+    const auto got = sums.values();
+    for (std::size_t lane = 0; lane < wave; ++lane) {
+      double want[2] = {};
+      for (std::size_t k = 0; k < kTile; ++k)
+        for (std::size_t s = 0; s < 2; ++s) want[s] += std::pow(to_float(a[(s * kTile + lane % kTile) * kTile + k]), 2);
+      EXPECT_NEAR(got[2 * lane], want[0] + want[1], 1e-5) << "lane " << lane << " of " << wave;
+      EXPECT_NEAR(got[2 * lane + 1], want[0], 1e-5) << "lane " << lane << " of " << wave;
+    }
   }
 }
 

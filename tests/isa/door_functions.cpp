@@ -3,9 +3,10 @@
 // only and never run; test_door_functions.cpp reads the disassembly. A kernel is called like its function, with
 // "__case" behind it where types or scopes differ. (That the functions compute what they say is experiments/door's
 // business.)
+#include "kernels/hip/byte_math.hpp"
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/exponential.hpp"
-#include "kernels/hip/matrix_left.hpp"
+#include "kernels/hip/matrix_rows.hpp"
 #include "kernels/hip/regions.hpp"
 #include "kernels/hip/launch_behind.hpp"
 #include "kernels/hip/staged_copy.hpp"
@@ -104,9 +105,10 @@ ONE(as_half2, half2, U, as_half2) ONE(as_word, U, half2, as_word) ONE(both, half
 ONE(square_root, float, float, square_root) ONE(exp2, float, float, exp2) ONE(log2, float, float, log2)
 #define TWO(name, T) \
   __global__ void name(const T* a, const T* b, T* out) { out[hip::thread_x()] = hip::name(a[hip::thread_x()], b[hip::thread_x()]); }
-TWO(hadd, half) TWO(hmul, half) TWO(hadd2, half2) TWO(hmul2, half2)
+TWO(hadd, half) TWO(hmul, half) TWO(hadd2, half2) TWO(hmul2, half2) TWO(larger, float)
 __global__ void byte_perm(const U* a, const U* b, U* out) { out[hip::thread_x()] = hip::byte_perm<0x7250>(a[hip::thread_x()], b[hip::thread_x()]); }
 __global__ void and_or(const U* a, const U* b, U* out) { out[hip::thread_x()] = hip::and_or<0x0f0f0f0fu>(a[hip::thread_x()], b[hip::thread_x()]); }
+__global__ void add_byte(const U* x, const U* to, U* out) { out[hip::thread_x()] = hip::add_byte<2, 128>(x[hip::thread_x()], to[hip::thread_x()]); }
 __global__ void keep_order(const U* in, U* out) {
   const U value = in[hip::thread_x()];
   hip::keep_order();
@@ -167,6 +169,7 @@ struct Larger {
 };
 __global__ void of_column(const float* in, float* out) { out[hip::thread_x()] = matrix::of_column(in[hip::thread_x()], Larger()); }
 PLACE(column_slot, (i))
+PLACE(c_line, (i))
 PLACE(b_row, (i))
 // Volatile: the product is in registers where diagonal() is used; from memory only the element that is taken would be loaded, behind a branch.
 __global__ void diagonal(const volatile float* c, float* out) {

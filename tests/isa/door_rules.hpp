@@ -205,6 +205,9 @@ constexpr DoorRule kDoorRules[] = {
     {"hfma2", kEvery, "v_pk_fma_f16", "", true},
     {"byte_perm", kEvery, "v_perm_b32", "v_bfe & v_or"},
     {"and_or", kEvery, "v_and_or_b32"},
+    {"add_byte", kGfx9, "v_bfe_u32 & v_lshl_add_u32", "v_mul"},
+    {"add_byte", kRdna, "v_lshrrev_b32 & v_and_b32 & v_add_nc_u32", "v_mul"},
+    {"larger", kEvery, "v_cmp_ & v_cndmask_b32", "s_cbranch"},
     {"keep_order", kEvery, "", "", true},  // marks for the compiler
     {"keep_here", kEvery, "", "", true},
     {"let_behind_begin", kEvery, "", "", true},  // an order that AMD's streams have anyway
@@ -234,6 +237,7 @@ constexpr DoorRule kDoorRules[] = {
     {"as_b", kAllBut11, "v_cvt_f16_f32", "ds_bpermute_b32"},  // a result lies as the operand does
     {"as_b", kGfx11, "v_cvt_f16_f32 & ds_bpermute_b32 & v_perm_b32"},
     {"column_slot", kEvery, "", "v_mbcnt", true},
+    {"c_line", kEvery, "", "v_mbcnt", true},
     // Where an element of a fragment lies: arithmetic on the lane, nothing from memory.
     {"a_row", kEvery, "v_mbcnt_lo_u32_b32", "global_load & ds_"},
     {"a_k", kAllBut11, "v_mbcnt_lo_u32_b32", "global_load & ds_"},

@@ -93,7 +93,7 @@ std::vector<double> by_gqa_shared(const Point& p, const Tensors& t, std::uint32_
 std::vector<double> by_fast(const Point& p, const Tensors& t, std::uint32_t wave, std::int32_t) {
   const OnDevice d(t);
   with_preset(p["preset"], [&]<class Key, class Value>(const char*) {
-    if constexpr (kHasPacked<Key> && kHasPacked<Value>) fast::run<Key, Value>(decode_of(p), wave, {}, d.buffers());
+    if constexpr (kHasPacked<Key> && kHasPacked<Value>) fast::run<Key, Value>(decode_of(p), wave, 2, {}, d.buffers());
     else throw std::invalid_argument("no packed form");
   });
   return d.result();
@@ -159,9 +159,80 @@ INSTANTIATE_TEST_SUITE_P(Variants, KvAttention,
                          [](const auto& point) { return std::string(point.param.first); });
 
 /// One KV head of 256: two would not fit into 64 KiB of LDS at 16 bits.
+TEST(KvFast, HasOneBlockAMultiprocessorWhereItsWalkIsShort) {
+  Decode p;
+  p.context = 65536;
+  EXPECT_EQ(fast::in_one_round(p, 264, 132).splits, 264);  // 15 or 16 steps each
+  p.context = 16384;
+  EXPECT_EQ(fast::in_one_round(p, 264, 132).splits, 132);
+  p.context = 48;
+  EXPECT_EQ(fast::in_one_round(p, 264, 132).splits, 3);  // no block without a step
+  p.context = 4096, p.batch = 200;
+  EXPECT_EQ(fast::in_one_round(p, 264, 132).splits, 1);  // more sequences than blocks
+}
+
 TEST(KvFast, IsRightForEveryPresetWithAPackedFormAndHeadDim) {
   for (const std::int64_t preset : {0, 2, 4, 5, 6, 7})
     for (const std::int64_t d : {64, 128, 256}) expect_attention(by_fast, d == 256 ? point(preset, 4, 1, d, 70) : point(preset, 8, 2, d, 70), 0);
+}
+
+TEST(AddByte, TakesOneByteTimesTheFactor) {
+  EXPECT_EQ((add_byte<0, 128>(0x33221101u, 7u)), 128u + 7u);
+  EXPECT_EQ((add_byte<3, 255>(0xff221100u, 1u)), 255u * 255u + 1u);
+  EXPECT_EQ((add_byte<1, 64>(0x33ff0033u, 5u)), 5u);
+}
+
+TEST(Larger, IsTheLargerOne) {
+  EXPECT_EQ(larger(-1e30f, -3.0f), -3.0f);
+  EXPECT_EQ(larger(2.0f, 1.0f), 2.0f);
+}
+
+/// Values of two tokens by pairs() and, as sums over one token each, by raw_pairs(): [form][token][element].
+template <int Bits>
+__global__ void decode_pairs(const std::uint8_t* slots, float* out) {
+  HIPLAB_SHARED(std::uint32_t, lds, 8);
+  if (thread_x() == 0)
+    for (std::uint32_t i = 0; i < 16; ++i) lds.template vec<std::uint16_t>(i) = static_cast<std::uint16_t>(slots[2 * i] | slots[2 * i + 1] << 8);
+  barrier();
+  using P = Packed<Affine<Bits>>;
+  const std::uint32_t b = 16;  // the second token's bytes
+  for (int part = 0; part < 2; ++part) {
+    std::uint32_t plain[4], raw[4];
+    P::template pairs<2>(lds, 0, b, 0, part, plain);
+    P::raw_pairs(lds, 0, b, 0, part, raw);
+    for (int token = 0; token < 2; ++token)
+      for (int j = 0; j < 4; ++j) {
+        const int element = 4 * part + j;
+        const auto half_of = [&](std::uint32_t word) { return to_float(half{static_cast<std::uint16_t>(word >> (16 * token))}); };
+        const auto sum = [&](int k) { return half_of(raw[k]) + half_of(P::middle(4 * part + k)); };
+        out[token * 8 + element] = half_of(plain[j]);
+        out[16 + token * 8 + element] = P::apart(sum(j), element, sum(j - j % 2));
+      }
+  }
+}
+
+template <int Bits>
+void expect_both_forms() {
+  std::vector<std::uint8_t> slots(32);
+  for (std::size_t i = 0; i < slots.size(); ++i) slots[i] = static_cast<std::uint8_t>(37 * i * i + 11 * i + 5);
+  const auto settings = waves_of(32);
+  const DeviceBuffer<std::uint8_t> in(slots, "slots");
+  const DeviceBuffer<float> out(32, "out", NAN);
+  launch<decode_pairs<Bits>>(LaunchShape{{1}, {32}}, {}, in.get(), out.get());
+  const auto values = out.values();
+  for (std::size_t token = 0; token < 2; ++token)
+    for (std::size_t e = 0; e < 8; ++e) {
+      unsigned codes = 0;
+      for (std::size_t byte = 0; byte < Bits; ++byte) codes |= unsigned{slots[16 * token + byte]} << (8 * byte);
+      const float want = static_cast<float>(codes >> (Bits * e) & ((1u << Bits) - 1)) - (Bits == 4 ? 8.0f : 4.0f);
+      EXPECT_EQ(values[token * 8 + e], want) << Bits << " bits, token " << token << ", element " << e;
+      EXPECT_EQ(values[16 + token * 8 + e], want) << Bits << " bits, as they are, token " << token << ", element " << e;
+    }
+}
+
+TEST(KvFast, CodesOfValuesAreTheSameAsHalvesAndAsTheyAre) {
+  expect_both_forms<4>();
+  expect_both_forms<3>();
 }
 
 TEST(KvFast, IsRightForEveryGroupLengthBatchAndPage) {
