@@ -11,7 +11,7 @@
 
 namespace hiplab::decode_w4a16 {
 
-enum class FormName { one_ahead, ahead, staged, folded, pairs, folded_pairs, runs, held };
+enum class FormName { one_ahead, ahead, staged, folded, pairs, runs, held };
 
 /// `columns`: rows of x that a kernel holds. Bounds follow from the registers that a form needs on an H200.
 constexpr Form form_of(FormName name, int columns) {
@@ -27,8 +27,6 @@ constexpr Form form_of(FormName name, int columns) {
       return {1, 1, true, true, 32, 1};
     case FormName::pairs:
       return {2, 1, false, false, 16, 1};
-    case FormName::folded_pairs:
-      return {2, 1, true, true, 8, 3};
     case FormName::runs:
       return wide ? Form{1, 1, false, false, 8, 3, true} : Form{1, 1, false, false, 16, 2, true};
     default:
@@ -39,8 +37,7 @@ inline Form form_of(FormName name, const Problem& p) {
   return form_of(name, p.m <= 8 ? 8 : kMostRows);
 }
 
-constexpr std::array<const char*, 8> kFormNames = {"one_ahead", "ahead", "staged", "folded",
-                                                       "pairs", "folded_pairs", "runs", "held"};
+constexpr std::array<const char*, 7> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs", "runs", "held"};
 
 inline const char* name_of(FormName name) {
   return kFormNames[static_cast<std::size_t>(name)];
@@ -101,8 +98,6 @@ auto with_form(FormName name, const Problem& p, F f) {
       return of_columns.template operator()<FormName::folded>();
     case FormName::pairs:
       return of_columns.template operator()<FormName::pairs>();
-    case FormName::folded_pairs:
-      return of_columns.template operator()<FormName::folded_pairs>();
     case FormName::runs:
       return of_columns.template operator()<FormName::runs>();
     default:

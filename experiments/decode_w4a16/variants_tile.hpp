@@ -56,8 +56,6 @@ inline std::vector<Variant> tile_variants() {
                        "staged", equal_shares<FormName::folded>),
           tile_variant("pairs", "a wave multiplies two tiles at once with the x that it has read", "shares",
                        equal_shares<FormName::pairs>),
-          tile_variant("folded_pairs", "two tiles at once as in pairs, three CTAs of eight waves a unit", "folded",
-                       equal_shares<FormName::folded_pairs>),
           tile_variant("runs", "each wave has one run of its CTA's chunks, the waves meet once", "shares",
                        equal_shares<FormName::runs>, {"runs"}),
           tile_variant("held", "all rows of x are copied to LDS once", "runs", held_whole, {"runs"}),

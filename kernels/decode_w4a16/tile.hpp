@@ -18,7 +18,6 @@
 #include "kernels/decode_w4a16/shares.hpp"
 #include "kernels/hip/bound_wave.hpp"
 #include "kernels/hip/launch_behind.hpp"
-#include "kernels/hip/staged_copy.hpp"
 
 namespace hiplab::decode_w4a16::tile {
 
@@ -62,8 +61,7 @@ struct XToLds {
   const half* x;
   std::int32_t k;
   std::uint32_t chunks, to;
-  static constexpr int kRounds = Group == 0 ? 4 : 3;  ///< in flight at once; folds need them in registers
-  StagedCopy<kRounds> copy = {};
+  static constexpr int kRounds = 3;  ///< in flight at once
   u32x4 held[kRounds] = {};
 
   HIPLAB_DEVICE std::uint32_t place(int round) const {
@@ -72,31 +70,21 @@ struct XToLds {
   HIPLAB_DEVICE bool in_x(std::uint32_t i) const { return static_cast<std::int32_t>(8 * i) < k; }
   HIPLAB_DEVICE const u32x4* piece(std::uint32_t i) const { return reinterpret_cast<const u32x4*>(x) + i; }
 
-  template <class Lds>
-  HIPLAB_DEVICE void begin(const Lds& lds) {
+  HIPLAB_DEVICE void begin() {
 #pragma unroll
     for (int round = 0; round < kRounds; ++round)
-      if (const std::uint32_t i = place(round); in_x(i)) {
-        if constexpr (Group == 0) copy.begin(round, lds, to + i, piece(i));
-        else held[round] = load(piece(i));
-      }
-    if constexpr (Group == 0) copy.close();
+      if (const std::uint32_t i = place(round); in_x(i)) held[round] = load(piece(i));
     keep_order();
   }
   template <class Lds>
   HIPLAB_DEVICE void end(const Lds& lds) {
 #pragma unroll
-    for (int round = 0; round < kRounds; ++round) {
-      const std::uint32_t i = place(round);
-      if (Group != 0 || !in_x(i)) put_piece<Group>(lds, to, chunks, i, held[round]);
-      else copy.end(round, lds, to + i);
-    }
+    for (int round = 0; round < kRounds; ++round) put_piece<Group>(lds, to, chunks, place(round), held[round]);
     const std::uint32_t vectors = chunks * (kChunk / 8);
     for (std::uint32_t from = kRounds * block_dim_x(); from < vectors; from += block_dim_x()) {
       const std::uint32_t i = from + thread_x();
       put_piece<Group>(lds, to, chunks, i, in_x(i) ? load(piece(i)) : u32x4{});
     }
-    if constexpr (Group == 0) copy.template wait<0>();
     barrier();
   }
 };
@@ -150,12 +138,12 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   const std::uint32_t staged = cut.kept * waves * outputs / 4;
   XToLds<kFolded ? Group : 0> x_to_lds{x, p.k, cut.all_chunks, staged};
   if constexpr (Of::behind) let_behind_begin();
-  if constexpr (kStaged && !Of::behind) x_to_lds.begin(lds);
+  if constexpr (kStaged && !Of::behind) x_to_lds.begin();
 #pragma unroll
   for (std::uint32_t i = 0; i < kAhead; ++i)
     if (wave + i * waves < all) load_next(weights[i]);
   if constexpr (Of::behind) wait_for_front();
-  if constexpr (kStaged && Of::behind) x_to_lds.begin(lds);
+  if constexpr (kStaged && Of::behind) x_to_lds.begin();
   if constexpr (kStaged) x_to_lds.end(lds);
 
   // Where the lane's pieces of a chunk of x begin: 8 k each, word j of its weights 4 j further.

@@ -41,7 +41,6 @@ TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
                                 held_in_parts, by_rule, by_table})
           expect_possible(p, rule(p), what);
         if (m == 1) expect_possible(p, equal_shares<FormName::folded>(p), what);
-        if (m == 1) expect_possible(p, equal_shares<FormName::folded_pairs>(p), what);
       }
 }
 

@@ -99,7 +99,6 @@ using Ahead = Compiled<1, 2, false, false, 8, 3>;
 using Staged = Compiled<1, 1, true, false, 32, 1>;
 using Folded = Compiled<1, 1, true, true, 32, 1>;
 using TilePairs = Compiled<2, 1, false, false, 16, 1>;
-using FoldedPairs = Compiled<2, 1, true, true, 8, 3>;
 using OwnRuns = runs::Compiled<1, false, 8, 3>;
 using Held = runs::Compiled<1, true, 20, 1>;
 using HeldPairs = runs::Compiled<2, true, 16, 1>;
@@ -159,7 +158,6 @@ std::vector<std::pair<std::string, Kernel>> ladder() {
   add_cuts<Staged>("x in LDS", all);
   add_cuts<Folded>("zero points folded", all);
   add_cuts<TilePairs>("two tiles a wave", all);
-  add_cuts<FoldedPairs>("zero points folded, two tiles a wave", all);
   add_cuts<OwnRuns>("a run a wave", all);
   add_cuts<Held>("x held for all rows", all);
   add_cuts<HeldPairs>("x held, two tiles a wave", all);
