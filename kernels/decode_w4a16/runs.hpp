@@ -33,6 +33,7 @@ struct Cut {
   std::uint32_t all_chunks;  ///< of a tile
   Quotient waves;            ///< the line of a CTA by its waves
   Quotient few, many;        ///< a place of that line by each, each + 1 chunks
+  Quotient outputs;          ///< those of a CTA by those of a block
 
   Cut(const Problem& p, Form f, const Shape& s)
       : blocks(blocks_of(p, f), s.ctas),
@@ -40,7 +41,8 @@ struct Cut {
         all_chunks(chunks_of(p)),
         waves(quotient_by(s.waves)),
         few(quotient_by(chunks.each)),
-        many(quotient_by(chunks.each + 1)) {}
+        many(quotient_by(chunks.each + 1)),
+        outputs(quotient_by(static_cast<std::uint32_t>(f.row_tiles * kTileRows * p.m))) {}
 };
 
 /// Places of ends of blocks in a CTA's LDS: each wave's run begins one, each block but the first one more.
@@ -55,31 +57,24 @@ inline std::uint32_t lds_bytes(const Problem& p, Form f, const Shape& s) {
          ends_of(blocks, s.waves) * static_cast<std::uint32_t>(f.row_tiles * kTileRows) * rows * 4 + blocks * 4;
 }
 
-/// Rows of x to LDS, `chunks` chunks of each from first_chunk on, zeros behind K; in flight until the copy's wait().
-/// Waves take rows, several of them one row where there are more waves. The loop is short on purpose: with a comparison to
-/// K and a place of its own for each copy, 16 rows took 4 us longer on an H200.
-template <int Batch, class Lds>
+/// Rows of x to LDS, `chunks` chunks of each from first_chunk on, zeros behind K; in flight until the copy's wait(). Waves
+/// take rows. No division, and no comparison to K for each copy: what stands in front of the first product is fetched and
+/// executed once a launch, and with them 16 rows took 4 to 5 us longer on an H200.
+template <class Lds>
 HIPLAB_DEVICE void copy_rows(const Lds& lds, const half* x, const Problem& p, std::uint32_t rows,
-                             std::uint32_t first_chunk, std::uint32_t chunks, StagedCopy<Batch>& copy) {
+                             std::uint32_t first_chunk, std::uint32_t chunks, StagedCopy<1>& copy) {
   const std::uint32_t vectors = chunks * (kChunk / 8), first = first_chunk * (kChunk / 8);
   const std::uint32_t in_x = static_cast<std::uint32_t>(p.k) / 8 - first, inside = in_x < vectors ? in_x : vectors;
-  const std::uint32_t waves = block_dim_x() / wave_size(), of_row = waves < rows ? 1 : waves / rows;
-  const std::uint32_t begin = wave_index() / rows * wave_size() + lane(), step = of_row * wave_size();
-  if (begin < step)
-    for (std::uint32_t m = wave_index() % rows; m < rows; m += waves) {
-      const u32x4* row = reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + first;
-      const std::uint32_t to = m * row_vectors(chunks);
-      for (std::uint32_t i = begin; i < inside; i += Batch * step) {
-#pragma unroll
-        for (int b = 0; b < Batch; ++b)
-          if (const std::uint32_t at = i + static_cast<std::uint32_t>(b) * step; at < inside)
-            copy.begin(b, lds, to + at, row + at);
-#pragma unroll
-        for (int b = 0; b < Batch; ++b)
-          if (const std::uint32_t at = i + static_cast<std::uint32_t>(b) * step; at < inside) copy.end(b, lds, to + at);
-      }
-      for (std::uint32_t i = inside + begin; i < vectors; i += step) lds.template vec<u32x4>(to + i) = u32x4{};
+  for (std::uint32_t m = wave_index(); m < rows; m += block_dim_x() / wave_size()) {
+    const u32x4* from = reinterpret_cast<const u32x4*>(x + std::int64_t{m} * p.k) + first + lane();
+    std::uint32_t i = lane(), to = m * row_vectors(chunks) + lane();
+    for (; i < inside; i += wave_size(), to += wave_size(), from += wave_size()) {
+      copy.begin(0, lds, to, from);
+      copy.end(0, lds, to);
     }
+#pragma unroll 1
+    for (; i < vectors; i += wave_size(), to += wave_size()) lds.template vec<u32x4>(to) = u32x4{};
+  }
   copy.close();
 }
 
@@ -98,7 +93,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
   const Runs own_runs(blocks * chunks, cut.waves);
-  const Quotient by_chunks{chunks, chunks == cut.chunks.each ? cut.few.reciprocal : cut.many.reciprocal};
+  const Quotient by_chunks{chunks == cut.chunks.each ? cut.few.reciprocal : cut.many.reciprocal, chunks};
   const std::uint32_t begin = own_runs.first(wave);
   std::uint32_t left = own_runs.count(wave), block = by_chunks.of(begin);
   std::uint32_t chunk = begin - block * chunks;
@@ -132,7 +127,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   if constexpr (Of::behind) wait_for_front();
   const std::uint32_t row = row_vectors(chunks), sums = kHeld ? 4 * rows_of_x * row : 0;
   if constexpr (kHeld) {
-    StagedCopy<4> copy;
+    StagedCopy<1> copy;
     copy_rows(lds, x, p, rows_of_x, first_chunk, chunks, copy);
     copy.template wait<0>();
     barrier();
@@ -206,7 +201,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     return partial + (std::uint64_t{part} * cut.blocks.first(grid_dim_x()) + first_block) * outputs;
   };
   for (std::uint32_t i = t; i < all_outputs; i += threads) {
-    const std::uint32_t of = i / outputs, o = i % outputs, to = lds[ends + of] / 2;
+    const std::uint32_t of = cut.outputs.of(i), o = i - of * outputs, to = lds[ends + of] / 2;
     float sum = 0;
     for (std::uint32_t end = first_end(of); end <= to; ++end) sum += lds.template vec<float>(sums + end * outputs + o);
     if (grid_dim_y() == 1) put(first_block + of, o, sum);
@@ -226,21 +221,25 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   barrier();
   if (std::uint32_t{elected[0]} == 0) return;
   constexpr std::uint32_t kAtOnce = 8;  // parts whose loads are in flight together
+  const std::uint32_t part_vectors = cut.blocks.first(grid_dim_x()) * (outputs / 4);
   for (std::uint32_t i = t; i < all_outputs / 4; i += threads) {
+    const f32x4* at_part = reinterpret_cast<const f32x4*>(part_of(0)) + i;
     f32x4 sum{};
     for (std::uint32_t from = 0; from < grid_dim_y(); from += kAtOnce) {
       f32x4 own[kAtOnce];
 #pragma unroll
       for (std::uint32_t part = 0; part < kAtOnce; ++part)
-        if (from + part < grid_dim_y()) own[part] = load(reinterpret_cast<const f32x4*>(part_of(from + part)) + i);
+        if (from + part < grid_dim_y()) own[part] = load(at_part + part * part_vectors);
 #pragma unroll
       for (std::uint32_t part = 0; part < kAtOnce; ++part)
         if (from + part < grid_dim_y())
 #pragma unroll
           for (int j = 0; j < 4; ++j) sum[j] += own[part][j];
+      at_part += kAtOnce * part_vectors;
     }
+    const std::uint32_t of = cut.outputs.of(4 * i), o = 4 * i - of * outputs;
 #pragma unroll
-    for (int j = 0; j < 4; ++j) put(first_block + 4 * i / outputs, 4 * i % outputs + static_cast<std::uint32_t>(j), sum[j]);
+    for (int j = 0; j < 4; ++j) put(first_block + of, o + static_cast<std::uint32_t>(j), sum[j]);
   }
 }
 

@@ -16,17 +16,16 @@ namespace hiplab::decode_w4a16 {
 
 /// n / by without a division: a product, and one step back where it is one too many.
 struct Quotient {
-  std::uint32_t by = 1, reciprocal = 0;  ///< the reciprocal times 2^32, rounded up; that of 1 does not fit
+  std::uint64_t reciprocal = std::uint64_t{1} << 32;  ///< times 2^32, rounded up
+  std::uint32_t by = 1;
 
   HIPLAB_HOST_DEVICE std::uint32_t of(std::uint32_t n) const {
-    if (by == 1) return n;
-    const auto q = static_cast<std::uint32_t>(std::uint64_t{n} * reciprocal >> 32);
+    const auto q = static_cast<std::uint32_t>(n * reciprocal >> 32);
     return std::uint64_t{q} * by > n ? q - 1 : q;
   }
 };
 inline Quotient quotient_by(std::uint32_t divisor) {
-  if (divisor == 1) return {};
-  return {divisor, static_cast<std::uint32_t>(((std::uint64_t{1} << 32) + divisor - 1) / divisor)};
+  return {((std::uint64_t{1} << 32) + divisor - 1) / divisor, divisor};
 }
 
 /// `total` things in `parts` runs whose lengths differ by one at most, the longer ones first.
