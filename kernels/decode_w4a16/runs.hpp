@@ -49,12 +49,13 @@ struct Cut {
 HIPLAB_HOST_DEVICE std::uint32_t ends_of(std::uint32_t blocks, std::uint32_t waves) {
   return blocks + waves - 1;
 }
-/// LDS of a CTA: x where it is held, sums, a word for each block.
+/// LDS of a CTA: x where it is held, sums, a word for each block and one more. No array beside it, so that it begins
+/// where a line of the banks does: NVIDIA's copies to LDS are of whole lines.
 inline std::uint32_t lds_bytes(const Problem& p, Form f, const Shape& s) {
   const std::uint32_t blocks = Runs(blocks_of(p, f), s.ctas).count(0), chunks = Runs(chunks_of(p), s.split).count(0);
   const auto rows = static_cast<std::uint32_t>(p.m);
   return (f.staged ? rows * row_vectors(chunks) * 16 : 0) +
-         ends_of(blocks, s.waves) * static_cast<std::uint32_t>(f.row_tiles * kTileRows) * rows * 4 + blocks * 4;
+         ends_of(blocks, s.waves) * static_cast<std::uint32_t>(f.row_tiles * kTileRows) * rows * 4 + (blocks + 1) * 4;
 }
 
 /// Rows of x to LDS, `chunks` chunks of each from first_chunk on, zeros behind K; in flight until the copy's wait(). Waves
@@ -86,7 +87,6 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
            std::uint32_t* arrived, Problem p, Cut cut) {
   using namespace matrix;
   HIPLAB_DYNAMIC_SHARED(std::uint32_t, lds);
-  HIPLAB_SHARED(std::uint32_t, elected, 1);
   constexpr std::uint32_t kGroups = kChunk / Group, kRowTiles = Of::form.row_tiles;
   constexpr bool kHeld = Of::form.staged;
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
@@ -216,10 +216,10 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     const bool is_last = atomic_add(arrived + first_block, 1u) == grid_dim_y() - 1;
     fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
     if (is_last) arrived[first_block] = 0;
-    elected[0] = is_last ? 1u : 0u;
+    lds[ends + blocks] = is_last ? 1u : 0u;
   }
   barrier();
-  if (std::uint32_t{elected[0]} == 0) return;
+  if (std::uint32_t{lds[ends + blocks]} == 0) return;
   constexpr std::uint32_t kAtOnce = 8;  // parts whose loads are in flight together
   const std::uint32_t part_vectors = cut.blocks.first(grid_dim_x()) * (outputs / 4);
   for (std::uint32_t i = t; i < all_outputs / 4; i += threads) {
