@@ -58,7 +58,7 @@ set yrange [0.108696:1.15]
 set logscale y
 set ytics (0.2, 0.5, 1)
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
-set title "expert_chunked over one_shot" font ",9"
+set title "filled over hollow" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 32 0.125 0.125 0.125
@@ -130,7 +130,7 @@ set yrange [0.108696:1.15]
 set logscale y
 set ytics (0.2, 0.5, 1)
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
-set title "expert_chunked over one_shot" font ",9"
+set title "filled over hollow" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 32 0.125 0.125 0.125

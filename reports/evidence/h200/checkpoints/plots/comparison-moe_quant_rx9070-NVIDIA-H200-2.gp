@@ -54,7 +54,7 @@ unset logscale y
 set ytics autofreq
 set yrange [0.989411:1.18708]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
-set title "expert_chunked over one_shot" font ",9"
+set title "filled over hollow" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 32 1.17524 1.17396 1.17649
@@ -122,7 +122,7 @@ unset logscale y
 set ytics autofreq
 set yrange [0.989411:1.18708]
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
-set title "expert_chunked over one_shot" font ",9"
+set title "filled over hollow" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 32 1.17524 1.17396 1.17649

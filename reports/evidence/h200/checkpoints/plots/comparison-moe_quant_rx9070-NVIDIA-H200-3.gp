@@ -58,7 +58,7 @@ set yrange [0.13367:1.15]
 set logscale y
 set ytics (0.2, 0.5, 1)
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
-set title "fused over one_shot" font ",9"
+set title "filled over hollow" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 32 0.153928 0.153809 0.154063
@@ -130,7 +130,7 @@ set yrange [0.13367:1.15]
 set logscale y
 set ytics (0.2, 0.5, 1)
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lw 1.5 lc rgb "#000000"
-set title "fused over one_shot" font ",9"
+set title "filled over hollow" font ",9"
 set ylabel "ratio"
 $r0 << EOD
 32 0.153928 0.153809 0.154063
