@@ -191,9 +191,8 @@ TEST(Larger, IsTheLargerOne) {
 template <int Bits>
 __global__ void decode_pairs(const std::uint8_t* slots, float* out) {
   HIPLAB_SHARED(std::uint32_t, lds, 8);
-  if (thread_x() == 0)
-    for (std::uint32_t i = 0; i < 16; ++i) lds.template vec<std::uint16_t>(i) = static_cast<std::uint16_t>(slots[2 * i] | slots[2 * i + 1] << 8);
-  barrier();
+  if (thread_x() != 0) return;
+  for (std::uint32_t i = 0; i < 16; ++i) lds.template vec<std::uint16_t>(i) = static_cast<std::uint16_t>(slots[2 * i] | slots[2 * i + 1] << 8);
   using P = Packed<Affine<Bits>>;
   const std::uint32_t b = 16;  // the second token's bytes
   for (int part = 0; part < 2; ++part) {
