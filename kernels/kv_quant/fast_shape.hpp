@@ -75,7 +75,7 @@ HIPLAB_HOST_DEVICE std::int32_t first_step_of(const Decode& p, std::int32_t spli
 }
 
 /// Below so many steps a block, a multiprocessor has one block: what a block does before and after its steps is twice as much
-/// of a shorter walk, and so are the splits to merge. On an H200 one block was faster with 2 to 8 steps for each of two,
+/// of a shorter walk, and so are the splits to merge. On an H200 one block was faster with 1 to 4 steps for each of two,
 /// two with 15.
 constexpr std::int32_t kFewSteps = 8;
 
