@@ -13,6 +13,8 @@
 // Sums: as tile.hpp; a wave's chunks in order, then waves, then parts, all in the order of k: no order of arrival changes a bit.
 // Expected: 16-byte loads of codes, 16-byte reads of LDS; the matrix unit of tile.hpp.
 #pragma once
+#include <type_traits>
+
 #include "kernels/decode_w4a16/chunk.hpp"
 #include "kernels/decode_w4a16/shares.hpp"
 #include "kernels/hip/launch_behind.hpp"
@@ -31,6 +33,7 @@ struct Compiled {
 struct Cut {
   Runs blocks, chunks;
   std::uint32_t all_chunks;  ///< of a tile
+  std::uint32_t unused = 0;  ///< as in Quotient
   Quotient waves;            ///< the line of a CTA by its waves
   Quotient few, many;        ///< a place of that line by each, each + 1 chunks
   Quotient outputs;          ///< those of a CTA by those of a block
@@ -44,6 +47,7 @@ struct Cut {
         many(quotient_by(chunks.each + 1)),
         outputs(quotient_by(static_cast<std::uint32_t>(f.row_tiles * kTileRows * p.m))) {}
 };
+static_assert(std::has_unique_object_representations_v<Cut>);
 
 /// Places of ends of blocks in a CTA's LDS: each wave's run begins one, each block but the first one more.
 HIPLAB_HOST_DEVICE std::uint32_t ends_of(std::uint32_t blocks, std::uint32_t waves) {

@@ -18,6 +18,7 @@ namespace hiplab::decode_w4a16 {
 struct Quotient {
   std::uint64_t reciprocal = std::uint64_t{1} << 32;  ///< times 2^32, rounded up
   std::uint32_t by = 1;
+  std::uint32_t unused = 0;  ///< capsules compare all bytes of a launch's arguments
 
   HIPLAB_HOST_DEVICE std::uint32_t of(std::uint32_t n) const {
     const auto q = static_cast<std::uint32_t>(n * reciprocal >> 32);
