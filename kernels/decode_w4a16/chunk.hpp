@@ -104,4 +104,21 @@ HIPLAB_DEVICE void multiply_chunk(const Weights<Group> (&w)[RowTiles], const XOf
   }
 }
 
+/// Whether the CTA is the last of grid_dim_y() to come here with this counter: then it sees what the others have written
+/// and the counter is clear again. All threads call it; `room`: a word of LDS.
+template <class Lds>
+HIPLAB_DEVICE bool is_last_to_arrive(std::uint32_t* counter, const Lds& lds, std::uint32_t room) {
+  fence<Scope::device>();
+  barrier();
+  if (thread_x() == 0) {
+    fence<Scope::device>();  // behind the barrier: it carries what the others wrote
+    const bool last = atomic_add(counter, 1u) == grid_dim_y() - 1;
+    fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
+    if (last) *counter = 0;
+    lds[room] = last ? 1u : 0u;
+  }
+  barrier();
+  return std::uint32_t{lds[room]} != 0;
+}
+
 }  // namespace hiplab::decode_w4a16

@@ -53,6 +53,29 @@ static_assert(std::has_unique_object_representations_v<Cut>);
 HIPLAB_HOST_DEVICE std::uint32_t ends_of(std::uint32_t blocks, std::uint32_t waves) {
   return blocks + waves - 1;
 }
+/// The ends in LDS: sums of `outputs` floats each from word `sums` on; from word `blocks` on for each block twice its last
+/// end, and 1 more where a wave's run ends with it.
+struct Ends {
+  std::uint32_t sums, blocks, outputs;
+
+  HIPLAB_DEVICE std::uint32_t place(std::uint32_t end) const { return sums + end * outputs; }
+  /// By a whole wave: `end` is the last one of the block.
+  template <class Lds>
+  HIPLAB_DEVICE void note(const Lds& lds, std::uint32_t block, std::uint32_t end, bool run_ends) const {
+    if (lane() == 0) lds[blocks + block] = 2 * end + (run_ends ? 1 : 0);
+  }
+  /// Output o of a block, its ends in the order of k.
+  template <class Lds>
+  HIPLAB_DEVICE float sum(const Lds& lds, std::uint32_t block, std::uint32_t o) const {
+    // The first end of a block stands behind the last one of the block before, one place further where a wave's run ended
+    // with that block: nobody is in that place.
+    const std::uint32_t to = lds[blocks + block] / 2, before = block == 0 ? 0 : std::uint32_t{lds[blocks + block - 1]};
+    float sum = 0;
+    for (std::uint32_t end = block == 0 ? 0 : before / 2 + 1 + before % 2; end <= to; ++end) sum += lds.template vec<float>(place(end) + o);
+    return sum;
+  }
+};
+
 /// LDS of a CTA: x where it is held, sums, a word for each block and one more. No array beside it: x begins at
 /// a line of 128 bytes, or copies of 16 rows took 4 to 5 us longer on an H200.
 inline std::uint32_t lds_bytes(const Problem& p, Form f, const Shape& s) {
@@ -148,7 +171,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   }
 
   float acc[kRowTiles][kHeldC] = {};
-  const std::uint32_t ends = sums + ends_of(blocks, waves) * outputs;  // words: for each block, twice its last end, and 1 where a wave's run ends with it
+  const Ends ends{sums, sums + ends_of(blocks, waves) * outputs, outputs};
   for (;;) {
     Weights<Group> own[kRowTiles];
 #pragma unroll
@@ -177,11 +200,11 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
         if (Columns == 1 && !meets_column_0(i)) continue;
         const auto m = static_cast<std::uint32_t>(c_col(i)), of_tile = static_cast<std::uint32_t>(c_row(i));
         if (c_col(i) < p.m)
-          lds.template vec<float>(sums + end * outputs + (m * kRowTiles + r) * kTileRows + of_tile) = acc[r][i];
+          lds.template vec<float>(ends.place(end) + (m * kRowTiles + r) * kTileRows + of_tile) = acc[r][i];
         acc[r][i] = 0;
       }
     if (block_ends) {
-      if (lane() == 0) lds[ends + block] = 2 * end + (last ? 1 : 0);
+      ends.note(lds, block, end, last);
       chunk = 0;
       ++block;
     }
@@ -189,12 +212,6 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   }
   barrier();
 
-  // The first end of a block stands behind the last one of the block before, one place further where a wave's run ended
-  // with that block: nobody is in that place.
-  const auto first_end = [&](std::uint32_t of) {
-    const std::uint32_t before = of == 0 ? 0 : std::uint32_t{lds[ends + of - 1]};
-    return of == 0 ? 0 : before / 2 + 1 + before % 2;
-  };
   const std::uint32_t all_outputs = blocks * outputs;
   const auto put = [&](std::uint32_t of, std::uint32_t o, float sum) {
     const std::uint32_t m = o / (kRowTiles * kTileRows), n = of * (kRowTiles * kTileRows) + o % (kRowTiles * kTileRows);
@@ -204,25 +221,14 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
     return partial + (std::uint64_t{part} * cut.blocks.first(grid_dim_x()) + first_block) * outputs;
   };
   for (std::uint32_t i = t; i < all_outputs; i += threads) {
-    const std::uint32_t of = cut.outputs.of(i), o = i - of * outputs, to = lds[ends + of] / 2;
-    float sum = 0;
-    for (std::uint32_t end = first_end(of); end <= to; ++end) sum += lds.template vec<float>(sums + end * outputs + o);
+    const std::uint32_t of = cut.outputs.of(i), o = i - of * outputs;
+    const float sum = ends.sum(lds, of, o);
     if (grid_dim_y() == 1) put(first_block + of, o, sum);
     else part_of(block_y())[i] = sum;
   }
 
   if (grid_dim_y() == 1) return;
-  fence<Scope::device>();
-  barrier();
-  if (t == 0) {
-    fence<Scope::device>();  // behind the barrier: it carries what the others wrote
-    const bool is_last = atomic_add(arrived + first_block, 1u) == grid_dim_y() - 1;
-    fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
-    if (is_last) arrived[first_block] = 0;
-    lds[ends + blocks] = is_last ? 1u : 0u;
-  }
-  barrier();
-  if (std::uint32_t{lds[ends + blocks]} == 0) return;
+  if (!is_last_to_arrive(arrived + first_block, lds, ends.blocks + blocks)) return;
   constexpr std::uint32_t kAtOnce = 8;  // parts whose loads are in flight together
   const std::uint32_t part_vectors = cut.blocks.first(grid_dim_x()) * (outputs / 4);
   for (std::uint32_t i = t; i < all_outputs / 4; i += threads) {

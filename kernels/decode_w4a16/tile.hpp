@@ -228,17 +228,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   }
 
   if (grid_dim_y() == 1) return;
-  fence<Scope::device>();
-  barrier();
-  if (t == 0) {
-    fence<Scope::device>();  // behind the barrier: it carries what the others wrote
-    const bool last = atomic_add(arrived + first_block, 1u) == grid_dim_y() - 1;
-    fence<Scope::device>();  // by the thread that saw the counter, before the barrier that passes it on
-    if (last) arrived[first_block] = 0;
-    elected[0] = last ? 1u : 0u;
-  }
-  barrier();
-  if (std::uint32_t{elected[0]} == 0) return;
+  if (!is_last_to_arrive(arrived + first_block, elected, 0)) return;
   for (std::uint32_t o = t; o < outputs; o += threads) {
     float sum = 0;
     for (std::uint32_t part = 0; part < grid_dim_y(); ++part) sum += part_of(first_block, part)[o];
