@@ -5,6 +5,7 @@
 #include <cmath>
 #include <random>
 
+#include "kernels/hip/matrix_digits.hpp"
 #include "kernels/hip/matrix_rows.hpp"
 #include "tests/hip/device_buffer.hpp"
 #include "tests/hip/executor_settings.hpp"
@@ -104,6 +105,64 @@ TEST(SimtMatrix, TheLeftHalfOfAStepIsThatOfTheWholeStep) {
     for (std::size_t row = 0; row < kTile; ++row)
       for (std::size_t col = 0; col < 8; ++col)
         EXPECT_EQ(left[row * 8 + col], whole[row * kTile + col]) << row << ' ' << col << " wave " << wave;
+  }
+}
+
+/// a: int8 [16][32]; numbers: [32] as k of two steps; out: their product.
+__global__ void multiply_numbers(const std::int8_t* a, const std::int32_t* numbers, double* out) {
+  using namespace matrix;
+  std::uint32_t wa[2][kFragmentWords<std::int8_t>] = {}, wb[2][kFragmentWords<std::int8_t>] = {};
+  for (int s = 0; s < 2; ++s) {
+    FragmentA<std::int8_t> fa{};
+    FragmentB<std::int8_t> fb{};
+    for (int i = 0; i < count_a(); ++i) fa.e[i] = a[a_row<std::int8_t>(i) * 32 + s * kTile + a_k<std::int8_t>(i)];
+    for (int i = 0; i < count_b(); ++i) {
+      const std::int32_t same[4] = {numbers[s * kTile + b_k<std::int8_t>(i)]};
+      std::uint32_t column[kDigits];
+      digits_of(same, column);
+      fb.e[i] = static_cast<std::int8_t>(column[digit_of_lane()] & 255u);
+    }
+    __builtin_memcpy(wa[s], &fa, sizeof fa);
+    __builtin_memcpy(wb[s], &fb, sizeof fb);
+  }
+  FragmentC<std::int8_t> c{};
+  mma_digits(c, wa, wb);
+  for (int r = 0; r < digit_rows(); ++r) {
+    const float sum = over_digits(digit_weight() * static_cast<float>(of_digits_held(c, r)));
+    if (has_digit_sums()) out[digit_row(r)] = static_cast<double>(sum);
+  }
+}
+
+TEST(SimtMatrix, ANumberIsItsFourDigits) {
+  const std::vector<std::int32_t> numbers = {0, 1, -1, 127, 128, -128, -129, 255, 256, 32767, 32768, -32769, 8388607, 8388608, -8388609, 1 << 30, -(1 << 30)};
+  for (const std::int32_t number : numbers) {
+    std::uint32_t column[matrix::kDigits];
+    matrix::digits_of({0, number, 0, 0}, column);
+    std::int64_t sum = 0;
+    for (const std::uint32_t word : column) {
+      EXPECT_EQ(word & 0xffff00ffu, 0u) << number << ": only its own byte";
+      sum = 256 * sum + static_cast<std::int8_t>(word >> 8 & 255u);
+    }
+    EXPECT_EQ(sum, number);
+  }
+}
+
+TEST(SimtMatrix, AProductWithDigitsIsThatWithTheNumbers) {
+  std::vector<std::int8_t> a;
+  std::vector<std::int32_t> numbers;
+  for (int i = 0; i < 16 * 32; ++i) a.push_back(static_cast<std::int8_t>(i * 37 % 31 - 15));
+  for (int k = 0; k < 32; ++k) numbers.push_back((k % 3 - 1) * (k * 7919 % 4096) * (k % 5 == 0 ? 65536 : 1));  // sums below 2^24 units of a digit are exact
+  for (const std::uint32_t wave : {32u, 64u}) {
+    const WithOptions settings({.wave = wave});
+    const DeviceBuffer<std::int8_t> da(a, "a");
+    const DeviceBuffer<std::int32_t> dn(numbers, "numbers");
+    const DeviceBuffer<double> out(16, "out", NAN);
+    launch<multiply_numbers>(LaunchShape{{1}, {wave}}, {}, da.get(), dn.get(), out.get());
+    for (std::size_t row = 0; row < 16; ++row) {
+      double want = 0;
+      for (std::size_t k = 0; k < 32; ++k) want += static_cast<double>(a[row * 32 + k]) * numbers[k];
+      EXPECT_NEAR(out.values()[row], want, 1e-6 * (std::abs(want) + 1)) << "row " << row << " wave " << wave;
+    }
   }
 }
 

@@ -6,6 +6,8 @@
 #include "kernels/hip/byte_math.hpp"
 #include "kernels/hip/hip.hpp"
 #include "kernels/hip/exponential.hpp"
+#include "kernels/hip/ask_first.hpp"
+#include "kernels/hip/matrix_digits.hpp"
 #include "kernels/hip/matrix_rows.hpp"
 #include "kernels/hip/regions.hpp"
 #include "kernels/hip/launch_behind.hpp"
@@ -109,6 +111,11 @@ TWO(hadd, half) TWO(hmul, half) TWO(hadd2, half2) TWO(hmul2, half2) TWO(larger, 
 __global__ void byte_perm(const U* a, const U* b, U* out) { out[hip::thread_x()] = hip::byte_perm<0x7250>(a[hip::thread_x()], b[hip::thread_x()]); }
 __global__ void and_or(const U* a, const U* b, U* out) { out[hip::thread_x()] = hip::and_or<0x0f0f0f0fu>(a[hip::thread_x()], b[hip::thread_x()]); }
 __global__ void add_byte(const U* x, const U* to, U* out) { out[hip::thread_x()] = hip::add_byte<2, 128>(x[hip::thread_x()], to[hip::thread_x()]); }
+__global__ void ask_first(const U* in, U* out) {
+  const U own = in[hip::thread_x()];
+  hip::ask_first();
+  out[hip::thread_x()] = own;
+}
 __global__ void keep_order(const U* in, U* out) {
   const U value = in[hip::thread_x()];
   hip::keep_order();
@@ -164,6 +171,22 @@ __global__ void mma_left(const U (*a)[matrix::kFragmentWords<half>], const U (*b
   matrix::mma_left(c, a[hip::thread_x()], b[hip::thread_x()]);
   for (int i = 0; i < matrix::left_c(); ++i) out[matrix::c_row(i) * matrix::kTile + matrix::c_col(i)] = c.e[i];
 }
+__global__ void mma_digits(const U (*a)[2][matrix::kFragmentWords<std::int8_t>], const U (*b)[2][matrix::kFragmentWords<std::int8_t>], std::int32_t* out) {
+  matrix::FragmentC<std::int8_t> c{};
+  matrix::mma_digits(c, a[hip::thread_x()], b[hip::thread_x()]);
+  for (int r = 0; r < matrix::digit_rows(); ++r) out[matrix::digit_row(r) * matrix::kTile + matrix::last_digit()] = matrix::of_digits_held(c, r);
+}
+ONE(upper_codes, U, U, matrix::upper_codes)
+PLACE(digit_rows, ()) PLACE(digit_row, (i)) PLACE(last_digit, ()) PLACE(digit_of_lane, ()) PLACE(has_digit_sums, ())
+// Volatile: as in diagonal.
+__global__ void of_digits_held(const volatile std::int32_t* c, std::int32_t* out) {
+  matrix::FragmentC<std::int8_t> own;
+  for (int i = 0; i < matrix::kHeldC; ++i) own.e[i] = c[matrix::kHeldC * hip::thread_x() + i];
+  out[hip::thread_x()] = matrix::of_digits_held(own, 0);
+}
+__global__ void digit_weight(float* out) { out[hip::thread_x()] = matrix::digit_weight(); }
+__global__ void over_digits(const float* in, float* out) { out[hip::thread_x()] = matrix::over_digits(in[hip::thread_x()]); }
+__global__ void digits_of(const std::int32_t (*in)[4], U (*out)[matrix::kDigits]) { matrix::digits_of(in[hip::thread_x()], out[hip::thread_x()]); }
 struct Larger {
   HIPLAB_DEVICE float operator()(float a, float b) const { return b > a ? b : a; }
 };

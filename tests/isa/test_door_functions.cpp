@@ -155,8 +155,9 @@ std::set<std::string> without_kernel(const std::set<std::string>& functions,
 TEST(DoorFunctions, EveryFunctionOfTheDoorsHeadersIsAmongThem) {
   const auto kernels = functions_on("gfx942");
   std::size_t found = 0;
-  for (const char* header : {"device_amd.hpp", "launch_behind.hpp", "numeric.hpp", "matrix.hpp", "regions.hpp",
-                             "exponential.hpp", "matrix_left.hpp", "matrix_rows.hpp", "byte_math.hpp"}) {
+  for (const char* header : {"ask_first.hpp", "device_amd.hpp", "launch_behind.hpp", "numeric.hpp", "matrix.hpp", "regions.hpp",
+                             "exponential.hpp", "matrix_digits.hpp", "matrix_left.hpp", "matrix_rows.hpp",
+                             "byte_math.hpp"}) {
     const auto functions =
         functions_in(read_whole_text(std::filesystem::path(HIPLAB_SOURCE_DIR) / "kernels" / "hip" / header));
     found += functions.size();
