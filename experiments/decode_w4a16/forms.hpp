@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-// The forms that tile.hpp and runs.hpp are compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of its
+// The forms that tile.hpp, runs.hpp and digits.hpp are compiled in. A launch names one; the ladder's variants have theirs, `fast` takes that of its
 // table or of its rule.
 #pragma once
 #include <array>
 #include <stdexcept>
 #include <string>
 
+#include "kernels/decode_w4a16/digits.hpp"
 #include "kernels/decode_w4a16/runs.hpp"
 #include "kernels/decode_w4a16/tile.hpp"
 
 namespace hiplab::decode_w4a16 {
 
-enum class FormName { one_ahead, ahead, staged, folded, pairs, runs, held };
+enum class FormName { one_ahead, ahead, staged, folded, pairs, runs, held, digits };
 
 /// `columns`: rows of x that a kernel holds. Bounds follow from the registers that a form needs on an H200.
 constexpr Form form_of(FormName name, int columns) {
@@ -29,6 +30,8 @@ constexpr Form form_of(FormName name, int columns) {
       return {2, 1, false, false, 16, 1};
     case FormName::runs:
       return wide ? Form{1, 1, false, false, 8, 3, true} : Form{1, 1, false, false, 16, 2, true};
+    case FormName::digits:
+      return digits::Compiled<2, 28>::form;
     default:
       return wide ? Form{1, 1, true, false, 20, 1, true} : Form{1, 1, true, false, 32, 1, true};
   }
@@ -37,7 +40,7 @@ inline Form form_of(FormName name, const Problem& p) {
   return form_of(name, p.m <= 8 ? 8 : kMostRows);
 }
 
-constexpr std::array<const char*, 7> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs", "runs", "held"};
+constexpr std::array<const char*, 8> kFormNames = {"one_ahead", "ahead", "staged", "folded", "pairs", "runs", "held", "digits"};
 
 inline const char* name_of(FormName name) {
   return kFormNames[static_cast<std::size_t>(name)];
@@ -49,7 +52,8 @@ inline FormName form_named(const std::string& name) {
 }
 
 constexpr bool of_one_row(FormName name) {
-  return form_of(name, 1).staged && !form_of(name, 1).runs;
+  const Form form = form_of(name, 1);
+  return form.digits || (form.staged && !form.runs);
 }
 /// x in LDS of tile.hpp is for one row: more rows would fill what the sums and other CTAs need.
 inline bool takes(FormName name, const Problem& p) {
@@ -61,7 +65,12 @@ struct CompiledAs {
   using type = Compiled<F.row_tiles, F.ahead, F.staged, F.folded, F.most_waves, F.resident>;
 };
 template <Form F>
-  requires(F.runs)
+  requires(F.digits)
+struct CompiledAs<F> {
+  using type = digits::Compiled<F.ahead, F.most_waves>;
+};
+template <Form F>
+  requires(F.runs && !F.digits)
 struct CompiledAs<F> {
   using type = runs::Compiled<F.row_tiles, F.staged, F.most_waves, F.resident>;
 };
@@ -70,7 +79,7 @@ using CompiledForm = typename CompiledAs<form_of(Name, Columns)>::type;
 
 /// LDS of a CTA in bytes.
 inline std::uint32_t lds_of(const Problem& p, Form f, const Shape& s) {
-  return f.runs ? runs::lds_bytes(p, f, s) : tile::lds_bytes(p, f, s);
+  return f.digits ? digits::lds_bytes(p, f, s) : f.runs ? runs::lds_bytes(p, f, s) : tile::lds_bytes(p, f, s);
 }
 
 /// Calls f.operator()<Columns, Group, CompiledForm>() for the problem, which the form takes.
@@ -100,6 +109,8 @@ auto with_form(FormName name, const Problem& p, F f) {
       return of_columns.template operator()<FormName::pairs>();
     case FormName::runs:
       return of_columns.template operator()<FormName::runs>();
+    case FormName::digits:
+      return of_columns.template operator()<FormName::digits>();
     default:
       return of_columns.template operator()<FormName::held>();
   }

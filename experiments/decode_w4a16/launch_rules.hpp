@@ -41,15 +41,17 @@ inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
   return static_cast<std::uint32_t>(room > taken ? room - taken : 0);
 }
 
-/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only but in runs.hpp, a chunk for
+/// The same, made possible: no more CTAs than blocks, parts of K for runs of one block only but in runs.hpp and none in digits.hpp, a chunk for
 /// each wave, no more waves than the form is made for, and the axis `waves` where it is named.
 inline Choice possible(const Point& p, Choice c) {
   const Problem own = problem(p);
   const std::uint32_t blocks = blocks_of(own, form_of(c.form, own));
   Shape& s = c.shape;
   s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
-  s.split = s.ctas == blocks || form_of(c.form, own).runs ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
-  const std::uint32_t most = most_waves(form_of(c.form, own), p.device.wave);
+  const Form form = form_of(c.form, own);
+  const bool in_parts = form.runs ? !form.digits : s.ctas == blocks;
+  s.split = in_parts ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
+  const std::uint32_t most = most_waves(form, p.device.wave);
   s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
   s.sum_bytes = room_for_sums(p, c);
   return c;
@@ -100,10 +102,11 @@ inline Choice held_in_parts(const Point& p) {
   return held_parts(p, named == 0 ? 2 : named);
 }
 
-/// Where nobody has tuned: equal shares; of one row of x with its sums in LDS, if there is room.
+/// Where nobody has tuned: equal shares; of one row of x as digits or with its sums in LDS, if there is room.
 inline Choice by_rule(const Point& p) {
-  const Choice folded = equal_shares<FormName::folded>(p);
-  return fits(p, folded) ? folded : equal_shares<FormName::one_ahead>(p);
+  for (const Choice& c : {equal_shares<FormName::digits>(p), equal_shares<FormName::folded>(p)})
+    if (fits(p, c)) return c;
+  return equal_shares<FormName::one_ahead>(p);
 }
 
 /// The tuned table's row for this device and these extents, whatever the group; null: none.

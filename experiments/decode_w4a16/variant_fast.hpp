@@ -24,14 +24,14 @@ inline Variant with_fallback(Variant v) {
 
 inline Variant fast_variant() {
   return with_fallback(tile_variant("fast", "form and launch shape from a tuned table, or by rule where nobody has tuned",
-                                    "shares", by_table, {"tile", "runs"}));
+                                    "shares", by_table, {"tile", "runs", "digits"}));
 }
 
 /// Its time is that of a launch in a row of launches, and only where launches overlap (NVIDIA) another one than fast's.
 inline Variant behind_variant() {
   return with_fallback(tile_variant<true>(
       "behind", "a launch begins while the one in front ends: its first weights are on their way before x is there", "fast",
-      by_table, {"tile", "runs"}));
+      by_table, {"tile", "runs", "digits"}));
 }
 
 }  // namespace hiplab::decode_w4a16

@@ -49,6 +49,7 @@ struct Form {
   int most_waves = 8;   ///< of a CTA
   int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
   bool runs = false;    ///< runs.hpp instead of tile.hpp: a wave has one run of chunks; staged: of all rows of x
+  bool digits = false;  ///< digits.hpp, which cuts as runs.hpp does, K whole, for one row of x
 };
 
 /// A form as a type: CUDA's compiler takes no struct as a template argument of a kernel.
@@ -87,7 +88,7 @@ inline std::uint32_t chunks_of(const Problem& p) {
 /// What is chosen for a launch, by a rule or from a table.
 struct Shape {
   std::uint32_t ctas = 1;   ///< runs of blocks, at most blocks_of()
-  std::uint32_t split = 1;  ///< parts of K; in tile.hpp more than one only where every run is one block
+  std::uint32_t split = 1;  ///< parts of K; in tile.hpp more than one only where every run is one block, in digits.hpp none
   std::uint32_t waves = 1;  ///< of a CTA, at most the chunks of a part
   std::uint32_t sum_bytes = 8 * 1024;  ///< of a CTA's LDS for sums of its blocks, at most, where one block needs less
 };

@@ -26,7 +26,8 @@ void expect_possible(const Point& p, const Choice& c, const std::string& what) {
   EXPECT_GE(c.shape.waves, 1u) << what;
   EXPECT_LE(c.shape.waves, chunks_of(own) / c.shape.split) << what << ": a chunk for each wave";
   EXPECT_LE(c.shape.waves * p.device.wave, 1024u) << what;
-  EXPECT_TRUE(c.shape.split == 1 || c.shape.ctas == blocks || form_of(c.form, own).runs) << what;
+  const Form form = form_of(c.form, own);
+  EXPECT_TRUE(c.shape.split == 1 || (!form.digits && (c.shape.ctas == blocks || form.runs))) << what;
 }
 
 TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
@@ -41,6 +42,7 @@ TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
                                 held_in_parts, by_rule, by_table})
           expect_possible(p, rule(p), what);
         if (m == 1) expect_possible(p, equal_shares<FormName::folded>(p), what);
+        if (m == 1) expect_possible(p, equal_shares<FormName::digits>(p), what);
       }
 }
 
@@ -72,6 +74,8 @@ TEST(DecodeW4A16Choice, AnAxisOfTuningWinsOverTheRule) {
 
 TEST(DecodeW4A16Choice, OneRowOfXStaysOutOfLdsWhereThereIsNoRoom) {
   Point p = point(1, 4096, 4096);
+  EXPECT_EQ(by_rule(p).form, FormName::digits);
+  p.device.lds_per_block = 20 * 1024;
   EXPECT_EQ(by_rule(p).form, FormName::folded);
   p.device.lds_per_block = 8 * 1024;
   EXPECT_EQ(by_rule(p).form, FormName::one_ahead);

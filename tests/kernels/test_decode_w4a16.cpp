@@ -7,6 +7,7 @@
 #include <set>
 
 #include "datasets/awq_mmq_inputs.hpp"
+#include "kernels/decode_w4a16/digits.hpp"
 #include "kernels/decode_w4a16/rows.hpp"
 #include "kernels/decode_w4a16/runs.hpp"
 #include "kernels/decode_w4a16/tile.hpp"
@@ -101,7 +102,12 @@ using Folded = Compiled<1, 1, true, true, 32, 1>;
 using TilePairs = Compiled<2, 1, false, false, 16, 1>;
 using OwnRuns = runs::Compiled<1, false, 8, 3>;
 using Held = runs::Compiled<1, true, 20, 1>;
+using Digits = digits::Compiled<1, 28>;
+using DigitsAhead = digits::Compiled<3, 20>;
 using HeldPairs = runs::Compiled<2, true, 16, 1>;
+
+template <Form F>
+constexpr bool kOneRow = F.digits || (F.staged && !F.runs);
 
 template <class Of>
 Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
@@ -113,7 +119,8 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
     const auto enqueue = [&](auto run) {
       run(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(), out.get());
     };
-    if constexpr (F.runs) enqueue(runs::run<Columns, Group, Of>);
+    if constexpr (F.digits) enqueue(digits::run<Columns, Group, Of>);
+    else if constexpr (F.runs) enqueue(runs::run<Columns, Group, Of>);
     else enqueue(tile::run<Columns, Group, Of>);
   };
   const auto of_group = [&]<int Columns>() {
@@ -121,7 +128,7 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
     else if (l.p.group == 64) of.template operator()<Columns, 64>();
     else of.template operator()<Columns, 128>();
   };
-  if constexpr (F.staged && !F.runs) of_group.template operator()<1>();
+  if constexpr (kOneRow<F>) of_group.template operator()<1>();
   else if (l.p.m <= 8) of_group.template operator()<8>();
   else of_group.template operator()<16>();
   const auto counters = arrived.values();
@@ -140,10 +147,10 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
                          Way{"two parts of K", {~0u, 2, 2}}, Way{"two CTAs for each of three parts", {2, 3, 2}},
                          Way{"many waves", {1, 1, 7}}})
     all.push_back({form + ", " + way.name, [=](const Layer& l, std::uint32_t wave) {
-                     if (F.staged && !F.runs && l.p.m != 1) return Written{l.product()};  // for one row of x
+                     if (kOneRow<F> && l.p.m != 1) return Written{l.product()};  // for one row of x
                      Shape s = way.shape;
                      s.ctas = std::min(s.ctas, blocks_of(l.p, F));
-                     s.split = F.runs || s.ctas == blocks_of(l.p, F) ? std::min(s.split, chunks_of(l.p)) : 1;
+                     s.split = F.digits ? 1 : F.runs || s.ctas == blocks_of(l.p, F) ? std::min(s.split, chunks_of(l.p)) : 1;
                      s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
                      return by_tile<Of>(l, s, wave);
                    }});
@@ -160,6 +167,8 @@ std::vector<std::pair<std::string, Kernel>> ladder() {
   add_cuts<TilePairs>("two tiles a wave", all);
   add_cuts<OwnRuns>("a run a wave", all);
   add_cuts<Held>("x held for all rows", all);
+  add_cuts<Digits>("x as digits", all);
+  add_cuts<DigitsAhead>("x as digits, three chunks ahead", all);
   add_cuts<HeldPairs>("x held, two tiles a wave", all);
   return all;
 }
@@ -203,6 +212,32 @@ TEST(DecodeW4A16, EveryKernelIsExactWhereNothingIsRounded) {
       }
     }
   }
+}
+
+/// A group's greatest x sets the unit of the others: what is cut off stays below 2^-25 of it for each.
+TEST(DecodeW4A16, DigitsLoseOfASmallXBesideALargeOneNoMoreThanTheySay) {
+  const auto settings = executor(32);
+  const Problem p{1, 48, 512, 128};
+  Layer l(p, 36);
+  auto x = l.t.at("x").as<std::uint16_t>(), scales = l.t.at("scales").as<std::uint16_t>();
+  for (auto& s : scales) s = 0x3c00;
+  for (std::size_t k = 0; k < x.size(); ++k) {  // groups of 128: a large one and subnormals, all subnormal, zeros, both signs
+    const auto small = static_cast<std::uint16_t>((k * 37 % 1023 + 1) | (k % 2 == 0 ? 0x8000u : 0u));
+    x[k] = k / 128 == 2 ? 0 : k == 5 ? 0x5bff : small;
+  }
+  l.arrange();
+  const auto w = l.reference_layer();
+  const auto want = l.product();
+  const auto got = by_tile<Digits>(l, {1, 1, 2}, 32).y;
+  for (std::size_t n = 0; n < want.size(); ++n) {
+    double magnitude = 0;  // of codes less zero points, where the large x is
+    for (std::int64_t k = 0; k < 128; ++k) magnitude += std::abs(static_cast<double>(w.code(static_cast<std::int64_t>(n), k)) - static_cast<double>(w.zero(static_cast<std::int64_t>(n), 0)));
+    EXPECT_NEAR(got[n], want[n], 0x1p-25 * 256 * magnitude + 0x1p-11 * std::abs(want[n]) + 0x1p-25) << n;
+  }
+  x[5] = x[6];  // without it nothing is lost: the rounding of the output alone
+  l.arrange();
+  const auto alone = l.product(), of_small = by_tile<Digits>(l, {1, 1, 2}, 32).y;
+  for (std::size_t n = 0; n < alone.size(); ++n) EXPECT_NEAR(of_small[n], alone[n], 0x1p-11 * std::abs(alone[n]) + 0x1p-25) << n;
 }
 
 TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
