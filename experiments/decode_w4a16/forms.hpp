@@ -29,11 +29,11 @@ constexpr Form form_of(FormName name, int columns) {
     case FormName::pairs:
       return {2, 1, false, false, 16, 1};
     case FormName::runs:
-      return wide ? Form{1, 1, false, false, 8, 3, true} : Form{1, 1, false, false, 16, 2, true};
+      return wide ? Form{1, 1, false, false, 8, 3, KernelOf::runs} : Form{1, 1, false, false, 16, 2, KernelOf::runs};
     case FormName::digits:
       return digits::Compiled<2, 28>::form;
     default:
-      return wide ? Form{1, 1, true, false, 20, 1, true} : Form{1, 1, true, false, 32, 1, true};
+      return wide ? Form{1, 1, true, false, 20, 1, KernelOf::runs} : Form{1, 1, true, false, 32, 1, KernelOf::runs};
   }
 }
 inline Form form_of(FormName name, const Problem& p) {
@@ -53,7 +53,7 @@ inline FormName form_named(const std::string& name) {
 
 constexpr bool of_one_row(FormName name) {
   const Form form = form_of(name, 1);
-  return form.digits || (form.staged && !form.runs);
+  return form.staged && form.kernel != KernelOf::runs;
 }
 /// x in LDS of tile.hpp is for one row: more rows would fill what the sums and other CTAs need.
 inline bool takes(FormName name, const Problem& p) {
@@ -65,12 +65,12 @@ struct CompiledAs {
   using type = Compiled<F.row_tiles, F.ahead, F.staged, F.folded, F.most_waves, F.resident>;
 };
 template <Form F>
-  requires(F.digits)
+  requires(F.kernel == KernelOf::digits)
 struct CompiledAs<F> {
   using type = digits::Compiled<F.ahead, F.most_waves>;
 };
 template <Form F>
-  requires(F.runs && !F.digits)
+  requires(F.kernel == KernelOf::runs)
 struct CompiledAs<F> {
   using type = runs::Compiled<F.row_tiles, F.staged, F.most_waves, F.resident>;
 };
@@ -79,7 +79,14 @@ using CompiledForm = typename CompiledAs<form_of(Name, Columns)>::type;
 
 /// LDS of a CTA in bytes.
 inline std::uint32_t lds_of(const Problem& p, Form f, const Shape& s) {
-  return f.digits ? digits::lds_bytes(p, f, s) : f.runs ? runs::lds_bytes(p, f, s) : tile::lds_bytes(p, f, s);
+  switch (f.kernel) {
+    case KernelOf::tile:
+      return tile::lds_bytes(p, f, s);
+    case KernelOf::runs:
+      return runs::lds_bytes(p, f, s);
+    default:
+      return digits::lds_bytes(p, f, s);
+  }
 }
 
 /// Calls f.operator()<Columns, Group, CompiledForm>() for the problem, which the form takes.

@@ -31,7 +31,7 @@ inline std::uint32_t room_for_sums(const Point& p, const Choice& c) {
   constexpr std::size_t kReserve = 2048;  ///< of a CTA: NVIDIA's runtime takes 1 KiB, the elected flag some bytes
   const Problem own = problem(p);
   const Form form = form_of(c.form, own);
-  if (form.runs) return 0;  // all its sums stand in LDS
+  if (form.kernel != KernelOf::tile) return 0;  // all its sums stand in LDS
   Shape bare = c.shape;
   bare.sum_bytes = 0;
   const std::size_t taken =
@@ -49,7 +49,7 @@ inline Choice possible(const Point& p, Choice c) {
   Shape& s = c.shape;
   s.ctas = std::clamp<std::uint32_t>(s.ctas, 1, blocks);
   const Form form = form_of(c.form, own);
-  const bool in_parts = form.runs ? !form.digits : s.ctas == blocks;
+  const bool in_parts = form.kernel == KernelOf::runs || (form.kernel == KernelOf::tile && s.ctas == blocks);
   s.split = in_parts ? std::clamp<std::uint32_t>(s.split, 1, chunks_of(own)) : 1;
   const std::uint32_t most = most_waves(form, p.device.wave);
   s.waves = std::clamp<std::uint32_t>(axis_or(p, "waves", s.waves), 1, std::min(chunks_of(own) / s.split, most));
@@ -102,11 +102,13 @@ inline Choice held_in_parts(const Point& p) {
   return held_parts(p, named == 0 ? 2 : named);
 }
 
-/// Where nobody has tuned: equal shares; of one row of x as digits or with its sums in LDS, if there is room.
+/// Where nobody has tuned: equal shares; of one row of x as digits, if all CTAs of a unit have room for theirs at once, or
+/// with its sums in LDS, if one has.
 inline Choice by_rule(const Point& p) {
-  for (const Choice& c : {equal_shares<FormName::digits>(p), equal_shares<FormName::folded>(p)})
-    if (fits(p, c)) return c;
-  return equal_shares<FormName::one_ahead>(p);
+  const Choice digits = equal_shares<FormName::digits>(p), folded = equal_shares<FormName::folded>(p);
+  const std::size_t of_unit = (digits.shape.ctas + units_of(p) - 1) / units_of(p);
+  if (fits(p, digits) && of_unit * lds_of(problem(p), form_of(digits.form, 1), digits.shape) <= p.device.lds_per_block) return digits;
+  return fits(p, folded) ? folded : equal_shares<FormName::one_ahead>(p);
 }
 
 /// The tuned table's row for this device and these extents, whatever the group; null: none.
@@ -128,7 +130,7 @@ inline Choice by_table(const Point& p) {
   const auto number = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
   const Form own = form_of(form, problem(p));
   std::uint32_t ctas = row->per_unit == 0 ? blocks_of(problem(p), own) : units_of(p) * number(row->per_unit);
-  if (own.runs && row->per_unit != 0) ctas = std::max(ctas / number(row->split), 1u);  // the parts of K are CTAs too
+  if (own.kernel == KernelOf::runs && row->per_unit != 0) ctas = std::max(ctas / number(row->split), 1u);  // the parts of K are CTAs too
   const Choice tuned = possible(p, {form, {ctas, number(row->split), number(row->waves)}});
   return fits(p, tuned) ? tuned : by_rule(p);
 }

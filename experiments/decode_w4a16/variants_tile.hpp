@@ -10,9 +10,14 @@ namespace hiplab::decode_w4a16 {
 /// `choice_of`: the form and the launch shape of a point. Overlapping: each launch may begin while the one in front ends.
 template <bool Overlapping = false>
 Variant tile_variant(const char* name, const char* idea, const char* parent, Choice (*choice_of)(const Point&),
-                     std::vector<std::string> kernels = {"tile"}, const char* unit = "matrix_fp16") {
+                     std::vector<std::string> kernels = {"tile"}) {
   Variant v = variant(name, idea, parent, {"x", "codes", "groups", "out", "partial", "arrived"}, std::move(kernels),
-                      least_traffic, unit);
+                      least_traffic, "matrix_fp16");
+  v.traffic = [=, fp16 = v.traffic](const Point& p) {
+    Traffic t = fp16(p);
+    if (choice_of(p).form == FormName::digits) t.unit = "matrix_int8";
+    return t;
+  };
   v.refuses = [=](const Point& p) -> std::string {
     if (const auto why = refusal(p); !why.empty()) return why;
     const Choice c = choice_of(p);
@@ -34,8 +39,8 @@ Variant tile_variant(const char* name, const char* idea, const char* parent, Cho
         run(p, choice.shape, c.point.device.wave, c.stream, b.get<half>("x"), b.get<std::uint32_t>("codes"),
             b.get<std::uint32_t>("groups"), b.get<float>("partial"), b.get<std::uint32_t>("arrived"), b.get<half>("out"));
       };
-      if constexpr (Of::form.digits) enqueue(digits::run<Columns, Group, Of>);
-      else if constexpr (Of::form.runs) enqueue(runs::run<Columns, Group, Of>);
+      if constexpr (Of::form.kernel == KernelOf::digits) enqueue(digits::run<Columns, Group, Of>);
+      else if constexpr (Of::form.kernel == KernelOf::runs) enqueue(runs::run<Columns, Group, Of>);
       else enqueue(tile::run<Columns, Group, Of>);
     });
   };
@@ -62,8 +67,8 @@ inline std::vector<Variant> tile_variants() {
           tile_variant("held", "all rows of x are copied to LDS once", "runs", held_whole, {"runs"}),
           tile_variant("parts", "CTAs share K, each holds its part of x and has a run of tiles: x fits for any K", "held",
                        held_in_parts, {"runs"}),
-          tile_variant("digits", "one row of x is four columns of int8 digits: a code is two operations from the int8 matrix unit",
-                       "held", equal_shares<FormName::digits>, {"digits"}, "matrix_int8")};
+          tile_variant("digits", "one row of x is four columns of int8 digits: eight codes are two operations from the int8 operand",
+                       "held", equal_shares<FormName::digits>, {"digits"})};
 }
 
 }  // namespace hiplab::decode_w4a16

@@ -16,12 +16,28 @@ HIPLAB_HOST_DEVICE std::uint32_t row_vectors(std::uint32_t chunks) {
   return chunks * (kChunk / 8) + kRowPad;
 }
 
+/// Form::ahead as this ground has it: a lane of gfx11 holds whole rows of a tile, and has registers for half as many.
+constexpr std::uint32_t chunks_ahead(int ahead) {
+  return static_cast<std::uint32_t>(ahead == 1 || matrix::kMostRun < 16 ? ahead : ahead / 2);
+}
+
 /// What a lane loads of a chunk.
 template <int Group>
 struct Weights {
   u32x4 pieces[matrix::kLines][matrix::kMostRun / 4];
   std::uint32_t groups[kChunk / Group][matrix::kLines];
 };
+
+/// The lane's first piece of chunk `at`, counted over all tiles, and the groups of its first row there.
+HIPLAB_DEVICE const u32x4* lane_codes(const std::uint32_t* codes, std::uint64_t at) {
+  return reinterpret_cast<const u32x4*>(codes) + at * arranged::kTilePieces +
+         static_cast<std::uint32_t>(matrix::member() * (matrix::run_length() / 4) * arranged::kQuarterStep +
+                                    matrix::line(0) * arranged::kRowStep);
+}
+template <int Group>
+HIPLAB_DEVICE const std::uint32_t* lane_groups(const std::uint32_t* groups, std::uint64_t at) {
+  return groups + (at * kTileRows + static_cast<std::uint32_t>(arranged::place_of_row(matrix::line(0)))) * (kChunk / Group);
+}
 
 /// From a lane's first piece and the groups of its first row.
 template <int Group>

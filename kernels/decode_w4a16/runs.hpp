@@ -25,7 +25,7 @@ namespace hiplab::decode_w4a16::runs {
 /// What the kernel is compiled for, as a type. Row tiles, most waves and resident CTAs as in Form.
 template <int RowTiles, bool Held, int MostWaves, int Resident>
 struct Compiled {
-  static constexpr Form form{RowTiles, 1, Held, false, MostWaves, Resident, true};
+  static constexpr Form form{RowTiles, 1, Held, false, MostWaves, Resident, KernelOf::runs};
   static constexpr bool behind = false;
 };
 
@@ -129,11 +129,8 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   const int held = run_length() / 4;
 
   const std::uint64_t at = std::uint64_t{first_block + block} * kRowTiles * cut.all_chunks + first_chunk + chunk;
-  const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + at * arranged::kTilePieces +
-                           static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep +
-                                                      matrix::line(0) * arranged::kRowStep);
-  const std::uint32_t* own_groups =
-      groups + (at * kTileRows + static_cast<std::uint32_t>(arranged::place_of_row(matrix::line(0)))) * kGroups;
+  const u32x4* own_codes = lane_codes(codes, at);
+  const std::uint32_t* own_groups = lane_groups<Group>(groups, at);
   Weights<Group> weights[kRowTiles];
   std::uint32_t next_chunk = chunk;
   const auto load_next = [&] {

@@ -40,6 +40,9 @@ struct Runs {
   HIPLAB_HOST_DEVICE std::uint32_t count(std::uint32_t i) const { return each + (i < longer ? 1 : 0); }
 };
 
+/// The header that a form's kernel stands in.
+enum class KernelOf { tile, runs, digits };
+
 /// What a kernel is compiled for.
 struct Form {
   int row_tiles = 1;    ///< tiles of 16 rows of W that a wave multiplies at once, with the same x: 1 or 2
@@ -48,8 +51,7 @@ struct Form {
   bool folded = false;  ///< zero points are multiplied by sums of x, made as it is staged
   int most_waves = 8;   ///< of a CTA
   int resident = 3;     ///< CTAs that a multiprocessor of NVIDIA must hold at once
-  bool runs = false;    ///< runs.hpp instead of tile.hpp: a wave has one run of chunks; staged: of all rows of x
-  bool digits = false;  ///< digits.hpp, which cuts as runs.hpp does, K whole, for one row of x
+  KernelOf kernel = KernelOf::tile;  ///< where not tile, a wave has one run of chunks; runs and staged: x of all rows is in LDS
 };
 
 /// A form as a type: CUDA's compiler takes no struct as a template argument of a kernel.

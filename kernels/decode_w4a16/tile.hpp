@@ -102,7 +102,7 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
   constexpr bool kStaged = Of::form.staged, kFolded = Of::form.folded;
   static_assert(!kStaged || Columns == 1, "x in LDS is one row");
   static_assert(!kFolded || kStaged, "the sums of x are made as it is staged");
-  constexpr std::uint32_t kAhead = Of::form.ahead == 1 || kMostRun < 16 ? Of::form.ahead : Of::form.ahead / 2;  // gfx11: a lane has whole rows
+  constexpr std::uint32_t kAhead = chunks_ahead(Of::form.ahead);
   const std::uint32_t t = thread_x(), threads = block_dim_x(), wave = wave_index(), waves = threads / wave_size();
   const std::uint32_t first_block = cut.blocks.first(block_x()), blocks = cut.blocks.count(block_x());
   const std::uint32_t first_chunk = cut.chunks.first(block_y()), chunks = cut.chunks.count(block_y());
@@ -113,11 +113,8 @@ __global__ void HIPLAB_RESIDENT_BOUNDS(most_threads(Of::form), Of::form.resident
 
   // A part of K belongs to one block, so a wave's next chunk is `waves` further on, in this block or in the next.
   const std::uint64_t begin = std::uint64_t{first_block} * kRowTiles * cut.all_chunks + first_chunk + wave;
-  const u32x4* own_codes = reinterpret_cast<const u32x4*>(codes) + begin * arranged::kTilePieces +
-                           static_cast<std::uint32_t>(member() * held * arranged::kQuarterStep +
-                                                      matrix::line(0) * arranged::kRowStep);
-  const std::uint32_t* own_groups =
-      groups + (begin * kTileRows + static_cast<std::uint32_t>(arranged::place_of_row(matrix::line(0)))) * kGroups;
+  const u32x4* own_codes = lane_codes(codes, begin);
+  const std::uint32_t* own_groups = lane_groups<Group>(groups, begin);
   Weights<Group> weights[kAhead][kRowTiles];
   std::uint32_t next_chunk = wave;
   const auto load_next = [&](Weights<Group>(&to)[kRowTiles]) {

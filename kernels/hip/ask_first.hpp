@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // ask_first(): loads that stand in front of it are asked for before anything behind it waits. Whole waves call it, together.
 //
-// NVIDIA: WARPSYNC, over which its assembler moves neither a load nor the wait for copies to LDS; without it the wait was put in front of
-// loads that no copy needs. AMD: the compiler moves nothing over it. CPU: nothing.
+// NVIDIA: a meeting of the wave. Seen with nvcc 13.0, not promised by anybody: without it the assembler put the wait for copies to LDS in front of
+// loads that no copy needs, with it behind them. AMD: keep_order(). CPU: nothing.
 #pragma once
 #include "kernels/hip/hip.hpp"
 

@@ -67,7 +67,7 @@ HIPLAB_DEVICE std::uint32_t upper_codes(std::uint32_t codes) {
 #endif
 }
 
-/// Four numbers as words of the digits' columns: byte i of column[d] is digit d of number[i]. |number| < 2^31 - 2^23.
+/// Four numbers as words of the digits' columns: byte i of column[d] is digit d of number[i]. -2^31 <= number < 2^31 - 0x808080.
 HIPLAB_HOST_DEVICE void digits_of(const std::int32_t (&number)[4], std::uint32_t (&column)[kDigits]) {
   std::uint32_t n[4];
 #pragma unroll

@@ -27,7 +27,7 @@ void expect_possible(const Point& p, const Choice& c, const std::string& what) {
   EXPECT_LE(c.shape.waves, chunks_of(own) / c.shape.split) << what << ": a chunk for each wave";
   EXPECT_LE(c.shape.waves * p.device.wave, 1024u) << what;
   const Form form = form_of(c.form, own);
-  EXPECT_TRUE(c.shape.split == 1 || (!form.digits && (c.shape.ctas == blocks || form.runs))) << what;
+  EXPECT_TRUE(c.shape.split == 1 || form.kernel == KernelOf::runs || (form.kernel == KernelOf::tile && c.shape.ctas == blocks)) << what;
 }
 
 TEST(DecodeW4A16Choice, EveryRuleGivesAShapeThatCanBeLaunched) {
@@ -80,6 +80,10 @@ TEST(DecodeW4A16Choice, OneRowOfXStaysOutOfLdsWhereThereIsNoRoom) {
   p.device.lds_per_block = 8 * 1024;
   EXPECT_EQ(by_rule(p).form, FormName::one_ahead);
   EXPECT_EQ(by_rule(point(2, 4096, 4096)).form, FormName::one_ahead);
+  Point wide = point(1, 51200, 5120, "a card", 304, 64);  // waves of 64: four CTAs a unit, each with digits of its own
+  wide.device.lds_per_block = 64 * 1024;
+  EXPECT_TRUE(fits(wide, equal_shares<FormName::digits>(wide))) << "one of them alone";
+  EXPECT_EQ(by_rule(wide).form, FormName::folded);
 }
 
 TEST(DecodeW4A16Choice, TheSumsOfACtaTakeWhatItsNeighboursOnAUnitLeaveOfTheLds) {
@@ -90,7 +94,7 @@ TEST(DecodeW4A16Choice, TheSumsOfACtaTakeWhatItsNeighboursOnAUnitLeaveOfTheLds) 
     const Form form = form_of(c.form, problem(p));
     const std::size_t ctas = (c.shape.ctas * c.shape.split + 131) / 132;
     EXPECT_LE(ctas * lds_of(problem(p), form, c.shape), p.device.lds_per_block) << row.n << " " << row.k;
-    if (form.runs) continue;
+    if (form.kernel != KernelOf::tile) continue;
     const Cut cut = tile::cut_of(problem(p), form, c.shape);
     EXPECT_EQ(cut.kept, cut.blocks.count(0)) << row.n << " " << row.k << ": no wait between blocks";
   }
@@ -126,6 +130,9 @@ TEST(DecodeW4A16Choice, WithoutAMatrixUnitFastTakesTheStepThatNeedsNone) {
     EXPECT_FALSE(without_matrix_unit(p)) << arch;
     EXPECT_STREQ(fast_variant().traffic(p).unit, "matrix_fp16") << arch;
   }
+  p.values["M"] = 1;
+  EXPECT_STREQ(fast_variant().traffic(p).unit, "matrix_int8") << "one row of x as digits";
+  p.values["M"] = 4;
   p.device.arch = "gfx906:sramecc+:xnack-";
   EXPECT_TRUE(without_matrix_unit(p));
   EXPECT_STREQ(fast_variant().traffic(p).unit, "fp16");

@@ -22,15 +22,16 @@ DEVICES = [
     ("AMD Radeon RX 9070 XT", 64, 2),
 ]
 TILE = "hiplab::decode_w4a16::tile::kernel<{}, 128, hiplab::decode_w4a16::Compiled<{}> >"
+DIGITS = "`digits`, M 1"
 KERNELS = [
+    (DIGITS, "hiplab::decode_w4a16::digits::kernel<128, hiplab::decode_w4a16::digits::Compiled<2, 28> >"),
     ("`folded`, M 1", TILE.format(1, "1, 1, true, true, 32, 1")),
     ("`one_ahead`, M to 8", TILE.format(8, "1, 1, false, false, 16, 2")),
     ("`one_ahead`, M to 16", TILE.format(16, "1, 1, false, false, 8, 3")),
     ("`bit_tricks`, M 1", "hiplab::decode_w4a16::vector::kernel<hiplab::decode_w4a16::vector::Pairs, 1>"),
 ]
 CHUNK_BYTES = 16 * 128 // 2 + 16 * 4  # codes of 16 rows and 128 k, a word a row and group of 128
-MATRIX_STEPS, DOTS = 8, 16 * 128 // 2  # of a chunk with the matrix unit; pairs of products of a chunk without it
-STEP_OPERATIONS = 2 * 16**3
+DOTS = 16 * 128 // 2  # pairs of products of a chunk without the matrix unit
 WAVES_OF_SIMD, SIMDS = 8, 4  # 32 waves for each compute unit (gfx9) or work-group processor, by launch_rules.hpp
 TEXT = """# What the loops of decode_w4a16 leave room for
 
@@ -39,9 +40,9 @@ No AMD card has run these kernels. Made by `python3 tests/isa/predicted_share.py
 
 For a turn of the hot loop with v vector instructions (classes valu and dot2) and m steps of the matrix unit, which reads B bytes of weights:
 
-- B = 1088 bytes a chunk (16 rows x 128 k: 1024 of codes, 64 of scales and zero points); a chunk is 8 steps of the matrix unit, or 1024 dot products of pairs.
+- B = 1088 bytes a chunk (16 rows x 128 k: 1024 of codes, 64 of scales and zero points); a chunk is 8 steps of the matrix unit, in `digits` on gfx942 4 of twice the k, or 1024 dot products of pairs.
 - R = fp32 rate / (2 x lanes of a wave x d), in vector instructions a second; d = 2 where the data sheet counts packed or dual-issued operations, which this
-  code is not assumed to be. C = matrix rate of fp16 / 8192, in steps a second.
+  code is not assumed to be. C = matrix rate / 8192 (on gfx942 in `digits` / 16384), in steps a second; the rate is that of fp16, of `digits` that of int8.
 - bandwidth that the loop can take = B / (v / R + m / C). Share = that over the bandwidth of the data sheet, at most 1. Vector and matrix work are taken one after the other,
   and v counts ways rarely taken (the end of a block) in every turn: both make the share less than it may be. Scalar work, LDS, waits and the start and end of a launch are left out:
   these make it more.
@@ -57,12 +58,13 @@ def line(device, units, double, name, row):
     loop, wave = row["hot_loop"], row["wave"]
     dots, steps = loop.get("dot2", 0), loop.get("mfma", 0) + loop.get("wmma", 0)
     vector = loop.get("valu", 0) + dots
-    chunks = steps / MATRIX_STEPS if steps else dots * wave / DOTS
+    k = 32 if name == DIGITS and row["arch"] == "gfx942" else 16  # of a step
+    chunks = steps * k / 128 if steps else dots * wave / DOTS
     if chunks not in (1, 2):
         raise ValueError(f"{row['kernel']} on {row['arch']}: a turn of {chunks} chunks")
     size = chunks * CHUNK_BYTES
     seconds = vector / (device["fp32_tflops"] * 1e12 / (2 * wave * double))
-    seconds += steps / (device["matrix_fp16_tflops"] * 1e12 / STEP_OPERATIONS)
+    seconds += steps / (device["matrix_int8_tops" if name == DIGITS else "matrix_fp16_tflops"] * 1e12 / (2 * 16 * 16 * k))
     rate = size / seconds / 1e9
     share = min(1.0, rate / device["bandwidth_gbs"])
     groups = units if wave == 64 else units / 2

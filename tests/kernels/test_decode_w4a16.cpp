@@ -102,12 +102,13 @@ using Folded = Compiled<1, 1, true, true, 32, 1>;
 using TilePairs = Compiled<2, 1, false, false, 16, 1>;
 using OwnRuns = runs::Compiled<1, false, 8, 3>;
 using Held = runs::Compiled<1, true, 20, 1>;
-using Digits = digits::Compiled<1, 28>;
+using Digits = digits::Compiled<2, 28>;
+using DigitsBehind = Behind<digits::Compiled<1, 28>>;
 using DigitsAhead = digits::Compiled<3, 20>;
 using HeldPairs = runs::Compiled<2, true, 16, 1>;
 
 template <Form F>
-constexpr bool kOneRow = F.digits || (F.staged && !F.runs);
+constexpr bool kOneRow = F.staged && F.kernel != KernelOf::runs;
 
 template <class Of>
 Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
@@ -119,8 +120,8 @@ Written by_tile(const Layer& l, const Shape& s, std::uint32_t wave) {
     const auto enqueue = [&](auto run) {
       run(l.p, s, wave, {}, x.get(), codes.get(), groups.get(), partial.get(), arrived.get(), out.get());
     };
-    if constexpr (F.digits) enqueue(digits::run<Columns, Group, Of>);
-    else if constexpr (F.runs) enqueue(runs::run<Columns, Group, Of>);
+    if constexpr (F.kernel == KernelOf::digits) enqueue(digits::run<Columns, Group, Of>);
+    else if constexpr (F.kernel == KernelOf::runs) enqueue(runs::run<Columns, Group, Of>);
     else enqueue(tile::run<Columns, Group, Of>);
   };
   const auto of_group = [&]<int Columns>() {
@@ -150,7 +151,7 @@ void add_cuts(const std::string& form, std::vector<std::pair<std::string, Kernel
                      if (kOneRow<F> && l.p.m != 1) return Written{l.product()};  // for one row of x
                      Shape s = way.shape;
                      s.ctas = std::min(s.ctas, blocks_of(l.p, F));
-                     s.split = F.digits ? 1 : F.runs || s.ctas == blocks_of(l.p, F) ? std::min(s.split, chunks_of(l.p)) : 1;
+                     s.split = F.kernel == KernelOf::runs || (F.kernel == KernelOf::tile && s.ctas == blocks_of(l.p, F)) ? std::min(s.split, chunks_of(l.p)) : 1;
                      s.waves = std::min(s.waves, chunks_of(l.p) / s.split);
                      return by_tile<Of>(l, s, wave);
                    }});
@@ -168,6 +169,7 @@ std::vector<std::pair<std::string, Kernel>> ladder() {
   add_cuts<OwnRuns>("a run a wave", all);
   add_cuts<Held>("x held for all rows", all);
   add_cuts<Digits>("x as digits", all);
+  add_cuts<DigitsBehind>("x as digits, behind another launch", all);
   add_cuts<DigitsAhead>("x as digits, three chunks ahead", all);
   add_cuts<HeldPairs>("x held, two tiles a wave", all);
   return all;
@@ -214,30 +216,50 @@ TEST(DecodeW4A16, EveryKernelIsExactWhereNothingIsRounded) {
   }
 }
 
-/// A group's greatest x sets the unit of the others: what is cut off stays below 2^-25 of it for each.
-TEST(DecodeW4A16, DigitsLoseOfASmallXBesideALargeOneNoMoreThanTheySay) {
+/// Sets code (n, k) of the file's words.
+void set_code(Layer& l, std::int64_t n, std::int64_t k, int code) {
+  const auto w = l.reference_layer();
+  const auto place = reference::code_place(reference::Int4Layout::pack_quantized, w.shape(), n, k);
+  l.t.at("w_packed").as<std::uint32_t>()[place.word] ^= place.with(w.code(n, k) ^ code);
+}
+
+/// The greatest x of a group sets the unit of the others, here 2^15 times them; its weights are zero, so that all of
+/// the sum is theirs, and every digit has a part in it. Beside the output's rounding: code times 1024 and its fold, as much, meet in fp32.
+TEST(DecodeW4A16, DigitsKeepASmallXBesideALargeOne) {
   const auto settings = executor(32);
-  const Problem p{1, 48, 512, 128};
-  Layer l(p, 36);
-  auto x = l.t.at("x").as<std::uint16_t>(), scales = l.t.at("scales").as<std::uint16_t>();
-  for (auto& s : scales) s = 0x3c00;
-  for (std::size_t k = 0; k < x.size(); ++k) {  // groups of 128: a large one and subnormals, all subnormal, zeros, both signs
-    const auto small = static_cast<std::uint16_t>((k * 37 % 1023 + 1) | (k % 2 == 0 ? 0x8000u : 0u));
-    x[k] = k / 128 == 2 ? 0 : k == 5 ? 0x5bff : small;
+  for (const Problem& p : {Problem{1, 48, 512, 128}, Problem{1, 24, 128, 32}}) {
+    Layer l(p, 36);
+    auto x = l.t.at("x").as<std::uint16_t>(), scales = l.t.at("scales").as<std::uint16_t>();
+    for (auto& s : scales) s = 0x3c00;
+    for (std::size_t k = 0; k < x.size(); ++k) x[k] = static_cast<std::uint16_t>(0x2800u | k * 37 % 1024 | (k % 3 == 0 ? 0x8000u : 0u));  // 2^-5 .. 2^-4, both signs
+    for (std::int64_t k = 5; k < p.k; k += p.group + 2) {  // another place of a word each time
+      x[static_cast<std::size_t>(k)] = 0x6400;  // 1024
+      for (std::int64_t n = 0; n < p.n; ++n) set_code(l, n, k, l.reference_layer().zero(n, k / p.group));
+    }
+    l.arrange();
+    const auto want = l.product();
+    for (const auto& y : {by_tile<Digits>(l, {1, 1, 1}, 32).y, by_tile<DigitsAhead>(l, {1, 1, 1}, 32).y})
+      for (std::size_t n = 0; n < want.size(); ++n) EXPECT_NEAR(y[n], want[n], 0x1p-11 * std::abs(want[n]) + static_cast<double>(p.k / p.group) * 0x1p-23 * 15 * 1024) << n << " group " << p.group;
   }
+}
+
+/// Of an x that is smaller still, less than 2^-25 of its group's greatest is cut off.
+TEST(DecodeW4A16, DigitsLoseOfASubnormalXNoMoreThanTheySay) {
+  const auto settings = executor(32);
+  Layer l({1, 48, 128, 128}, 37);
+  auto x = l.t.at("x").as<std::uint16_t>(), scales = l.t.at("scales").as<std::uint16_t>();
+  for (auto& s : scales) s = 0x7800;  // 32768: outputs that fp16 holds
+  for (std::size_t k = 0; k < x.size(); ++k) x[k] = static_cast<std::uint16_t>((k * 37 % 1023 + 1) | (k % 2 == 0 ? 0x8000u : 0u));  // subnormal
+  x[5] = 0x4fff;  // 31.98
+  for (std::int64_t n = 0; n < 48; ++n) set_code(l, n, 5, l.reference_layer().zero(n, 0));
   l.arrange();
   const auto w = l.reference_layer();
-  const auto want = l.product();
-  const auto got = by_tile<Digits>(l, {1, 1, 2}, 32).y;
+  const auto want = l.product(), got = by_tile<Digits>(l, {1, 1, 1}, 32).y;
   for (std::size_t n = 0; n < want.size(); ++n) {
-    double magnitude = 0;  // of codes less zero points, where the large x is
-    for (std::int64_t k = 0; k < 128; ++k) magnitude += std::abs(static_cast<double>(w.code(static_cast<std::int64_t>(n), k)) - static_cast<double>(w.zero(static_cast<std::int64_t>(n), 0)));
-    EXPECT_NEAR(got[n], want[n], 0x1p-25 * 256 * magnitude + 0x1p-11 * std::abs(want[n]) + 0x1p-25) << n;
+    double magnitude = 0;
+    for (std::int64_t k = 0; k < 128; ++k) magnitude += 32768.0 * std::abs(w.code(static_cast<std::int64_t>(n), k) - w.zero(static_cast<std::int64_t>(n), 0));
+    EXPECT_NEAR(got[n], want[n], 0x1p-25 * 32 * magnitude + 0x1p-11 * std::abs(want[n])) << n;
   }
-  x[5] = x[6];  // without it nothing is lost: the rounding of the output alone
-  l.arrange();
-  const auto alone = l.product(), of_small = by_tile<Digits>(l, {1, 1, 2}, 32).y;
-  for (std::size_t n = 0; n < alone.size(); ++n) EXPECT_NEAR(of_small[n], alone[n], 0x1p-11 * std::abs(alone[n]) + 0x1p-25) << n;
 }
 
 TEST(DecodeW4A16, PartsOfKGiveTheSameBitsForAnyOrderOfArrival) {
