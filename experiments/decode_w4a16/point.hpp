@@ -79,7 +79,7 @@ inline std::string refusal(const Point& p) {
   return "";
 }
 
-/// One rounding of each output is at most 2^-11 of it. Products are exact and sums of K terms in fp32, whatever their
+/// One rounding of each output is at most 2^-11 of it. Products are exact (of digits.hpp far closer than needed) and sums of K terms in fp32, whatever their
 /// order, stay far below that; the largest of some millions of Gaussian outputs is under eight times their RMS.
 inline Gate rounding_gate(const Point&) {
   return Gate::bound(0x1p-11, 8 * 0x1p-11);

@@ -3,8 +3,8 @@
 //
 // New against runs.hpp: nothing is converted for a weight. The unit multiplies eight columns or more for one row of x, so
 // x enters as fixed-point numbers whose four digits are columns of their own (x_digits.hpp). A code is then an int8 of A:
-// of a word, the lower four bits of each byte as they stand, the upper ones as 16 (code - 8), which clears bits and turns one: a
-// mask and another one with a turned bit for eight weights. x of the upper codes is a sixteenth of its number, and sums
+// of a word, the lower four bits of each byte as they stand, the upper ones as 16 (code - 8), which clears bits and turns one: for
+// eight weights two operations, or three where none turns and clears at once. x of the upper codes is a sixteenth of its number, and sums
 // of x (as in tile.hpp's folded form) take away the zero points and the 8.
 // A launch asks for x before its weights, on NVIDIA by copies that hold no register: a wave that waits for registers of
 // x waits for the weights too, whose loads share the counter that its compiler gave both. Loads of weights run `ahead`

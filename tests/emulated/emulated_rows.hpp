@@ -54,6 +54,7 @@ inline const std::vector<Needs> kAllMaskedAnyByte = {{"gfx1100", "lds-exec-mask,
                                                      {"gfx942", "lds-exec-mask,unaligned-stores"}};
 inline const std::vector<Needs> kConstant = {{"gfx1201", "wmma-constant"}};
 inline const std::vector<Needs> kSigned = {{"gfx942", "signed-vectors"}};
+inline const std::vector<Needs> kMaskedSigned = {{"gfx1100", "lds-exec-mask"}, {"gfx942", "lds-exec-mask,signed-vectors"}};
 inline const std::vector<Needs> kConstantSigned = {{"gfx1201", "wmma-constant"}, {"gfx942", "signed-vectors"}};
 inline const std::vector<Needs> kConstantWholeSigned = {{"gfx1201", "wmma-constant"},
                                                         {"gfx942", "no-upper-halves,signed-vectors"}};
@@ -175,7 +176,7 @@ inline const std::vector<Row> kRows = {
     with_tag("_shared", {"awq_mmq_gfx1151", "mmq_stream",
                          "--set M=3 --set N=24 --set K=256 --set tile_n=128 --set group=128", kSigned}),
     {"decode_w4a16", "bit_tricks", "--set M=3 --set N=24 --set K=320 --set group=64", kAllMasked},
-    {"decode_w4a16", "digits", "--set M=1 --set N=40 --set K=320 --set group=64", kMasked},
+    {"decode_w4a16", "digits", "--set M=1 --set N=40 --set K=320 --set group=64", kMaskedSigned},
     {"decode_w4a16", "folded", "--set M=1 --set N=40 --set K=320 --set group=64", kMasked},
     {"decode_w4a16", "parts", "--set M=11 --set N=72 --set K=448 --set group=64 --set waves=3", kReturningAllMasked},
     {"decode_w4a16", "shares", "--set M=5 --set N=40 --set K=384 --set group=128", kAllMasked},
