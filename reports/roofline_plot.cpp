@@ -97,8 +97,12 @@ std::vector<Plot> roofline_plots(const RunAnalysis& analysis, const ExperimentSp
         quoted(group.cpu ? "10^12 operations/s, functional: CPU" : "10^12 operations/s"),
         quoted(fmt::format("Roofline: {} on {}", spec.name, group.device)));
     plot.script += fmt::format("plot {}\n", fmt::join(lines, ", \\\n     "));
-    plot.caption = fmt::format("Roofline of {} on {}: rates from the median time and the least traffic. Points {}",
-                               spec.name, group.device, label_ranges(cloud.labels));
+    plot.caption = fmt::format("Roofline of {} on {}: rates from the median time and the least traffic. {}Points {}",
+                               spec.name, group.device,
+                               cloud.variants.size() > kMostSeries
+                                   ? fmt::format("Left out: {}. ", fmt::join(cloud.variants.begin() + kMostSeries, cloud.variants.end(), ", "))
+                                   : "",
+                               label_ranges(cloud.labels));
     plots.push_back(std::move(plot));
   }
   return plots;

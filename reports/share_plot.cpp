@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How much of the memory's rate a kernel reaches, layer by layer: a bar a variant, a panel a shape.
+// How much of the memory's rate a kernel reaches and in what time, layer by layer: a bar a variant, a panel a shape.
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -19,7 +19,7 @@ const char kBase[] = "#d55e00", kOther[] = "#56b4e9";
 
 struct Panel {
   std::string title, ceiling;
-  std::map<std::string, std::vector<Estimate>> shares;  ///< percent, by variant; several: of several files
+  std::map<std::string, std::vector<Estimate>> shares, times;  ///< percent and us, by variant; several: of several files
 };
 
 struct Page {
@@ -45,7 +45,7 @@ bool shown(const RunAnalysis& analysis, const PointAnalysis& point, const Experi
 
 Panel panel_of(const RunAnalysis& analysis, const PointGroup& group, const ExperimentSpec& spec,
                const AxisValues& values, Page& page) {
-  Panel panel{group.shape, "", {}};
+  Panel panel{group.shape, "", {}, {}};
   std::map<std::string, std::pair<bool, bool>> ceilings;  // some of the same sitting, some of another
   for (std::size_t i : group.points) {
     const PointAnalysis& point = analysis.points[i];
@@ -57,6 +57,7 @@ Panel panel_of(const RunAnalysis& analysis, const PointGroup& group, const Exper
       share.interval = Interval{percent * ends->low, percent * ends->high};
     index_of(page.variants, point.record->variant);
     panel.shares[point.record->variant].push_back(share);
+    panel.times[point.record->variant].push_back(point.timing->median_us);
     page.labels.push_back(point.label);
     page.most = std::max(page.most, share.interval ? share.interval->high : share.value);
     auto& [same, other] = ceilings[ceiling_words(*analysis.ceiling(point))];
@@ -82,7 +83,8 @@ std::string panel_script(const Page& page, std::size_t number, const std::string
     const Estimate share = pooled(it->second);
     const Interval ends = share.interval.value_or(Interval{share.value, share.value});
     (page.variants[v] == baseline ? base : other) +=
-        fmt::format("{} {:.6g} {:.6g} {:.6g} \"{:.1f}\"\n", y, share.value, ends.low, ends.high, share.value);
+        fmt::format("{} {:.6g} {:.6g} {:.6g} \"{:.1f} %, {} us\"\n", y, share.value, ends.low, ends.high, share.value,
+                    number_text(pooled(panel.times.at(page.variants[v])).value));
   }
   std::string script = fmt::format("set title {} font \",9\"\nset ytics ({}) font \",8\"\nset yrange [0.3:{}.7]\n",
                                    quoted_lines({panel.title, panel.ceiling}), names, rows);
@@ -135,13 +137,13 @@ Plot page_plot(const Page& page, const ExperimentSpec& spec, const std::string& 
   plot.width = kWidthPixels;
   plot.height = layout.height();
   plot.script = layout.open() + "unset ytics\nset xlabel \"least traffic / median time, % of the ceiling\"\n" +
-                fmt::format("set xrange [0:{:.6g}]\n", page.most * 1.18);
+                fmt::format("set xrange [0:{:.6g}]\n", page.most * 1.4);
   for (std::size_t p = 0; p < page.panels.size(); ++p)
     plot.script += layout.panel(p) + panel_script(page, p, spec.baseline, published);
   plot.script += "unset multiplot\n";
   plot.caption = fmt::format(
       "Share of the measured ceiling on {} by shape and variant, each of its own least traffic: a variant that moves "
-      "more bytes may have the longer bar and the longer time. Whiskers are 95 % intervals of the time. {}Points {}",
+      "more bytes may have the longer bar and the longer time. Behind each bar its median time. Whiskers are 95 % intervals of the time. {}Points {}",
       device,
       published.empty() ? "" : "The dashed line is the published share, of its own device's datasheet: context only. ",
       label_ranges(page.labels));

@@ -21,6 +21,7 @@ struct Places {
   HIPLAB_HOST_DEVICE Places(std::uint32_t chunks, std::uint32_t groups_of_chunk)
       : plane(8 * chunks + 1), folds(matrix::kDigits * plane), x((folds + 2 * chunks * groups_of_chunk + 7) / 8 * 8) {}
 };
+
 /// The greatest fp16 magnitude of eight, as its bits.
 HIPLAB_DEVICE std::uint32_t greatest_of(const u32x4& piece) {
   std::uint32_t most = 0;

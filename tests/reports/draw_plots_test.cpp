@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -211,6 +212,24 @@ TEST(Plots, HaveNoRooflineWithoutARoof) {
   EXPECT_EQ(roofline_plots(analyze_runs(runs, {spec}, {synthetic::device_row()}), spec).size(), 1u);
   std::erase_if(runs[0].points, [](const PointRecord& p) { return p.experiment == "bandwidth"; });
   EXPECT_TRUE(roofline_plots(analyze_runs(runs, {spec}, {}), spec).empty());
+}
+
+TEST(Plots, TheRooflineNamesTheVariantsThatItLeavesOut) {
+  std::vector<RunRecord> runs{synthetic::whole_run(1, 1, 8, {1})};
+  const ExperimentSpec spec = synthetic::demo_spec();
+  const auto caption = [&] {
+    return roofline_plots(analyze_runs(runs, {spec}, {synthetic::device_row()}), spec).at(0).caption;
+  };
+  EXPECT_EQ(caption().find("Left out"), std::string::npos);
+  const auto of_demo = std::find_if(runs[0].points.begin(), runs[0].points.end(), [](const PointRecord& p) { return p.experiment == "demo"; });
+  const PointRecord one = *of_demo;
+  for (std::size_t i = 0; i < kMostSeries; ++i) {
+    runs[0].points.push_back(one);
+    runs[0].points.back().id += fmt::format("-{}", i);
+    runs[0].points.back().variant = fmt::format("more_{}", i);
+  }
+  EXPECT_NE(caption().find("Left out: "), std::string::npos) << caption();
+  EXPECT_NE(caption().find(fmt::format("more_{}", kMostSeries - 1)), std::string::npos) << caption();
 }
 
 TEST(PlotStyle, TextFromARecordCannotBreakAScript) {

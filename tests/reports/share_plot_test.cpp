@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "analysis/run_analysis.hpp"
 #include "reports/plots.hpp"
 #include "tests/analysis/synthetic_run.hpp"
@@ -24,6 +26,17 @@ TEST(SharePlot, HasABarForEachVariantInAPanelForEachShapeAtTheLeastRowCount) {
   const auto at = script.find("$p0base << EOD\n2 ");
   ASSERT_NE(at, std::string::npos) << script;
   EXPECT_NEAR(std::stod(script.substr(at + 17)), 100 * 350 / 1.12 / 890, 1.5) << script;
+  const auto label = script.find("\"", at + 17), end = script.find("\n", at + 17);  // "share %, time us" behind the bar
+  ASSERT_LT(label, end) << script;
+  const std::string text = script.substr(label + 1, end - label - 2);
+  EXPECT_NEAR(std::stod(text), 100 * 350 / 1.12 / 890, 1.5) << text;
+  ASSERT_NE(text.find(" %, "), std::string::npos) << text;
+  const auto point = std::find_if(runs[0].points.begin(), runs[0].points.end(), [](const PointRecord& p) {
+    return p.experiment == "demo" && p.variant == "baseline" && p.axes.at("M") == 1;
+  });
+  ASSERT_NE(point, runs[0].points.end());
+  const double us = static_cast<double>(point->bytes_read) / 350e3 * 1.12;
+  EXPECT_NEAR(std::stod(text.substr(text.find(" %, ") + 4)), us, 0.02 * us) << text;
   EXPECT_EQ(plots[0].caption.find("000002"), std::string::npos) << "M = 4: " << plots[0].caption;
 }
 

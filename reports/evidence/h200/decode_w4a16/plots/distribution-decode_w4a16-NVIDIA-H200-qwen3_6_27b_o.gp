@@ -534,14 +534,14 @@ set rmargin at screen 0.6200
 set ytics ("library_fp16 M=1 (2:000024)" 0, "fast M=1 (2:000025)" 1, "library_fp16 M=4 (2:000026)" 2, "fast M=4 (2:000027)" 3, "library_fp16 M=8 (2:000028)" 4, "fast M=8 (2:000029)" 5, "library_fp16 M=16 (2:000030)" 6, "fast M=16 (2:000031)" 7)
 set xlabel "time of one launch (us)"
 set xrange [6.3931:21.3349]
-plot $dots0 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots7 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median7 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots7 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median7 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-1.41:1.41]
@@ -549,14 +549,14 @@ unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
-plot $dots0 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots7 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median7 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots7 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median7 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output
 reset
@@ -1095,14 +1095,14 @@ set rmargin at screen 0.6200
 set ytics ("library_fp16 M=1 (2:000024)" 0, "fast M=1 (2:000025)" 1, "library_fp16 M=4 (2:000026)" 2, "fast M=4 (2:000027)" 3, "library_fp16 M=8 (2:000028)" 4, "fast M=8 (2:000029)" 5, "library_fp16 M=16 (2:000030)" 6, "fast M=16 (2:000031)" 7)
 set xlabel "time of one launch (us)"
 set xrange [6.3931:21.3349]
-plot $dots0 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots7 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median7 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median3 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median5 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots7 using 1:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median7 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-1.41:1.41]
@@ -1110,13 +1110,13 @@ unset ytics
 set lmargin at screen 0.6500
 set rmargin at screen 0.9800
 set xlabel "from the row's own median (%)"
-plot $dots0 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots1 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots2 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots3 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots4 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots5 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots6 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots7 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median7 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots1 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median1 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots2 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median2 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots3 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median3 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots4 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median4 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots5 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median5 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots6 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
+     $dots7 using 3:2 with points pt 5 ps 0.35 lc rgb "#d55e00" notitle, $median7 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output

@@ -1,18 +1,18 @@
 # Redraw with: gnuplot share-decode_w4a16-NVIDIA-H200-1.gp
-set terminal svg size 1200,377 font "sans,12" background "white"
+set terminal svg size 1200,1033 font "sans,12" background "white"
 set output "share-decode_w4a16-NVIDIA-H200-1.svg"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "decode_w4a16 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 64, symmetric = 0"
+set multiplot title "decode_w4a16 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 128, symmetric = 0"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9204
-set bmargin at screen 0.8833
+set tmargin at screen 0.9710
+set bmargin at screen 0.9574
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9019 center center horizontal maxcols 12 samplen 3
+set key at screen 0.5, screen 0.9642 center center horizontal maxcols 12 samplen 3
 
 unset key
 set border
@@ -22,64 +22,108 @@ set tics out nomirror
 set grid
 unset ytics
 set xlabel "least traffic / median time, % of the ceiling"
-set xrange [0:88.5829]
+set xrange [0:130.34]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.7294
-set bmargin at screen 0.1671
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
 set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
-set ytics ("shares" 8, "folded" 7, "runs" 6, "held" 5, "parts" 4, "digits" 3, "fast" 2, "behind" 1) font ",8"
-set yrange [0.3:8.7]
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
 $p0other << EOD
-8 50.3782 50.3029 50.4253 "50.4"
-7 62.0054 61.9626 62.1055 "62.0"
-6 50.58 50.5389 50.6339 "50.6"
-5 56.8535 56.7737 56.9136 "56.9"
-4 49.4745 49.4442 49.5109 "49.5"
-3 69.2497 69.1786 69.3448 "69.2"
-2 69.3353 69.2925 69.421 "69.3"
-1 74.9922 74.8866 75.0703 "75.0"
+2 74.4352 74.3244 74.556 "74.4 %, 30.86 us"
+1 68.8224 68.7629 68.9367 "68.8 %, 8.872 us"
 EOD
 plot $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p0other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p0other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.7294
-set bmargin at screen 0.1671
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
 set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
-set ytics ("shares" 8, "folded" 7, "runs" 6, "held" 5, "parts" 4, "digits" 3, "fast" 2, "behind" 1) font ",8"
-set yrange [0.3:8.7]
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
 $p1other << EOD
-8 45.1326 45.0906 45.1886 "45.1"
-7 53.0176 52.9307 53.0647 "53.0"
-6 46.3624 46.3365 46.4549 "46.4"
-5 49.443 49.3612 49.5029 "49.4"
-4 45.6173 45.5601 45.6674 "45.6"
-3 60.1861 59.9953 60.3406 "60.2"
-2 60.2281 60.0603 60.4346 "60.2"
-1 68.6212 68.5921 68.7331 "68.6"
+2 71.1194 71.004 71.2739 "71.1 %, 25.84 us"
+1 61.4521 61.4439 61.4851 "61.5 %, 7.950 us"
 EOD
 plot $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p1other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p1other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.1050
+set rmargin at screen 0.4900
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p2other << EOD
+2 88.7404 88.6089 88.8283 "88.7 %, 129.4 us"
+1 92.9974 92.8503 93.0996 "93.0 %, 32.82 us"
+EOD
+plot $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p2other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p2other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.5950
+set rmargin at screen 0.9800
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p3other << EOD
+2 80.6728 80.5326 80.7773 "80.7 %, 71.18 us"
+1 74.3414 74.2661 74.44 "74.3 %, 20.53 us"
+EOD
+plot $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p3other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p3other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.1050
+set rmargin at screen 0.4900
+set tmargin at screen 0.2662
+set bmargin at screen 0.0610
+set title "qwen3_6_27b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p4other << EOD
+2 68.2083 68.1166 68.3435 "68.2 %, 20.21 us"
+1 53.3379 53.2372 53.3884 "53.3 %, 6.871 us"
+EOD
+plot $p4other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p4other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p4other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.5950
+set rmargin at screen 0.9800
+set tmargin at screen 0.2662
+set bmargin at screen 0.0610
+set title "llama3_8b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p5other << EOD
+2 74.9361 74.8896 74.9944 "74.9 %, 34.33 us"
+1 68.9279 68.7815 68.9858 "68.9 %, 9.923 us"
+EOD
+plot $p5other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p5other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p5other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1200,377 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1200,1033 font "sans,10" fontscale 1.0
 set output "share-decode_w4a16-NVIDIA-H200-1.png"
 set termoption noenhanced
 set encoding utf8
-set multiplot title "decode_w4a16 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 64, symmetric = 0"
+set multiplot title "decode_w4a16 on NVIDIA H200: share of the measured memory ceiling, M = 1, group = 128, symmetric = 0"
 set lmargin at screen 0.02
 set rmargin at screen 0.98
-set tmargin at screen 0.9204
-set bmargin at screen 0.8833
+set tmargin at screen 0.9710
+set bmargin at screen 0.9574
 unset border
 unset tics
 set xrange [0:1]
 set yrange [0:1]
-set key at screen 0.5, screen 0.9019 center center horizontal maxcols 12 samplen 3
+set key at screen 0.5, screen 0.9642 center center horizontal maxcols 12 samplen 3
 
 unset key
 set border
@@ -89,46 +133,90 @@ set tics out nomirror
 set grid
 unset ytics
 set xlabel "least traffic / median time, % of the ceiling"
-set xrange [0:88.5829]
+set xrange [0:130.34]
 set lmargin at screen 0.1050
 set rmargin at screen 0.4900
-set tmargin at screen 0.7294
-set bmargin at screen 0.1671
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
 set title "qwen3_32b_qkv\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
-set ytics ("shares" 8, "folded" 7, "runs" 6, "held" 5, "parts" 4, "digits" 3, "fast" 2, "behind" 1) font ",8"
-set yrange [0.3:8.7]
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
 $p0other << EOD
-8 50.3782 50.3029 50.4253 "50.4"
-7 62.0054 61.9626 62.1055 "62.0"
-6 50.58 50.5389 50.6339 "50.6"
-5 56.8535 56.7737 56.9136 "56.9"
-4 49.4745 49.4442 49.5109 "49.5"
-3 69.2497 69.1786 69.3448 "69.2"
-2 69.3353 69.2925 69.421 "69.3"
-1 74.9922 74.8866 75.0703 "75.0"
+2 74.4352 74.3244 74.556 "74.4 %, 30.86 us"
+1 68.8224 68.7629 68.9367 "68.8 %, 8.872 us"
 EOD
 plot $p0other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p0other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p0other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 set lmargin at screen 0.5950
 set rmargin at screen 0.9800
-set tmargin at screen 0.7294
-set bmargin at screen 0.1671
+set tmargin at screen 0.9013
+set bmargin at screen 0.6960
 set title "qwen3_32b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
-set ytics ("shares" 8, "folded" 7, "runs" 6, "held" 5, "parts" 4, "digits" 3, "fast" 2, "behind" 1) font ",8"
-set yrange [0.3:8.7]
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
 $p1other << EOD
-8 45.1326 45.0906 45.1886 "45.1"
-7 53.0176 52.9307 53.0647 "53.0"
-6 46.3624 46.3365 46.4549 "46.4"
-5 49.443 49.3612 49.5029 "49.4"
-4 45.6173 45.5601 45.6674 "45.6"
-3 60.1861 59.9953 60.3406 "60.2"
-2 60.2281 60.0603 60.4346 "60.2"
-1 68.6212 68.5921 68.7331 "68.6"
+2 71.1194 71.004 71.2739 "71.1 %, 25.84 us"
+1 61.4521 61.4439 61.4851 "61.5 %, 7.950 us"
 EOD
 plot $p1other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
      $p1other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
      $p1other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.1050
+set rmargin at screen 0.4900
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_32b_gate_up\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p2other << EOD
+2 88.7404 88.6089 88.8283 "88.7 %, 129.4 us"
+1 92.9974 92.8503 93.0996 "93.0 %, 32.82 us"
+EOD
+plot $p2other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p2other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p2other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.5950
+set rmargin at screen 0.9800
+set tmargin at screen 0.5837
+set bmargin at screen 0.3785
+set title "qwen3_32b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p3other << EOD
+2 80.6728 80.5326 80.7773 "80.7 %, 71.18 us"
+1 74.3414 74.2661 74.44 "74.3 %, 20.53 us"
+EOD
+plot $p3other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p3other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p3other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.1050
+set rmargin at screen 0.4900
+set tmargin at screen 0.2662
+set bmargin at screen 0.0610
+set title "qwen3_6_27b_o\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p4other << EOD
+2 68.2083 68.1166 68.3435 "68.2 %, 20.21 us"
+1 53.3379 53.2372 53.3884 "53.3 %, 6.871 us"
+EOD
+plot $p4other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p4other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p4other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
+set lmargin at screen 0.5950
+set rmargin at screen 0.9800
+set tmargin at screen 0.2662
+set bmargin at screen 0.0610
+set title "llama3_8b_down\n100 % is 4566 GB/s (1:000025), of another sitting" font ",9"
+set ytics ("library_fp16" 2, "fast" 1) font ",8"
+set yrange [0.3:2.7]
+$p5other << EOD
+2 74.9361 74.8896 74.9944 "74.9 %, 34.33 us"
+1 68.9279 68.7815 68.9858 "68.9 %, 9.923 us"
+EOD
+plot $p5other using (0):1:(0):2:($1-0.38):($1+0.38) with boxxyerror fs solid lc rgb "#56b4e9" notitle, \
+     $p5other using 2:1:3:4 with xerrorbars pt 0 lw 1.4 lc rgb "#000000" notitle, \
+     $p5other using 4:1:5 with labels left offset 0.6,0 font ",8" notitle
 unset multiplot
 unset output

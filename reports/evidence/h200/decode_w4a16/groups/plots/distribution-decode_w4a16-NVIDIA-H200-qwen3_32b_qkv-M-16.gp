@@ -1,5 +1,5 @@
 # Redraw with: gnuplot distribution-decode_w4a16-NVIDIA-H200-qwen3_32b_qkv-M-16.gp
-set terminal svg size 1100,662 font "sans,12" background "white"
+set terminal svg size 1100,586 font "sans,12" background "white"
 set output "distribution-decode_w4a16-NVIDIA-H200-qwen3_32b_qkv-M-16.svg"
 set termoption noenhanced
 set encoding utf8
@@ -783,147 +783,17 @@ EOD
 $median11 << EOD
 14.0821 11 14.0629 14.0992 0 -0.1363 0.1212
 EOD
-$dots12 << EOD
-27.84 11.690 -0.5998
-27.88 12.073 -0.457
-27.884 11.836 -0.4427
-27.892 12.220 -0.4142
-27.892 11.983 -0.4142
-27.896 11.746 -0.3999
-27.896 12.129 -0.3999
-27.908 11.892 -0.357
-27.908 12.275 -0.357
-27.916 12.039 -0.3285
-27.916 11.802 -0.3285
-27.92 12.185 -0.3142
-27.924 11.948 -0.2999
-27.924 11.711 -0.2999
-27.932 12.095 -0.2714
-27.936 11.858 -0.2571
-27.936 12.241 -0.2571
-27.944 12.004 -0.2285
-27.948 11.767 -0.2142
-27.956 12.150 -0.1857
-27.956 11.914 -0.1857
-27.956 12.297 -0.1857
-27.956 12.060 -0.1857
-27.968 11.823 -0.1428
-27.972 12.206 -0.1285
-27.976 11.970 -0.1143
-27.98 11.733 -0.09997
-27.992 12.116 -0.05712
-27.992 11.879 -0.05712
-28.004 12.262 -0.01428
-28.012 12.025 0.01428
-28.032 11.789 0.08569
-28.036 12.172 0.09997
-28.044 11.935 0.1285
-28.044 11.698 0.1285
-28.048 12.081 0.1428
-28.048 11.845 0.1428
-28.052 12.228 0.1571
-28.056 11.991 0.1714
-28.056 11.754 0.1714
-28.06 12.137 0.1857
-28.064 11.900 0.1999
-28.084 12.284 0.2714
-28.088 12.047 0.2856
-28.092 11.810 0.2999
-28.092 12.193 0.2999
-28.104 11.956 0.3428
-28.112 11.720 0.3713
-28.112 12.103 0.3713
-28.116 11.866 0.3856
-28.144 12.249 0.4856
-28.156 12.012 0.5284
-28.16 11.775 0.5427
-28.172 12.159 0.5855
-28.184 11.922 0.6284
-28.192 12.305 0.657
-28.208 12.068 0.7141
-28.216 11.831 0.7426
-28.216 12.215 0.7426
-28.268 11.978 0.9283
-EOD
-$median12 << EOD
-28.008 12 27.962 28.052 0 -0.1642 0.1571
-EOD
-$dots13 << EOD
-13.4443 12.690 -0.3164
-13.4549 13.073 -0.2373
-13.4549 12.836 -0.2373
-13.4571 13.220 -0.2215
-13.4592 12.983 -0.2056
-13.4592 12.746 -0.2056
-13.4635 13.129 -0.174
-13.4635 12.892 -0.174
-13.4635 13.275 -0.174
-13.4635 13.039 -0.174
-13.4656 12.802 -0.1582
-13.4677 13.185 -0.1424
-13.4699 12.948 -0.1265
-13.4699 12.711 -0.1265
-13.4699 13.095 -0.1265
-13.472 12.858 -0.1107
-13.472 13.241 -0.1107
-13.4741 13.004 -0.09491
-13.4741 12.767 -0.09491
-13.4741 13.150 -0.09491
-13.4741 12.914 -0.09491
-13.4741 13.297 -0.09491
-13.4763 13.060 -0.07909
-13.4763 12.823 -0.07909
-13.4784 13.206 -0.06327
-13.4805 12.970 -0.04746
-13.4805 12.733 -0.04746
-13.4827 13.116 -0.03164
-13.4848 12.879 -0.01582
-13.4869 13.262 0
-13.4869 13.025 0
-13.4891 12.789 0.01581
-13.4891 13.172 0.01581
-13.4912 12.935 0.03164
-13.4933 12.698 0.04745
-13.4933 13.081 0.04745
-13.4933 12.845 0.04745
-13.4976 13.228 0.07909
-13.4997 12.991 0.09491
-13.5019 12.754 0.1107
-13.5061 13.137 0.1424
-13.5104 12.900 0.174
-13.5125 13.284 0.1898
-13.5125 13.047 0.1898
-13.5168 12.810 0.2214
-13.5189 13.193 0.2373
-13.5211 12.956 0.2531
-13.5211 12.720 0.2531
-13.5211 13.103 0.2531
-13.5275 12.866 0.3005
-13.5381 13.249 0.3796
-13.5467 13.012 0.4429
-13.5467 12.775 0.4429
-13.5552 13.159 0.5062
-13.5595 12.922 0.5378
-13.5829 13.305 0.7118
-13.5872 13.068 0.7434
-13.6064 12.831 0.8858
-13.6085 13.215 0.9016
-13.6277 12.978 1.044
-EOD
-$median13 << EOD
-13.4869 13 13.4741 13.5125 0 -0.09491 0.1898
-EOD
 set multiplot title "decode_w4a16: qwen3_32b_qkv, M=16 on NVIDIA H200"
-set yrange [13.6:-0.6]
+set yrange [11.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0831
-set tmargin at screen 0.9245
+set bmargin at screen 0.0939
+set tmargin at screen 0.9147
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000032)" 0, "runs group=32 (5:000034)" 1, "held group=32 (5:000035)" 2, "parts group=32 (5:000036)" 3, "fast group=32 (5:000038)" 4, "behind group=32 (5:000039)" 5, "shares group=64 (5:000040)" 6, "runs group=64 (5:000042)" 7, "held group=64 (5:000043)" 8, "parts group=64 (5:000044)" 9, "fast group=64 (5:000046)" 10, "behind group=64 (5:000047)" 11, "library_fp16 group=128 (2:000006)" 12, "fast group=128 (2:000007)" 13)
+set ytics ("shares group=32 (2:000032)" 0, "runs group=32 (2:000034)" 1, "held group=32 (2:000035)" 2, "parts group=32 (2:000036)" 3, "fast group=32 (2:000038)" 4, "behind group=32 (2:000039)" 5, "shares group=64 (2:000040)" 6, "runs group=64 (2:000042)" 7, "held group=64 (2:000043)" 8, "parts group=64 (2:000044)" 9, "fast group=64 (2:000046)" 10, "behind group=64 (2:000047)" 11)
 set xlabel "time of one launch (us)"
-set xrange [12.8661:33.2942]
+set xrange [13.3385:33.2804]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -935,9 +805,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots12 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots13 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median13 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-1.58:1.58]
@@ -956,13 +824,11 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 3:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots12 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots13 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median13 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1100,662 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1100,586 font "sans,10" fontscale 1.0
 set output "distribution-decode_w4a16-NVIDIA-H200-qwen3_32b_qkv-M-16.png"
 set termoption noenhanced
 set encoding utf8
@@ -1746,147 +1612,17 @@ EOD
 $median11 << EOD
 14.0821 11 14.0629 14.0992 0 -0.1363 0.1212
 EOD
-$dots12 << EOD
-27.84 11.690 -0.5998
-27.88 12.073 -0.457
-27.884 11.836 -0.4427
-27.892 12.220 -0.4142
-27.892 11.983 -0.4142
-27.896 11.746 -0.3999
-27.896 12.129 -0.3999
-27.908 11.892 -0.357
-27.908 12.275 -0.357
-27.916 12.039 -0.3285
-27.916 11.802 -0.3285
-27.92 12.185 -0.3142
-27.924 11.948 -0.2999
-27.924 11.711 -0.2999
-27.932 12.095 -0.2714
-27.936 11.858 -0.2571
-27.936 12.241 -0.2571
-27.944 12.004 -0.2285
-27.948 11.767 -0.2142
-27.956 12.150 -0.1857
-27.956 11.914 -0.1857
-27.956 12.297 -0.1857
-27.956 12.060 -0.1857
-27.968 11.823 -0.1428
-27.972 12.206 -0.1285
-27.976 11.970 -0.1143
-27.98 11.733 -0.09997
-27.992 12.116 -0.05712
-27.992 11.879 -0.05712
-28.004 12.262 -0.01428
-28.012 12.025 0.01428
-28.032 11.789 0.08569
-28.036 12.172 0.09997
-28.044 11.935 0.1285
-28.044 11.698 0.1285
-28.048 12.081 0.1428
-28.048 11.845 0.1428
-28.052 12.228 0.1571
-28.056 11.991 0.1714
-28.056 11.754 0.1714
-28.06 12.137 0.1857
-28.064 11.900 0.1999
-28.084 12.284 0.2714
-28.088 12.047 0.2856
-28.092 11.810 0.2999
-28.092 12.193 0.2999
-28.104 11.956 0.3428
-28.112 11.720 0.3713
-28.112 12.103 0.3713
-28.116 11.866 0.3856
-28.144 12.249 0.4856
-28.156 12.012 0.5284
-28.16 11.775 0.5427
-28.172 12.159 0.5855
-28.184 11.922 0.6284
-28.192 12.305 0.657
-28.208 12.068 0.7141
-28.216 11.831 0.7426
-28.216 12.215 0.7426
-28.268 11.978 0.9283
-EOD
-$median12 << EOD
-28.008 12 27.962 28.052 0 -0.1642 0.1571
-EOD
-$dots13 << EOD
-13.4443 12.690 -0.3164
-13.4549 13.073 -0.2373
-13.4549 12.836 -0.2373
-13.4571 13.220 -0.2215
-13.4592 12.983 -0.2056
-13.4592 12.746 -0.2056
-13.4635 13.129 -0.174
-13.4635 12.892 -0.174
-13.4635 13.275 -0.174
-13.4635 13.039 -0.174
-13.4656 12.802 -0.1582
-13.4677 13.185 -0.1424
-13.4699 12.948 -0.1265
-13.4699 12.711 -0.1265
-13.4699 13.095 -0.1265
-13.472 12.858 -0.1107
-13.472 13.241 -0.1107
-13.4741 13.004 -0.09491
-13.4741 12.767 -0.09491
-13.4741 13.150 -0.09491
-13.4741 12.914 -0.09491
-13.4741 13.297 -0.09491
-13.4763 13.060 -0.07909
-13.4763 12.823 -0.07909
-13.4784 13.206 -0.06327
-13.4805 12.970 -0.04746
-13.4805 12.733 -0.04746
-13.4827 13.116 -0.03164
-13.4848 12.879 -0.01582
-13.4869 13.262 0
-13.4869 13.025 0
-13.4891 12.789 0.01581
-13.4891 13.172 0.01581
-13.4912 12.935 0.03164
-13.4933 12.698 0.04745
-13.4933 13.081 0.04745
-13.4933 12.845 0.04745
-13.4976 13.228 0.07909
-13.4997 12.991 0.09491
-13.5019 12.754 0.1107
-13.5061 13.137 0.1424
-13.5104 12.900 0.174
-13.5125 13.284 0.1898
-13.5125 13.047 0.1898
-13.5168 12.810 0.2214
-13.5189 13.193 0.2373
-13.5211 12.956 0.2531
-13.5211 12.720 0.2531
-13.5211 13.103 0.2531
-13.5275 12.866 0.3005
-13.5381 13.249 0.3796
-13.5467 13.012 0.4429
-13.5467 12.775 0.4429
-13.5552 13.159 0.5062
-13.5595 12.922 0.5378
-13.5829 13.305 0.7118
-13.5872 13.068 0.7434
-13.6064 12.831 0.8858
-13.6085 13.215 0.9016
-13.6277 12.978 1.044
-EOD
-$median13 << EOD
-13.4869 13 13.4741 13.5125 0 -0.09491 0.1898
-EOD
 set multiplot title "decode_w4a16: qwen3_32b_qkv, M=16 on NVIDIA H200"
-set yrange [13.6:-0.6]
+set yrange [11.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0831
-set tmargin at screen 0.9245
+set bmargin at screen 0.0939
+set tmargin at screen 0.9147
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000032)" 0, "runs group=32 (5:000034)" 1, "held group=32 (5:000035)" 2, "parts group=32 (5:000036)" 3, "fast group=32 (5:000038)" 4, "behind group=32 (5:000039)" 5, "shares group=64 (5:000040)" 6, "runs group=64 (5:000042)" 7, "held group=64 (5:000043)" 8, "parts group=64 (5:000044)" 9, "fast group=64 (5:000046)" 10, "behind group=64 (5:000047)" 11, "library_fp16 group=128 (2:000006)" 12, "fast group=128 (2:000007)" 13)
+set ytics ("shares group=32 (2:000032)" 0, "runs group=32 (2:000034)" 1, "held group=32 (2:000035)" 2, "parts group=32 (2:000036)" 3, "fast group=32 (2:000038)" 4, "behind group=32 (2:000039)" 5, "shares group=64 (2:000040)" 6, "runs group=64 (2:000042)" 7, "held group=64 (2:000043)" 8, "parts group=64 (2:000044)" 9, "fast group=64 (2:000046)" 10, "behind group=64 (2:000047)" 11)
 set xlabel "time of one launch (us)"
-set xrange [12.8661:33.2942]
+set xrange [13.3385:33.2804]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1898,9 +1634,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 1:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots12 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots13 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median13 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-1.58:1.58]
@@ -1919,8 +1653,6 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots8 using 3:2 with points pt 13 ps 0.35 lc rgb "#000000" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots9 using 3:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots10 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots12 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median12 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots13 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median13 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots11 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output

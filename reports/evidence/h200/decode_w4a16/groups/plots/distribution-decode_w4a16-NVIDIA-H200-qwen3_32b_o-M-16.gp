@@ -1,5 +1,5 @@
 # Redraw with: gnuplot distribution-decode_w4a16-NVIDIA-H200-qwen3_32b_o-M-16.gp
-set terminal svg size 1100,586 font "sans,12" background "white"
+set terminal svg size 1100,510 font "sans,12" background "white"
 set output "distribution-decode_w4a16-NVIDIA-H200-qwen3_32b_o-M-16.svg"
 set termoption noenhanced
 set encoding utf8
@@ -753,147 +753,17 @@ EOD
 $median9 << EOD
 12.8151 9 12.7876 12.8338 0 -0.215 0.1457
 EOD
-$dots10 << EOD
-25.232 9.690 -1.461
-25.3 10.073 -1.195
-25.344 9.836 -1.023
-25.352 10.220 -0.992
-25.356 9.983 -0.9763
-25.38 9.746 -0.8826
-25.424 10.129 -0.7108
-25.444 9.892 -0.6327
-25.464 10.275 -0.5546
-25.5 10.039 -0.414
-25.504 9.802 -0.3983
-25.528 10.185 -0.3046
-25.548 9.948 -0.2265
-25.56 9.711 -0.1796
-25.56 10.095 -0.1796
-25.564 9.858 -0.164
-25.568 10.241 -0.1484
-25.568 10.004 -0.1484
-25.568 9.767 -0.1484
-25.572 10.150 -0.1328
-25.576 9.914 -0.1172
-25.58 10.297 -0.1015
-25.58 10.060 -0.1015
-25.58 9.823 -0.1015
-25.584 10.206 -0.08592
-25.592 9.970 -0.05468
-25.6 9.733 -0.02343
-25.604 10.116 -0.007809
-25.604 9.879 -0.007809
-25.604 10.262 -0.007809
-25.608 10.025 0.007809
-25.612 9.789 0.02343
-25.616 10.172 0.03905
-25.62 9.935 0.05468
-25.62 9.698 0.05468
-25.624 10.081 0.07029
-25.624 9.845 0.07029
-25.628 10.228 0.08592
-25.628 9.991 0.08592
-25.628 9.754 0.08592
-25.636 10.137 0.1172
-25.64 9.900 0.1328
-25.644 10.284 0.1484
-25.644 10.047 0.1484
-25.648 9.810 0.164
-25.652 10.193 0.1796
-25.652 9.956 0.1796
-25.652 9.720 0.1796
-25.656 10.103 0.1953
-25.656 9.866 0.1953
-25.656 10.249 0.1953
-25.66 10.012 0.2109
-25.664 9.775 0.2265
-25.668 10.159 0.2421
-25.688 9.922 0.3202
-25.692 10.305 0.3359
-25.704 10.068 0.3827
-25.708 9.831 0.3983
-25.732 10.215 0.4921
-25.784 9.978 0.6952
-EOD
-$median10 << EOD
-25.606 10 25.58 25.626 0 -0.1015 0.07811
-EOD
-$dots11 << EOD
-12.5796 10.690 -1.18
-12.6009 11.073 -1.012
-12.6027 10.836 -0.9985
-12.6293 11.220 -0.789
-12.6329 10.983 -0.7611
-12.6347 10.746 -0.7472
-12.6364 11.129 -0.7332
-12.6542 10.892 -0.5935
-12.6578 11.275 -0.5656
-12.6702 11.039 -0.4678
-12.672 10.802 -0.4539
-12.6756 11.185 -0.4259
-12.6809 10.948 -0.384
-12.6827 10.711 -0.3701
-12.6844 11.095 -0.3561
-12.6951 10.858 -0.2723
-12.6951 11.241 -0.2723
-12.6969 11.004 -0.2584
-12.7022 10.767 -0.2165
-12.704 11.150 -0.2025
-12.704 10.914 -0.2025
-12.7058 11.297 -0.1885
-12.7111 11.060 -0.1466
-12.7147 10.823 -0.1187
-12.7182 11.206 -0.09077
-12.72 10.970 -0.07681
-12.72 10.733 -0.07681
-12.7253 11.116 -0.03491
-12.7271 10.879 -0.02095
-12.7289 11.262 -0.006981
-12.7307 11.025 0.006981
-12.7342 10.789 0.03491
-12.736 11.172 0.04888
-12.7396 10.935 0.07681
-12.7413 10.698 0.09077
-12.7413 11.081 0.09077
-12.7431 10.845 0.1047
-12.7449 11.228 0.1187
-12.7467 10.991 0.1327
-12.752 10.754 0.1746
-12.7573 11.137 0.2165
-12.7573 10.900 0.2165
-12.7591 11.284 0.2304
-12.7609 11.047 0.2444
-12.7644 10.810 0.2723
-12.768 11.193 0.3003
-12.7698 10.956 0.3142
-12.7733 10.720 0.3422
-12.7787 11.103 0.384
-12.7858 10.866 0.4399
-12.7858 11.249 0.4399
-12.7876 11.012 0.4539
-12.7876 10.775 0.4539
-12.7911 11.159 0.4818
-12.7982 10.922 0.5377
-12.8178 11.305 0.6913
-12.8196 11.068 0.7053
-12.8267 10.831 0.7611
-12.832 11.215 0.803
-12.8498 10.978 0.9427
-EOD
-$median11 << EOD
-12.7298 11 12.712 12.7573 0 -0.1398 0.2165
-EOD
 set multiplot title "decode_w4a16: qwen3_32b_o, M=16 on NVIDIA H200"
-set yrange [11.6:-0.6]
+set yrange [9.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0939
-set tmargin at screen 0.9147
+set bmargin at screen 0.1078
+set tmargin at screen 0.9020
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000080)" 0, "runs group=32 (5:000082)" 1, "parts group=32 (5:000084)" 2, "fast group=32 (5:000086)" 3, "behind group=32 (5:000087)" 4, "shares group=64 (5:000088)" 5, "runs group=64 (5:000090)" 6, "parts group=64 (5:000092)" 7, "fast group=64 (5:000094)" 8, "behind group=64 (5:000095)" 9, "library_fp16 group=128 (2:000014)" 10, "fast group=128 (2:000015)" 11)
+set ytics ("shares group=32 (2:000080)" 0, "runs group=32 (2:000082)" 1, "parts group=32 (2:000084)" 2, "fast group=32 (2:000086)" 3, "behind group=32 (2:000087)" 4, "shares group=64 (2:000088)" 5, "runs group=64 (2:000090)" 6, "parts group=64 (2:000092)" 7, "fast group=64 (2:000094)" 8, "behind group=64 (2:000095)" 9)
 set xlabel "time of one launch (us)"
-set xrange [12.1834:26.1802]
+set xrange [12.3037:24.7523]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -903,9 +773,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots6 using 1:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots7 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median7 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots8 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots9 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots10 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots9 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-2.95:2.95]
@@ -922,13 +790,11 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots6 using 3:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots7 using 3:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median7 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots8 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots9 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots10 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots9 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output
 reset
-set terminal pngcairo size 1100,586 font "sans,10" fontscale 1.0
+set terminal pngcairo size 1100,510 font "sans,10" fontscale 1.0
 set output "distribution-decode_w4a16-NVIDIA-H200-qwen3_32b_o-M-16.png"
 set termoption noenhanced
 set encoding utf8
@@ -1682,147 +1548,17 @@ EOD
 $median9 << EOD
 12.8151 9 12.7876 12.8338 0 -0.215 0.1457
 EOD
-$dots10 << EOD
-25.232 9.690 -1.461
-25.3 10.073 -1.195
-25.344 9.836 -1.023
-25.352 10.220 -0.992
-25.356 9.983 -0.9763
-25.38 9.746 -0.8826
-25.424 10.129 -0.7108
-25.444 9.892 -0.6327
-25.464 10.275 -0.5546
-25.5 10.039 -0.414
-25.504 9.802 -0.3983
-25.528 10.185 -0.3046
-25.548 9.948 -0.2265
-25.56 9.711 -0.1796
-25.56 10.095 -0.1796
-25.564 9.858 -0.164
-25.568 10.241 -0.1484
-25.568 10.004 -0.1484
-25.568 9.767 -0.1484
-25.572 10.150 -0.1328
-25.576 9.914 -0.1172
-25.58 10.297 -0.1015
-25.58 10.060 -0.1015
-25.58 9.823 -0.1015
-25.584 10.206 -0.08592
-25.592 9.970 -0.05468
-25.6 9.733 -0.02343
-25.604 10.116 -0.007809
-25.604 9.879 -0.007809
-25.604 10.262 -0.007809
-25.608 10.025 0.007809
-25.612 9.789 0.02343
-25.616 10.172 0.03905
-25.62 9.935 0.05468
-25.62 9.698 0.05468
-25.624 10.081 0.07029
-25.624 9.845 0.07029
-25.628 10.228 0.08592
-25.628 9.991 0.08592
-25.628 9.754 0.08592
-25.636 10.137 0.1172
-25.64 9.900 0.1328
-25.644 10.284 0.1484
-25.644 10.047 0.1484
-25.648 9.810 0.164
-25.652 10.193 0.1796
-25.652 9.956 0.1796
-25.652 9.720 0.1796
-25.656 10.103 0.1953
-25.656 9.866 0.1953
-25.656 10.249 0.1953
-25.66 10.012 0.2109
-25.664 9.775 0.2265
-25.668 10.159 0.2421
-25.688 9.922 0.3202
-25.692 10.305 0.3359
-25.704 10.068 0.3827
-25.708 9.831 0.3983
-25.732 10.215 0.4921
-25.784 9.978 0.6952
-EOD
-$median10 << EOD
-25.606 10 25.58 25.626 0 -0.1015 0.07811
-EOD
-$dots11 << EOD
-12.5796 10.690 -1.18
-12.6009 11.073 -1.012
-12.6027 10.836 -0.9985
-12.6293 11.220 -0.789
-12.6329 10.983 -0.7611
-12.6347 10.746 -0.7472
-12.6364 11.129 -0.7332
-12.6542 10.892 -0.5935
-12.6578 11.275 -0.5656
-12.6702 11.039 -0.4678
-12.672 10.802 -0.4539
-12.6756 11.185 -0.4259
-12.6809 10.948 -0.384
-12.6827 10.711 -0.3701
-12.6844 11.095 -0.3561
-12.6951 10.858 -0.2723
-12.6951 11.241 -0.2723
-12.6969 11.004 -0.2584
-12.7022 10.767 -0.2165
-12.704 11.150 -0.2025
-12.704 10.914 -0.2025
-12.7058 11.297 -0.1885
-12.7111 11.060 -0.1466
-12.7147 10.823 -0.1187
-12.7182 11.206 -0.09077
-12.72 10.970 -0.07681
-12.72 10.733 -0.07681
-12.7253 11.116 -0.03491
-12.7271 10.879 -0.02095
-12.7289 11.262 -0.006981
-12.7307 11.025 0.006981
-12.7342 10.789 0.03491
-12.736 11.172 0.04888
-12.7396 10.935 0.07681
-12.7413 10.698 0.09077
-12.7413 11.081 0.09077
-12.7431 10.845 0.1047
-12.7449 11.228 0.1187
-12.7467 10.991 0.1327
-12.752 10.754 0.1746
-12.7573 11.137 0.2165
-12.7573 10.900 0.2165
-12.7591 11.284 0.2304
-12.7609 11.047 0.2444
-12.7644 10.810 0.2723
-12.768 11.193 0.3003
-12.7698 10.956 0.3142
-12.7733 10.720 0.3422
-12.7787 11.103 0.384
-12.7858 10.866 0.4399
-12.7858 11.249 0.4399
-12.7876 11.012 0.4539
-12.7876 10.775 0.4539
-12.7911 11.159 0.4818
-12.7982 10.922 0.5377
-12.8178 11.305 0.6913
-12.8196 11.068 0.7053
-12.8267 10.831 0.7611
-12.832 11.215 0.803
-12.8498 10.978 0.9427
-EOD
-$median11 << EOD
-12.7298 11 12.712 12.7573 0 -0.1398 0.2165
-EOD
 set multiplot title "decode_w4a16: qwen3_32b_o, M=16 on NVIDIA H200"
-set yrange [11.6:-0.6]
+set yrange [9.6:-0.6]
 set tics out nomirror
 set grid xtics
-set bmargin at screen 0.0939
-set tmargin at screen 0.9147
+set bmargin at screen 0.1078
+set tmargin at screen 0.9020
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000080)" 0, "runs group=32 (5:000082)" 1, "parts group=32 (5:000084)" 2, "fast group=32 (5:000086)" 3, "behind group=32 (5:000087)" 4, "shares group=64 (5:000088)" 5, "runs group=64 (5:000090)" 6, "parts group=64 (5:000092)" 7, "fast group=64 (5:000094)" 8, "behind group=64 (5:000095)" 9, "library_fp16 group=128 (2:000014)" 10, "fast group=128 (2:000015)" 11)
+set ytics ("shares group=32 (2:000080)" 0, "runs group=32 (2:000082)" 1, "parts group=32 (2:000084)" 2, "fast group=32 (2:000086)" 3, "behind group=32 (2:000087)" 4, "shares group=64 (2:000088)" 5, "runs group=64 (2:000090)" 6, "parts group=64 (2:000092)" 7, "fast group=64 (2:000094)" 8, "behind group=64 (2:000095)" 9)
 set xlabel "time of one launch (us)"
-set xrange [12.1834:26.1802]
+set xrange [12.3037:24.7523]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots1 using 1:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median1 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots2 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median2 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -1832,9 +1568,7 @@ plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots6 using 1:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median6 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots7 using 1:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median7 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots8 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median8 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots9 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots10 using 1:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median10 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 1:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median11 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots9 using 1:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset logscale x
 set xtics autofreq
 set xrange [-2.95:2.95]
@@ -1851,8 +1585,6 @@ plot $dots0 using 3:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median
      $dots6 using 3:2 with points pt 9 ps 0.35 lc rgb "#009e73" notitle, $median6 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots7 using 3:2 with points pt 6 ps 0.35 lc rgb "#cc79a7" notitle, $median7 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
      $dots8 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median8 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots9 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots10 using 3:2 with points pt 11 ps 0.35 lc rgb "#0072b2" notitle, $median10 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
-     $dots11 using 3:2 with points pt 8 ps 0.35 lc rgb "#8c6d1f" notitle, $median11 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
+     $dots9 using 3:2 with points pt 12 ps 0.35 lc rgb "#7f7f7f" notitle, $median9 using 5:2:6:7 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle
 unset multiplot
 unset output

@@ -1275,7 +1275,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000048)" 0, "folded group=32 (5:000049)" 1, "runs group=32 (5:000050)" 2, "held group=32 (5:000051)" 3, "parts group=32 (5:000052)" 4, "digits group=32 (5:000053)" 5, "fast group=32 (5:000054)" 6, "behind group=32 (5:000055)" 7, "shares group=64 (5:000056)" 8, "folded group=64 (5:000057)" 9, "runs group=64 (5:000058)" 10, "held group=64 (5:000059)" 11, "parts group=64 (5:000060)" 12, "digits group=64 (5:000061)" 13, "fast group=64 (5:000062)" 14, "behind group=64 (5:000063)" 15)
+set ytics ("shares group=32 (2:000048)" 0, "folded group=32 (2:000049)" 1, "runs group=32 (2:000050)" 2, "held group=32 (2:000051)" 3, "parts group=32 (2:000052)" 4, "digits group=32 (2:000053)" 5, "fast group=32 (2:000054)" 6, "behind group=32 (2:000055)" 7, "shares group=64 (2:000056)" 8, "folded group=64 (2:000057)" 9, "runs group=64 (2:000058)" 10, "held group=64 (2:000059)" 11, "parts group=64 (2:000060)" 12, "digits group=64 (2:000061)" 13, "fast group=64 (2:000062)" 14, "behind group=64 (2:000063)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.06353:21.9477]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2596,7 +2596,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000048)" 0, "folded group=32 (5:000049)" 1, "runs group=32 (5:000050)" 2, "held group=32 (5:000051)" 3, "parts group=32 (5:000052)" 4, "digits group=32 (5:000053)" 5, "fast group=32 (5:000054)" 6, "behind group=32 (5:000055)" 7, "shares group=64 (5:000056)" 8, "folded group=64 (5:000057)" 9, "runs group=64 (5:000058)" 10, "held group=64 (5:000059)" 11, "parts group=64 (5:000060)" 12, "digits group=64 (5:000061)" 13, "fast group=64 (5:000062)" 14, "behind group=64 (5:000063)" 15)
+set ytics ("shares group=32 (2:000048)" 0, "folded group=32 (2:000049)" 1, "runs group=32 (2:000050)" 2, "held group=32 (2:000051)" 3, "parts group=32 (2:000052)" 4, "digits group=32 (2:000053)" 5, "fast group=32 (2:000054)" 6, "behind group=32 (2:000055)" 7, "shares group=64 (2:000056)" 8, "folded group=64 (2:000057)" 9, "runs group=64 (2:000058)" 10, "held group=64 (2:000059)" 11, "parts group=64 (2:000060)" 12, "digits group=64 (2:000061)" 13, "fast group=64 (2:000062)" 14, "behind group=64 (2:000063)" 15)
 set xlabel "time of one launch (us)"
 set xrange [7.06353:21.9477]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \

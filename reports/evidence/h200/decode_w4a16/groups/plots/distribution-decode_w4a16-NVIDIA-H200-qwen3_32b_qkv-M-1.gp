@@ -1147,7 +1147,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000000)" 0, "folded group=32 (5:000001)" 1, "runs group=32 (5:000002)" 2, "held group=32 (5:000003)" 3, "parts group=32 (5:000004)" 4, "digits group=32 (5:000005)" 5, "fast group=32 (5:000006)" 6, "behind group=32 (5:000007)" 7, "shares group=64 (5:000008)" 8, "folded group=64 (5:000009)" 9, "runs group=64 (5:000010)" 10, "held group=64 (5:000011)" 11, "parts group=64 (5:000012)" 12, "digits group=64 (5:000013)" 13, "fast group=64 (5:000014)" 14, "behind group=64 (5:000015)" 15)
+set ytics ("shares group=32 (2:000000)" 0, "folded group=32 (2:000001)" 1, "runs group=32 (2:000002)" 2, "held group=32 (2:000003)" 3, "parts group=32 (2:000004)" 4, "digits group=32 (2:000005)" 5, "fast group=32 (2:000006)" 6, "behind group=32 (2:000007)" 7, "shares group=64 (2:000008)" 8, "folded group=64 (2:000009)" 9, "runs group=64 (2:000010)" 10, "held group=64 (2:000011)" 11, "parts group=64 (2:000012)" 12, "digits group=64 (2:000013)" 13, "fast group=64 (2:000014)" 14, "behind group=64 (2:000015)" 15)
 set xlabel "time of one launch (us)"
 set xrange [8.05892:25.5593]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
@@ -2340,7 +2340,7 @@ set bmargin at screen 0.0745
 set tmargin at screen 0.9322
 set lmargin at screen 0.2700
 set rmargin at screen 0.6200
-set ytics ("shares group=32 (5:000000)" 0, "folded group=32 (5:000001)" 1, "runs group=32 (5:000002)" 2, "held group=32 (5:000003)" 3, "parts group=32 (5:000004)" 4, "digits group=32 (5:000005)" 5, "fast group=32 (5:000006)" 6, "behind group=32 (5:000007)" 7, "shares group=64 (5:000008)" 8, "folded group=64 (5:000009)" 9, "runs group=64 (5:000010)" 10, "held group=64 (5:000011)" 11, "parts group=64 (5:000012)" 12, "digits group=64 (5:000013)" 13, "fast group=64 (5:000014)" 14, "behind group=64 (5:000015)" 15)
+set ytics ("shares group=32 (2:000000)" 0, "folded group=32 (2:000001)" 1, "runs group=32 (2:000002)" 2, "held group=32 (2:000003)" 3, "parts group=32 (2:000004)" 4, "digits group=32 (2:000005)" 5, "fast group=32 (2:000006)" 6, "behind group=32 (2:000007)" 7, "shares group=64 (2:000008)" 8, "folded group=64 (2:000009)" 9, "runs group=64 (2:000010)" 10, "held group=64 (2:000011)" 11, "parts group=64 (2:000012)" 12, "digits group=64 (2:000013)" 13, "fast group=64 (2:000014)" 14, "behind group=64 (2:000015)" 15)
 set xlabel "time of one launch (us)"
 set xrange [8.05892:25.5593]
 plot $dots0 using 1:2 with points pt 7 ps 0.35 lc rgb "#0072b2" notitle, $median0 using 1:2:3:4 with xerrorbars pt 2 ps 1.2 lw 2 lc rgb "black" notitle, \
