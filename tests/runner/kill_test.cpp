@@ -98,7 +98,8 @@ TEST(StoppedRun, EndsCleanlyAndSaysHowToGoOn) {
     TemporaryFolder folder;
     Circumstances circumstances;
     circumstances.launch_us = 1000;
-    circumstances.kill_after_ms = 1000;
+    circumstances.kill_after_ms = 500;
+    circumstances.kill_from = "r.h5.parts";  // however long the start takes on a busy machine
     circumstances.kill_signal = signal;
     const Outcome outcome = hiplab(kRun, folder.path(), circumstances);
     EXPECT_EQ(outcome.exit_code, code) << outcome.err;
@@ -112,7 +113,8 @@ TEST(UnfinishedRun, IsNeitherOverwrittenNorMixedWithAnother) {
   TemporaryFolder folder;
   Circumstances circumstances;
   circumstances.launch_us = 1000;
-  circumstances.kill_after_ms = 1000;
+  circumstances.kill_after_ms = 500;
+  circumstances.kill_from = "r.h5.parts";
   hiplab(kRun, folder.path(), circumstances);
   ASSERT_TRUE(fs::exists(folder / "r.h5.parts"));
   const Outcome plain = hiplab(kRun, folder.path());

@@ -94,11 +94,15 @@ Outcome hiplab(const std::vector<std::string>& arguments, const fs::path& folder
   close(out[1]);
   close(err[1]);
   Outcome outcome;
-  const auto start = std::chrono::steady_clock::now();
-  bool out_open = true, err_open = true, killed = c.kill_after_ms < 0;
+  auto start = std::chrono::steady_clock::now();
+  bool out_open = true, err_open = true, killed = c.kill_after_ms < 0, begun = c.kill_from.empty();
   while (out_open || err_open) {
     int wait_ms = -1;
-    if (!killed) {
+    if (!killed && !begun) {
+      begun = fs::exists(folder / c.kill_from);
+      start = std::chrono::steady_clock::now();
+      wait_ms = 5;
+    } else if (!killed) {
       const auto spent =
           std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
       wait_ms = std::max(0, c.kill_after_ms - static_cast<int>(spent));

@@ -34,6 +34,7 @@ struct Outcome {
 struct Circumstances {
   int kill_after_ms = -1;  ///< send `kill_signal` after this time; negative: never
   int kill_signal = 9;
+  std::filesystem::path kill_from;  ///< in the folder: that time begins when this is there; empty: with the program
   std::size_t file_size_limit = 0;  ///< bytes; 0: none
   bool output_full = false;         ///< stdout on a device without room
   int launch_us = 0;                ///< real time of a fake launch
