@@ -146,7 +146,7 @@ TEST(Capture, FastTakesAKernelWithoutMatrixStepsOnGfx906) {
         .kernel;
   };
   EXPECT_NE(kernel("gfx906").find("6vector6kernel"), std::string::npos) << kernel("gfx906");
-  EXPECT_NE(kernel("gfx942").find("4tile6kernel"), std::string::npos) << kernel("gfx942");
+  EXPECT_NE(kernel("gfx942").find("6digits6kernel"), std::string::npos) << kernel("gfx942");
 }
 
 TEST(Capture, SeveralPointsAndUnknownArchitecturesAreRefused) {
